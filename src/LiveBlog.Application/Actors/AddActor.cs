@@ -1,0 +1,54 @@
+using FluentValidation;
+using LiveBlog.Application.Entries;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Application.Actors;
+
+/// <summary>Adds an actor to a blog.</summary>
+public static class AddActor
+{
+    /// <param name="BlogId">The blog.</param>
+    /// <param name="Draft">What was typed.</param>
+    public sealed record Command(int BlogId, ActorDraft Draft) : IRequest<Result>, IGuarded
+    {
+        Act IGuarded.Act => Act.AddActor;
+
+        int? IGuarded.SubjectBlog => BlogId;
+    }
+
+    /// <param name="ActorId">The actor.</param>
+    /// <param name="Slug">The last part of its address.</param>
+    public sealed record Result(Guid ActorId, string Slug);
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(caller));
+    }
+
+    public sealed class Handler(LiveBlogDb db) : IRequestHandler<Command, Result>
+    {
+        /// <summary>The same name and kind again gives the actor that is there: a resent form adds nothing.</summary>
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await using var write = await db.BeginWriteAsync(cancellationToken);
+            await db.LoadBlogAsync(command.BlogId, cancellationToken);
+            var (name, kind) = (command.Draft.Name.Trim(), command.Draft.Kind);
+            var actor = await db.Actors.SingleOrDefaultAsync(each => each.BlogId == command.BlogId && each.Name == name && each.Kind == kind, cancellationToken);
+            if (actor is null)
+            {
+                var slug = Slugs.Of(name, "actor");
+                var taken = await db.Actors.Where(each => each.BlogId == command.BlogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
+                actor = new Actor(command.BlogId, Slugs.Free(slug, taken), kind, name, command.Draft.OtherNames);
+                actor.SetRoles(command.Draft.HeldRoles);
+                db.Add(actor);
+                await db.SaveChangesAsync(cancellationToken);
+                await write.CommitAsync(cancellationToken);
+            }
+
+            return new Result(actor.Id, actor.Slug);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using FluentValidation;
+using FluentValidation.Results;
+using LiveBlog.Application.Markup;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Application.Entries;
+
+/// <summary>What the composer sends: everything a person writes of an entry, as it was typed.</summary>
+public sealed record EntryDraft(string? Headline, string? Body)
+{
+    /// <summary>When it happened; null if that is not said.</summary>
+    public HappenedDraft? HappenedAt { get; init; }
+
+    public EntryKind Kind { get; init; }
+
+    /// <summary>Whether it stands in the list of key events; looked at for drafts only.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether it is to be pinned when published; looked at for drafts only.</summary>
+    public bool Pin { get; init; }
+
+    /// <summary>The members who sign, in order; empty for the caller alone.</summary>
+    public IReadOnlyList<Guid> AuthorIds { get; init; } = [];
+
+    public IReadOnlyList<QuoteDraft> Quotes { get; init; } = [];
+
+    /// <summary>Actors of the blog that the entry speaks of.</summary>
+    public IReadOnlyList<Guid> ActorIds { get; init; } = [];
+
+    /// <summary>News events of the blog that the entry belongs to.</summary>
+    public IReadOnlyList<Guid> EventIds { get; init; } = [];
+
+    /// <summary>Looks up what the draft names, in <paramref name="blog"/>.</summary>
+    /// <exception cref="ValidationException">An author, actor or event is not of this blog, or the time does not exist there.</exception>
+    internal async Task<EntryContent> ResolveAsync(LiveBlogDb db, Blog blog, Caller caller, CancellationToken cancellationToken)
+    {
+        var actorIds = ActorIds.Concat(Quotes.Select(quote => quote.SpeakerId).OfType<Guid>()).Distinct().ToList();
+        var actors = actorIds.Count == 0
+            ? []
+            : await db.Actors.Include(actor => actor.Roles).Where(actor => actor.BlogId == blog.Id && actorIds.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
+        var events = EventIds.Count == 0
+            ? []
+            : await db.NewsEvents.Where(each => each.BlogId == blog.Id && EventIds.Contains(each.Id)).ToDictionaryAsync(each => each.Id, cancellationToken);
+        if (actorIds.Any(id => !actors.ContainsKey(id)))
+        {
+            throw Invalid(nameof(ActorIds), caller.Language.Say(
+                "Un acteur choisi n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "An actor you chose is no longer in this blog: choose again."));
+        }
+
+        if (EventIds.Any(id => !events.ContainsKey(id)))
+        {
+            throw Invalid(nameof(EventIds), caller.Language.Say(
+                "Un événement choisi n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "An event you chose is no longer in this blog: choose again."));
+        }
+
+        var happenedAt = HappenedAt?.Resolve(blog.TimeZone, caller.Language);
+        return new EntryContent(
+            Wording.Of(Headline, Body),
+            happenedAt,
+            Kind,
+            await AuthorsAsync(db, blog, caller, cancellationToken),
+            [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null)))],
+            [.. ActorIds.Distinct().Select(id => actors[id])],
+            [.. EventIds.Distinct().Select(id => events[id])]);
+    }
+
+    internal static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Draft.{field}", message)]);
+
+    private async Task<IReadOnlyList<EntryAuthor>> AuthorsAsync(LiveBlogDb db, Blog blog, Caller caller, CancellationToken cancellationToken)
+    {
+        var ids = AuthorIds.Count > 0 ? AuthorIds.Distinct().ToList() : caller.MemberId is { } self ? [self] : [];
+        if (ids.Count == 0)
+        {
+            return [new EntryAuthor(null, blog.Language.Say("La rédaction", "The newsroom"))];
+        }
+
+        var members = await db.Members.AsNoTracking().Include(member => member.Assignments).Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, cancellationToken);
+        return ids.All(id => members.TryGetValue(id, out var member) && (member.RoleOn(blog.Id) is not null || caller.IsSystem))
+            ? [.. ids.Select(id => new EntryAuthor(id, members[id].Byline))]
+            : throw Invalid(nameof(AuthorIds), caller.Language.Say(
+                "Un signataire choisi ne travaille pas à ce direct : choisissez-en un autre.",
+                "A byline you chose does not work on this blog: choose another."));
+    }
+}
+
+/// <summary>A quote as the composer sends it.</summary>
+/// <param name="Id">The quote it changes; null for a new one.</param>
+/// <param name="Text">The exact words, without the marks around them.</param>
+/// <param name="Form">The speaker's own words, or reported ones.</param>
+/// <param name="SpeakerId">An actor of the blog; null if unknown.</param>
+/// <param name="Role">The role that day; when empty, the one the actor held on the day it was said.</param>
+/// <param name="Verb">The verb of saying.</param>
+/// <param name="Venue">Where, or in what, it was said.</param>
+/// <param name="SaidOn">The day.</param>
+public sealed record QuoteDraft(Guid? Id, string Text, QuoteForm Form, Guid? SpeakerId, string? Role = null, string? Verb = null, string? Venue = null, DateOnly? SaidOn = null)
+{
+    internal QuoteDetails Resolve(Actor? speaker) => new(
+        Text.ReplaceLineEndings("\n").Trim(),
+        Form,
+        speaker,
+        string.IsNullOrWhiteSpace(Role) && SaidOn is { } day ? speaker?.RoleOn(day) ?? "" : (Role ?? "").Trim(),
+        (Verb ?? "").Trim(),
+        (Venue ?? "").Trim(),
+        SaidOn);
+}
+
+/// <summary>When something happened, as it is typed: on the wall clock of the blog.</summary>
+/// <param name="Day">The date.</param>
+/// <param name="Part">A part of that day; only without a time.</param>
+/// <param name="Time">The wall-clock time; null when only the day, or its part, is known.</param>
+/// <param name="Second">In the hour that is lived twice when summer time ends: whether the second is meant; null if not said.</param>
+public sealed record HappenedDraft(DateOnly Day, DayPart? Part = null, TimeOnly? Time = null, bool? Second = null)
+{
+    /// <exception cref="ValidationException">The time does not exist that day, or exists twice and it is not said which is meant.</exception>
+    internal HappenedAt Resolve(string timeZone, Language language)
+    {
+        if (Time is not { } time)
+        {
+            return Part is { } part ? Model.HappenedAt.During(Day, part) : Model.HappenedAt.On(Day);
+        }
+
+        var instants = TimeOfBlog.Instants(Day.ToDateTime(time), timeZone);
+        return instants.Count switch
+        {
+            0 => throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), language.Say(
+                $"Il n'a jamais été {time:HH\\:mm} ce jour-là : l'heure d'été a commencé. Corrigez l'heure.",
+                $"It was never {time:HH\\:mm} that day: summer time began. Correct the time.")),
+            2 when Second is null => throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), language.Say(
+                $"Il a été {time:HH\\:mm} deux fois ce jour-là : dites si c'était avant ou après le passage à l'heure d'hiver.",
+                $"It was {time:HH\\:mm} twice that day: say whether it was before or after the clocks went back.")),
+            _ => Model.HappenedAt.AtMinute(Second is true ? instants[^1] : instants[0], timeZone),
+        };
+    }
+}
+
+/// <summary>The limits of what a composer may send; each message says what to do.</summary>
+internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
+{
+    public EntryDraftValidator(Caller caller)
+    {
+        var language = caller.Language;
+        RuleFor(draft => draft.Headline).MaximumLength(300).WithMessage(_ => language.Say(
+            "Le titre dépasse 300 caractères : raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
+        RuleFor(draft => draft.Body).MaximumLength(500_000).WithMessage(_ => language.Say(
+            "Le texte dépasse 500 000 caractères : coupez-le en plusieurs entrées.", "The text is longer than 500,000 characters: split it into several entries."));
+        RuleFor(draft => draft.Body).Must(body => Markdown.TryToHtml(body ?? "", out _)).When(draft => draft.Body?.Length <= 500_000).WithMessage(_ => language.Say(
+            "La mise en forme est trop imbriquée : simplifiez les listes, les citations ou les crochets.",
+            "The formatting is nested too deeply: simplify lists, quotes or brackets."));
+        RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));
+        RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= 200).WithMessage(_ => language.Say(
+            "Une entrée porte 200 citations au plus.", "An entry holds at most 200 quotes."));
+        RuleForEach(draft => draft.Quotes).SetValidator(new QuoteDraftValidator(caller));
+        RuleFor(draft => draft.HappenedAt!.Part).IsInEnum().When(draft => draft.HappenedAt is not null).WithMessage(_ => language.Say(
+            "Choisissez un moment de la liste.", "Choose a part of the day from the list."));
+        RuleFor(draft => draft.HappenedAt!.Day.Year).InclusiveBetween(1000, 2200).When(draft => draft.HappenedAt is not null)
+            .OverridePropertyName("HappenedAt").WithMessage(_ => language.Say("Cette date est hors du calendrier : vérifiez l'année.", "This date is out of range: check the year."));
+    }
+}
+
+/// <summary>The limits of one quote.</summary>
+internal sealed class QuoteDraftValidator : AbstractValidator<QuoteDraft>
+{
+    public QuoteDraftValidator(Caller caller)
+    {
+        var language = caller.Language;
+        RuleFor(quote => quote.Text).NotEmpty().WithMessage(_ => language.Say(
+            "Les mots de la citation manquent : écrivez-les ou retirez la citation.", "The words of the quote are missing: write them or remove the quote."));
+        RuleFor(quote => quote.Text).MaximumLength(10_000).WithMessage(_ => language.Say(
+            "La citation dépasse 10 000 caractères : raccourcissez-la.", "The quote is longer than 10,000 characters: shorten it."));
+        RuleFor(quote => quote.Form).IsInEnum().WithMessage(_ => language.Say("Dites si la citation est directe ou indirecte.", "Say whether the quote is direct or indirect."));
+        RuleFor(quote => quote.Role).MaximumLength(300).WithMessage(_ => language.Say("La fonction dépasse 300 caractères.", "The role is longer than 300 characters."));
+        RuleFor(quote => quote.Verb).MaximumLength(100).WithMessage(_ => language.Say("Le verbe dépasse 100 caractères.", "The verb is longer than 100 characters."));
+        RuleFor(quote => quote.Venue).MaximumLength(300).WithMessage(_ => language.Say("Le lieu ou la source dépasse 300 caractères.", "The venue or source is longer than 300 characters."));
+    }
+}
+
+/// <summary>The rule that what goes before readers is not empty.</summary>
+internal static class EmptyEntries
+{
+    public static IRuleBuilderOptions<T, string?> MustSaySomething<T>(this IRuleBuilder<T, string?> body, Caller caller, Func<T, EntryDraft> draft) => body
+        .Must((command, text) => !string.IsNullOrWhiteSpace(text) || !string.IsNullOrWhiteSpace(draft(command).Headline) || draft(command).Quotes.Count > 0)
+        .WithMessage(_ => caller.Language.Say(
+            "L'entrée est vide : écrivez un titre, un texte ou une citation.", "The entry is empty: write a headline, a text or a quote."));
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using MediatR;
+
+namespace LiveBlog.Application.Entries;
+
+/// <summary>Withdraws an entry for good: its wording leaves revisions, quotes, search and the database file; a tombstone stays.</summary>
+public static class EraseEntry
+{
+    /// <param name="EntryId">The entry.</param>
+    /// <param name="Reason">Why, for the newsroom.</param>
+    public sealed record Command(Guid EntryId, string Reason) : IRequest, IGuarded
+    {
+        Act IGuarded.Act => Act.Erase;
+
+        Guid? IGuarded.SubjectEntry => EntryId;
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(Caller caller)
+        {
+            RuleFor(command => command.EntryId).NotEmpty();
+            RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => caller.Language.Say(
+                "Dites pourquoi ce texte doit être effacé : la raison reste au dossier.", "Say why this text must be erased: the reason stays on record."));
+            RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => caller.Language.Say(
+                "La raison dépasse 500 caractères : raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
+        }
+    }
+
+    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command>
+    {
+        /// <exception cref="RuleBrokenException">It was never published, or is erased already.</exception>
+        public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await db.ChangeEntryAsync(command.EntryId, (blog, entry) => blog.Erase(entry, command.Reason.Trim(), clock.GetUtcNow().UtcDateTime), cancellationToken);
+            await db.ScrubAsync(cancellationToken);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace LiveBlog.Application.Model;
+
+/// <summary>Whether the words are the speaker's own or reported.</summary>
+public enum QuoteForm
+{
+    Direct,
+    Indirect,
+}
+
+/// <summary>Words somebody said, in one entry.</summary>
+public sealed class Quote
+{
+    internal Quote(int position, QuoteDetails details)
+    {
+        Id = Guid.CreateVersion7();
+        Position = position;
+        Text = Role = Verb = Venue = "";
+        Change(details);
+    }
+
+    private Quote()
+    {
+        Text = Role = Verb = Venue = "";
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid EntryId { get; private set; }
+
+    /// <summary>Order in the entry, from 0.</summary>
+    public int Position { get; internal set; }
+
+    /// <summary>The exact words, without the marks around them; 1 to 10,000 characters.</summary>
+    public string Text { get; private set; }
+
+    public QuoteForm Form { get; private set; }
+
+    /// <summary>Who said it; null when the speaker is not known.</summary>
+    public Guid? SpeakerId { get; private set; }
+
+    public Actor? Speaker { get; private set; }
+
+    /// <summary>The speaker's role that day, as readers see it; empty if none.</summary>
+    public string Role { get; private set; }
+
+    /// <summary>The verb of saying (<c>a déclaré</c>); empty if none.</summary>
+    public string Verb { get; private set; }
+
+    /// <summary>Venue or source (<c>sur le réseau social X</c>); empty if not said.</summary>
+    public string Venue { get; private set; }
+
+    /// <summary>The day it was said; null if not known.</summary>
+    public DateOnly? SaidOn { get; private set; }
+
+    internal void Change(QuoteDetails details)
+    {
+        Text = details.Text;
+        Form = details.Form;
+        Speaker = details.Speaker;
+        SpeakerId = details.Speaker?.Id;
+        Role = details.Role;
+        Verb = details.Verb;
+        Venue = details.Venue;
+        SaidOn = details.SaidOn;
+    }
+}
+
+/// <summary>What is known of a quote.</summary>
+public sealed record QuoteDetails(string Text, QuoteForm Form, Actor? Speaker, string Role, string Verb, string Venue, DateOnly? SaidOn);

@@ -1,0 +1,28 @@
+using LiveBlog.Application.Markup;
+
+namespace LiveBlog.Application.Model;
+
+/// <summary>Headline and body of an entry, with the HTML and the plain text of the body, rendered once here.</summary>
+public sealed record Wording
+{
+    private Wording(string headline, string body)
+    {
+        Headline = headline;
+        Body = body;
+        BodyHtml = Markdown.ToHtml(body);
+        BodyText = Markdown.ToPlainText(body);
+    }
+
+    /// <summary>Empty for an entry without a headline.</summary>
+    public string Headline { get; }
+
+    /// <summary>Markdown, line ends as LF.</summary>
+    public string Body { get; }
+
+    public string BodyHtml { get; }
+
+    public string BodyText { get; }
+
+    /// <summary>Trims white space at both ends and makes line ends LF.</summary>
+    public static Wording Of(string? headline, string? body) => new((headline ?? "").Trim(), (body ?? "").ReplaceLineEndings("\n").Trim());
+}

@@ -1,0 +1,54 @@
+using FluentValidation;
+using LiveBlog.Application.Entries;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Application.NewsEvents;
+
+/// <summary>Adds a news event to a blog.</summary>
+public static class AddNewsEvent
+{
+    /// <param name="BlogId">The blog.</param>
+    /// <param name="Draft">What was typed.</param>
+    public sealed record Command(int BlogId, NewsEventDraft Draft) : IRequest<Result>, IGuarded
+    {
+        Act IGuarded.Act => Act.AddActor;
+
+        int? IGuarded.SubjectBlog => BlogId;
+    }
+
+    /// <param name="NewsEventId">The event.</param>
+    /// <param name="Slug">The last part of its address.</param>
+    public sealed record Result(Guid NewsEventId, string Slug);
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new NewsEventDraftValidator(caller));
+    }
+
+    public sealed class Handler(LiveBlogDb db, Caller caller) : IRequestHandler<Command, Result>
+    {
+        /// <summary>The same title, kind and first day again gives the event that is there: a resent form adds nothing.</summary>
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await using var write = await db.BeginWriteAsync(cancellationToken);
+            await db.LoadBlogAsync(command.BlogId, cancellationToken);
+            var (title, kind, from) = (command.Draft.Title.Trim(), command.Draft.Kind, command.Draft.From);
+            var newsEvent = await db.NewsEvents.SingleOrDefaultAsync(
+                each => each.BlogId == command.BlogId && each.Title == title && each.Kind == kind && each.From == from, cancellationToken);
+            if (newsEvent is null)
+            {
+                var slug = Slugs.Of(title, "event");
+                var taken = await db.NewsEvents.Where(each => each.BlogId == command.BlogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
+                newsEvent = new NewsEvent(command.BlogId, Slugs.Free(slug, taken), await command.Draft.ResolveAsync(db, command.BlogId, caller, cancellationToken));
+                db.Add(newsEvent);
+                await db.SaveChangesAsync(cancellationToken);
+                await write.CommitAsync(cancellationToken);
+            }
+
+            return new Result(newsEvent.Id, newsEvent.Slug);
+        }
+    }
+}

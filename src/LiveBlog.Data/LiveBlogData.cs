@@ -1,0 +1,46 @@
+using LiveBlog.Application;
+using LiveBlog.Data.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiveBlog.Data;
+
+/// <summary>Registers where the record is kept.</summary>
+public static class LiveBlogData
+{
+    /// <summary>The SQLite file <paramref name="databaseFile"/> as <see cref="LiveBlogDb"/>.</summary>
+    public static IServiceCollection AddSqlite(this IServiceCollection services, string databaseFile)
+    {
+        services.AddDbContext<SqliteLiveBlogDb>(options => UseFile(options, databaseFile));
+        services.AddScoped<LiveBlogDb>(provider => provider.GetRequiredService<SqliteLiveBlogDb>());
+        return services;
+    }
+
+    /// <summary>Creates the database, or brings it to the newest version.</summary>
+    /// <exception cref="NotSupportedException">The SQLite library is too old.</exception>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+        await CheckVersionAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+
+        // Kept in the file from then on.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+    }
+
+    internal static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, string databaseFile) => options
+        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = databaseFile, Cache = SqliteCacheMode.Private }.ToString())
+        .AddInterceptors(new SqliteSettings());
+
+    // secure-delete of full-text tables came with 3.42.
+    private static async Task CheckVersionAsync(LiveBlogDb db, CancellationToken cancellationToken)
+    {
+        var version = await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").SingleAsync(cancellationToken);
+        if (Version.Parse(version) < new Version(3, 42))
+        {
+            throw new NotSupportedException($"SQLite {version} is too old: LiveBlog needs 3.42 or newer.");
+        }
+    }
+}

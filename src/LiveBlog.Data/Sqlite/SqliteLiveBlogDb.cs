@@ -1,0 +1,62 @@
+using LiveBlog.Application;
+using LiveBlog.Application.Live;
+using LiveBlog.Application.Model;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Data.Sqlite;
+
+/// <summary>The record in one SQLite file.</summary>
+public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options, WriteGate gate, LiveHub hub) : LiveBlogDb(options, gate, hub)
+{
+    /// <inheritdoc />
+    public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
+    {
+        // EF's own transactions are immediate ones, which would queue with the writers.
+        await Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await Database.UseTransactionAsync(transaction, cancellationToken);
+        return new ReadSnapshot(this, transaction);
+    }
+
+    /// <inheritdoc />
+    /// <remarks>
+    /// The index is an FTS5 table over <see cref="Entry.SearchText"/>, kept by triggers, with accents removed. Its row ids are the blog's
+    /// id in the upper and the entry's number in the lower 32 bits, so that one blog is one range. Every word becomes a quoted
+    /// prefix, so that nothing a reader types is read as FTS5 syntax.
+    /// </remarks>
+    public override IQueryable<SearchHit> Search(int blogId, string words)
+    {
+        var match = SearchWords.Match(words);
+        var (first, last) = ((long)blogId << 32, ((long)blogId << 32) + uint.MaxValue);
+        return Database.SqlQuery<SearchHit>(
+            $"""
+             SELECT rowid & 4294967295 AS Number, rank AS Rank, snippet(EntrySearch, 0, char(2), char(3), '…', 48) AS Excerpt
+             FROM EntrySearch
+             WHERE SearchText MATCH {match} AND rowid BETWEEN {first} AND {last}
+             """);
+    }
+
+    /// <inheritdoc />
+    /// <remarks>The file runs with <c>secure_delete</c> on, so that freed pages are overwritten; what is left are the log and the index.</remarks>
+    public override async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        await using (var write = await BeginWriteAsync(cancellationToken))
+        {
+            await Database.ExecuteSqlRawAsync("INSERT INTO EntrySearch(EntrySearch) VALUES ('optimize')", cancellationToken);
+            await write.CommitAsync(cancellationToken);
+        }
+
+        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
+    private sealed class ReadSnapshot(SqliteLiveBlogDb db, SqliteTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.UseTransactionAsync(null);
+            await transaction.DisposeAsync();
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}
