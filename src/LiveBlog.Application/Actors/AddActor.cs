@@ -35,20 +35,28 @@ public static class AddActor
         {
             await using var write = await db.BeginWriteAsync(cancellationToken);
             await db.LoadBlogAsync(command.BlogId, cancellationToken);
-            var (name, kind) = (command.Draft.Name.Trim(), command.Draft.Kind);
-            var actor = await db.Actors.SingleOrDefaultAsync(each => each.BlogId == command.BlogId && each.Name == name && each.Kind == kind, cancellationToken);
-            if (actor is null)
-            {
-                var slug = Slugs.Of(name, "actor");
-                var taken = await db.Actors.Where(each => each.BlogId == command.BlogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
-                actor = new Actor(command.BlogId, Slugs.Free(slug, taken), kind, name, command.Draft.OtherNames);
-                actor.SetRoles(command.Draft.HeldRoles);
-                db.Add(actor);
-                await db.SaveChangesAsync(cancellationToken);
-                await write.CommitAsync(cancellationToken);
-            }
-
+            var actor = await db.FindOrAddActorAsync(command.BlogId, command.Draft, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await write.CommitAsync(cancellationToken);
             return new Result(actor.Id, actor.Slug);
         }
+    }
+
+    /// <summary>The actor of that name and kind, or a new one, not saved yet.</summary>
+    internal static async Task<Actor> FindOrAddActorAsync(this LiveBlogDb db, int blogId, ActorDraft draft, CancellationToken cancellationToken)
+    {
+        var (name, kind) = (draft.Name.Trim(), draft.Kind);
+        var actor = db.Actors.Local.SingleOrDefault(each => each.BlogId == blogId && each.Name == name && each.Kind == kind)
+            ?? await db.Actors.SingleOrDefaultAsync(each => each.BlogId == blogId && each.Name == name && each.Kind == kind, cancellationToken);
+        if (actor is null)
+        {
+            var slug = Slugs.Of(name, "actor");
+            var taken = await db.Actors.Where(each => each.BlogId == blogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
+            actor = new Actor(blogId, Slugs.Free(slug, taken.Concat(db.Actors.Local.Select(each => each.Slug)).ToList()), kind, name, draft.OtherNames);
+            actor.SetRoles(draft.HeldRoles);
+            db.Add(actor);
+        }
+
+        return actor;
     }
 }

@@ -1,8 +1,10 @@
 using FluentValidation;
 using FluentValidation.Results;
+using LiveBlog.Application.Actors;
 using LiveBlog.Application.Markup;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Application.Entries;
@@ -32,17 +34,33 @@ public sealed record EntryDraft(string? Headline, string? Body)
     /// <summary>News events of the blog that the entry belongs to.</summary>
     public IReadOnlyList<Guid> EventIds { get; init; } = [];
 
+    /// <summary>Actors that the blog does not know yet, saved in the same breath; speakers and <see cref="ActorIds"/> name them by their ids here.</summary>
+    public IReadOnlyList<NewActorDraft> NewActors { get; init; } = [];
+
+    /// <summary>News events that the blog does not know yet; <see cref="EventIds"/> names them by their ids here.</summary>
+    public IReadOnlyList<NewNewsEventDraft> NewEvents { get; init; } = [];
+
     /// <summary>Looks up what the draft names, in <paramref name="blog"/>.</summary>
     /// <exception cref="ValidationException">An author, actor or event is not of this blog, or the time does not exist there.</exception>
     internal async Task<EntryContent> ResolveAsync(LiveBlogDb db, Blog blog, Caller caller, CancellationToken cancellationToken)
     {
         var actorIds = ActorIds.Concat(Quotes.Select(quote => quote.SpeakerId).OfType<Guid>()).Distinct().ToList();
-        var actors = actorIds.Count == 0
+        Dictionary<Guid, Actor> actors = actorIds.Count == 0
             ? []
             : await db.Actors.Include(actor => actor.Roles).Where(actor => actor.BlogId == blog.Id && actorIds.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
-        var events = EventIds.Count == 0
+        Dictionary<Guid, NewsEvent> events = EventIds.Count == 0
             ? []
             : await db.NewsEvents.Where(each => each.BlogId == blog.Id && EventIds.Contains(each.Id)).ToDictionaryAsync(each => each.Id, cancellationToken);
+        foreach (var added in NewActors.Where(each => actorIds.Contains(each.Id)))
+        {
+            actors[added.Id] = await db.FindOrAddActorAsync(blog.Id, added.ToDraft(), cancellationToken);
+        }
+
+        foreach (var added in NewEvents.Where(each => EventIds.Contains(each.Id)))
+        {
+            events[added.Id] = await db.FindOrAddNewsEventAsync(blog.Id, added.ToDraft(), caller, cancellationToken);
+        }
+
         if (actorIds.Any(id => !actors.ContainsKey(id)))
         {
             throw Invalid(nameof(ActorIds), caller.Language.Say(
@@ -64,8 +82,8 @@ public sealed record EntryDraft(string? Headline, string? Body)
             Kind,
             await AuthorsAsync(db, blog, caller, cancellationToken),
             [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null)))],
-            [.. ActorIds.Distinct().Select(id => actors[id])],
-            [.. EventIds.Distinct().Select(id => events[id])]);
+            [.. ActorIds.Select(id => actors[id]).Distinct()],
+            [.. EventIds.Select(id => events[id]).Distinct()]);
     }
 
     internal static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Draft.{field}", message)]);
@@ -85,6 +103,21 @@ public sealed record EntryDraft(string? Headline, string? Body)
                 "Un signataire choisi ne travaille pas à ce direct : choisissez-en un autre.",
                 "A byline you chose does not work on this blog: choose another."));
     }
+}
+
+/// <summary>An actor that a composer names for the first time.</summary>
+/// <param name="Id">What the same draft calls it by; the actor gets an id of its own.</param>
+/// <param name="Role">Null or empty if it is not said.</param>
+public sealed record NewActorDraft(Guid Id, string Name, ActorKind Kind, string? Role)
+{
+    internal ActorDraft ToDraft() => new(Name, Kind, [], string.IsNullOrWhiteSpace(Role) ? [] : [new RoleDraft(Role, null, null)]);
+}
+
+/// <summary>A news event that a composer names for the first time; it is taken to be under way.</summary>
+/// <param name="Id">What the same draft calls it by; the event gets an id of its own.</param>
+public sealed record NewNewsEventDraft(Guid Id, string Title, NewsEventKind Kind)
+{
+    internal NewsEventDraft ToDraft() => new(Title, Kind, NewsEventStatus.UnderWay, null, null, null, []);
 }
 
 /// <summary>A quote as the composer sends it.</summary>
@@ -154,6 +187,14 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
         RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= 200).WithMessage(_ => language.Say(
             "Une entrée porte 200 citations au plus.", "An entry holds at most 200 quotes."));
         RuleForEach(draft => draft.Quotes).SetValidator(new QuoteDraftValidator(caller));
+        RuleFor(draft => draft.NewActors).Must(actors => actors.Count <= 200).WithMessage(_ => language.Say(
+            "Une entrée ajoute 200 acteurs au plus.", "An entry adds at most 200 actors."));
+        RuleForEach(draft => draft.NewActors).ChildRules(actor =>
+            actor.RuleFor(each => each.ToDraft()).SetValidator(new ActorDraftValidator(caller)).OverridePropertyName("Actor"));
+        RuleFor(draft => draft.NewEvents).Must(events => events.Count <= 200).WithMessage(_ => language.Say(
+            "Une entrée ajoute 200 événements au plus.", "An entry adds at most 200 events."));
+        RuleForEach(draft => draft.NewEvents).ChildRules(newsEvent =>
+            newsEvent.RuleFor(each => each.ToDraft()).SetValidator(new NewsEventDraftValidator(caller)).OverridePropertyName("Event"));
         RuleFor(draft => draft.HappenedAt!.Part).IsInEnum().When(draft => draft.HappenedAt is not null).WithMessage(_ => language.Say(
             "Choisissez un moment de la liste.", "Choose a part of the day from the list."));
         RuleFor(draft => draft.HappenedAt!.Day.Year).InclusiveBetween(1000, 2200).When(draft => draft.HappenedAt is not null)

@@ -35,20 +35,28 @@ public static class AddNewsEvent
         {
             await using var write = await db.BeginWriteAsync(cancellationToken);
             await db.LoadBlogAsync(command.BlogId, cancellationToken);
-            var (title, kind, from) = (command.Draft.Title.Trim(), command.Draft.Kind, command.Draft.From);
-            var newsEvent = await db.NewsEvents.SingleOrDefaultAsync(
-                each => each.BlogId == command.BlogId && each.Title == title && each.Kind == kind && each.From == from, cancellationToken);
-            if (newsEvent is null)
-            {
-                var slug = Slugs.Of(title, "event");
-                var taken = await db.NewsEvents.Where(each => each.BlogId == command.BlogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
-                newsEvent = new NewsEvent(command.BlogId, Slugs.Free(slug, taken), await command.Draft.ResolveAsync(db, command.BlogId, caller, cancellationToken));
-                db.Add(newsEvent);
-                await db.SaveChangesAsync(cancellationToken);
-                await write.CommitAsync(cancellationToken);
-            }
-
+            var newsEvent = await db.FindOrAddNewsEventAsync(command.BlogId, command.Draft, caller, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await write.CommitAsync(cancellationToken);
             return new Result(newsEvent.Id, newsEvent.Slug);
         }
+    }
+
+    /// <summary>The event of that title, kind and first day, or a new one, not saved yet.</summary>
+    internal static async Task<NewsEvent> FindOrAddNewsEventAsync(this LiveBlogDb db, int blogId, NewsEventDraft draft, Caller caller, CancellationToken cancellationToken)
+    {
+        var (title, kind, from) = (draft.Title.Trim(), draft.Kind, draft.From);
+        var newsEvent = db.NewsEvents.Local.SingleOrDefault(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from)
+            ?? await db.NewsEvents.SingleOrDefaultAsync(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from, cancellationToken);
+        if (newsEvent is null)
+        {
+            var slug = Slugs.Of(title, "event");
+            var taken = await db.NewsEvents.Where(each => each.BlogId == blogId && each.Slug.StartsWith(slug)).Select(each => each.Slug).ToListAsync(cancellationToken);
+            newsEvent = new NewsEvent(
+                blogId, Slugs.Free(slug, taken.Concat(db.NewsEvents.Local.Select(each => each.Slug)).ToList()), await draft.ResolveAsync(db, blogId, caller, cancellationToken));
+            db.Add(newsEvent);
+        }
+
+        return newsEvent;
     }
 }

@@ -1,0 +1,72 @@
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Application.Desk;
+
+/// <summary>What a composer offers to choose from: who signs, actors, events.</summary>
+public static class ReadChoices
+{
+    /// <param name="BlogId">The blog.</param>
+    public sealed record Query(int BlogId) : IRequest<View>, IGuarded
+    {
+        Act IGuarded.Act => Act.SeeDesk;
+
+        int? IGuarded.SubjectBlog => BlogId;
+    }
+
+    /// <param name="Members">Who works on the blog and may sign, by byline.</param>
+    /// <param name="Actors">By name.</param>
+    /// <param name="Events">Those under way first, then by title.</param>
+    /// <param name="Verbs">Verbs of saying used in this blog, most used first.</param>
+    public sealed record View(
+        IReadOnlyList<MemberChoice> Members, IReadOnlyList<ActorChoice> Actors, IReadOnlyList<EventChoice> Events, IReadOnlyList<string> Verbs);
+
+    public sealed record MemberChoice(Guid Id, string Byline);
+
+    /// <param name="Names">The name, then the other names.</param>
+    /// <param name="Role">The role held today; null if none.</param>
+    public sealed record ActorChoice(Guid Id, ActorKind Kind, IReadOnlyList<string> Names, string? Role)
+    {
+        public string Name => Names[0];
+    }
+
+    public sealed record EventChoice(Guid Id, string Title, NewsEventStatus Status);
+
+    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Query, View>
+    {
+        private const int VerbsShown = 20;
+
+        public async Task<View> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var zone = await db.Blogs.Where(blog => blog.Id == query.BlogId).Select(blog => blog.TimeZone).SingleOrDefaultAsync(cancellationToken)
+                ?? throw new NotFoundException();
+            var today = TimeOfBlog.Day(clock.GetUtcNow().UtcDateTime, zone);
+            var members = await db.Members.AsNoTracking()
+                .Where(member => member.DisabledAt == null && member.Assignments.Any(assignment => assignment.BlogId == null || assignment.BlogId == query.BlogId))
+                .OrderBy(member => member.Byline)
+                .Select(member => new MemberChoice(member.Id, member.Byline))
+                .ToListAsync(cancellationToken);
+            var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).ToListAsync(cancellationToken);
+            var events = await db.NewsEvents.AsNoTracking().Where(each => each.BlogId == query.BlogId)
+                .Select(each => new EventChoice(each.Id, each.Title, each.Status))
+                .ToListAsync(cancellationToken);
+            var verbs = await db.Quotes
+                .Where(quote => quote.Verb != "" && db.Entries.Any(entry => entry.Id == quote.EntryId && entry.BlogId == query.BlogId))
+                .GroupBy(quote => quote.Verb)
+                .OrderByDescending(group => group.Count())
+                .Select(group => group.Key)
+                .Take(VerbsShown)
+                .ToListAsync(cancellationToken);
+            return new View(
+                members,
+                [
+                    .. actors.OrderBy(actor => actor.Name, StringComparer.CurrentCultureIgnoreCase)
+                        .Select(actor => new ActorChoice(actor.Id, actor.Kind, [actor.Name, .. actor.Aliases], actor.RoleOn(today))),
+                ],
+                [.. events.OrderBy(each => each.Status is NewsEventStatus.UnderWay ? 0 : 1).ThenBy(each => each.Title, StringComparer.CurrentCultureIgnoreCase)],
+                verbs);
+        }
+    }
+}
