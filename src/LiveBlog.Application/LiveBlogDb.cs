@@ -101,8 +101,23 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
     /// <param name="words">What the reader typed; any text.</param>
     public abstract IQueryable<SearchHit> Search(int blogId, string words);
 
-    /// <summary>Takes erased wording out of what the database file itself still holds (free pages, write-ahead log, search index).</summary>
-    public abstract Task ScrubAsync(CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes erased wording out of what the database file itself still holds (free pages, write-ahead log, search index). Inside a
+    /// write it waits until that one is committed.
+    /// </summary>
+    public async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        if (writing is not null)
+        {
+            writing.ScrubsAfterwards = true;
+            return;
+        }
+
+        await ScrubFileAsync(cancellationToken);
+    }
+
+    /// <summary>What <see cref="ScrubAsync"/> does, outside any write.</summary>
+    protected abstract Task ScrubFileAsync(CancellationToken cancellationToken);
 
     internal void Finished() => writing = null;
 
@@ -225,6 +240,8 @@ public sealed class WriteTransaction : IAsyncDisposable
 
     internal HashSet<int> Touched { get; } = [];
 
+    internal bool ScrubsAfterwards { get; set; }
+
     /// <summary>Commits, lets the next writer in, then wakes those who follow the blogs concerned.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
@@ -236,6 +253,10 @@ public sealed class WriteTransaction : IAsyncDisposable
         await transaction.CommitAsync(cancellationToken);
         await DisposeAsync();
         await db.WakeAsync(Touched);
+        if (ScrubsAfterwards)
+        {
+            await db.ScrubAsync(cancellationToken);
+        }
     }
 
     /// <inheritdoc />

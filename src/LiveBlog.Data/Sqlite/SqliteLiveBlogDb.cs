@@ -39,7 +39,7 @@ public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options,
 
     /// <inheritdoc />
     /// <remarks>The file runs with <c>secure_delete</c> on, so that freed pages are overwritten; what is left are the log and the index.</remarks>
-    public override async Task ScrubAsync(CancellationToken cancellationToken)
+    protected override async Task ScrubFileAsync(CancellationToken cancellationToken)
     {
         await using (var write = await BeginWriteAsync(cancellationToken))
         {
