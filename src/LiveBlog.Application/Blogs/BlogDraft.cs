@@ -66,6 +66,6 @@ internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
         await db.Blogs.AnyAsync(blog => blog.Slug == slug && blog.Id != blogId, cancellationToken)
         || await db.FormerSlugs.AnyAsync(former => former.Slug == slug && former.BlogId != blogId, cancellationToken);
 
-    [GeneratedRegex("^[a-z0-9-]{3,80}$")]
+    [GeneratedRegex(@"^[a-z0-9-]{3,80}\z")]
     private static partial Regex SlugShape();
 }
