@@ -84,6 +84,10 @@ internal static class EntryViews
     public static IQueryable<Entry> EverPublished(this IQueryable<Entry> entries, int blogId) => entries
         .Where(entry => entry.BlogId == blogId && entry.Number != null);
 
+    /// <summary>Entries whose wording readers may see: never a draft, nor one withdrawn or erased.</summary>
+    public static IQueryable<Entry> Published(this IQueryable<Entry> entries, int blogId) => entries
+        .Where(entry => entry.BlogId == blogId && entry.State == EntryState.Published);
+
     /// <summary>Reads them, without tracking, a query a part and not an entry.</summary>
     public static async Task<IReadOnlyList<EntryView>> ToViewsAsync(this IQueryable<Entry> entries, CancellationToken cancellationToken) =>
         [.. (await entries.AsNoTracking().AsSplitQuery().Select(Projection).ToListAsync(cancellationToken)).Select(Public)];

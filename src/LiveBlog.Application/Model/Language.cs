@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LiveBlog.Application.Model;
 
 /// <summary>A language that a blog is written in, or that a member works in.</summary>
@@ -27,4 +29,8 @@ public static class LanguageText
         "en" => Language.English,
         _ => null,
     };
+
+    /// <summary>The order of an index in <paramref name="language"/>: É beside E, capitals beside small letters.</summary>
+    public static StringComparer Alphabetical(this Language language) =>
+        StringComparer.Create(CultureInfo.GetCultureInfo(language.Tag()), ignoreCase: true);
 }

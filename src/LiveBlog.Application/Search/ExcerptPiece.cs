@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace LiveBlog.Application.Search;
+
+/// <summary>A piece of an excerpt.</summary>
+/// <param name="Text">Plain text, on one line.</param>
+/// <param name="IsFound">Whether it is a word that was looked for.</param>
+public sealed record ExcerptPiece(string Text, bool IsFound)
+{
+    /// <summary>The pieces of an excerpt as <see cref="SearchHit.Excerpt"/> describes it; marks that do not match are dropped.</summary>
+    internal static IReadOnlyList<ExcerptPiece> In(string excerpt)
+    {
+        var pieces = new List<ExcerptPiece>();
+        var text = new StringBuilder();
+        var found = false;
+        foreach (var character in excerpt)
+        {
+            if (character is '\u0002' or '\u0003')
+            {
+                Flush();
+                found = character == '\u0002';
+            }
+            else
+            {
+                text.Append(character is '\n' ? ' ' : character);
+            }
+        }
+
+        Flush();
+        return pieces;
+
+        void Flush()
+        {
+            if (text.Length > 0)
+            {
+                pieces.Add(new ExcerptPiece(text.ToString(), found));
+                text.Clear();
+            }
+        }
+    }
+}

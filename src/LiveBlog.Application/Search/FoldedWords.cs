@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace LiveBlog.Application.Search;
+
+/// <summary>The words of a text with accents, ligatures and case folded away: <c>Nétanyahou</c> and <c>netanyahou</c> are one.</summary>
+internal sealed class FoldedWords
+{
+    private readonly List<string> words;
+
+    private FoldedWords(List<string> words) => this.words = words;
+
+    /// <summary>The runs of letters and digits of <paramref name="text"/>.</summary>
+    public static FoldedWords Of(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+
+        // Rune by rune first: Normalize refuses half a surrogate pair, which a reader can type.
+        foreach (var rune in string.Concat((text + " ").EnumerateRunes()).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                word.Append(Rune.ToLowerInvariant(rune).Value switch
+                {
+                    'œ' => "oe",
+                    'æ' => "ae",
+                    'ß' => "ss",
+                    var other => new Rune(other).ToString(),
+                });
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        return new FoldedWords(words);
+    }
+
+    /// <summary>Whether each of these words begins a word of <paramref name="name"/>; false when there is none.</summary>
+    public bool BeginWordsOf(string name)
+    {
+        var named = Of(name).words;
+        return words.Count > 0 && words.TrueForAll(word => named.Exists(each => each.StartsWith(word, StringComparison.Ordinal)));
+    }
+}
