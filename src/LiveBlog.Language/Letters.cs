@@ -1,0 +1,21 @@
+namespace LiveBlog.Linguistics;
+
+/// <summary>What a character does in running French or English text.</summary>
+internal static class Letters
+{
+    /// <summary>Ends a line: CR, LF, NEL, and Unicode's line and paragraph separators.</summary>
+    public static bool EndsLine(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Can end a sentence.</summary>
+    public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '‽';
+
+    /// <summary>Can close a quotation or a parenthesis, so that it still belongs to the sentence before it.</summary>
+    public static bool Closes(char c) => c is '»' or '”' or '"' or '’' or '\'' or '›' or ')' or ']';
+
+    /// <summary>Can stand before the first word of a sentence: an opening mark, a dash, a bullet, a hash or at sign.</summary>
+    public static bool Leads(char c) =>
+        c is '«' or '“' or '"' or '‘' or '\'' or '‹' or '(' or '[' or '—' or '–' or '-' or '•' or '*' or '#' or '@' or '¿' or '¡';
+
+    /// <summary>An apostrophe, typewritten or typeset.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’';
+}
