@@ -1,0 +1,22 @@
+using LiveBlog.Application.Markup;
+
+namespace LiveBlog.Application.Tests.Markup;
+
+public class PlainTextTests
+{
+    [Theory]
+    [InlineData("Un *accord* **proche** ~~loin~~ `x`", "Un accord proche loin x")]
+    [InlineData("Un\nDeux\n\nTrois", "Un\nDeux\n\nTrois")]
+    [InlineData("# Titre\nTexte", "Titre\n\nTexte")]
+    [InlineData("- un\n- deux\n  - trois\n\nFin", "un\ndeux\ntrois\n\nFin")]
+    [InlineData("Début\n\n1. un\n2. deux", "Début\n\nun\ndeux")]
+    [InlineData("> Je crois.\n\na-t-il dit", "Je crois.\n\na-t-il dit")]
+    [InlineData("|Pour|Contre|\n|-|-|\n|312|**201**|", "Pour\tContre\n312\t201")]
+    [InlineData("[l'accord](https://a.example) [x](javascript:alert(1)) <https://b.example>", "l'accord x https://b.example")]
+    [InlineData("![Le pont](https://a.example/b.jpg)", "Le pont")]
+    [InlineData("```\na\n  b\n```", "a\n  b")]
+    [InlineData("&lt;b&gt; <b> \\*", "<b> <b> *")]
+    [InlineData("a\n\n---\n\nb", "a\n\nb")]
+    [InlineData("", "")]
+    public void A_body_has_the_text_a_reader_sees(string body, string text) => Markdown.ToPlainText(body).ShouldBe(text);
+}
