@@ -30,12 +30,15 @@ public sealed class DemonstrationNewsroom
     }
 
     /// <summary>
-    /// Loads <paramref name="newsroom"/> if there is neither a blog nor a member yet, all of it or nothing. Inside a write of
+    /// Loads a newsroom if there is neither a blog nor a member yet, all of it or nothing. Inside a write of
     /// <paramref name="db"/> it joins that one, so that a caller can make the members' accounts in the same transaction.
     /// </summary>
+    /// <param name="db">The record.</param>
+    /// <param name="read">Reads the newsroom; called only if it is wanted.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
     /// <returns>The members made, in the order of the text; empty if the record was not.</returns>
-    /// <exception cref="SeedException">A command refused what a text asks for; nothing was loaded.</exception>
-    public static async Task<IReadOnlyList<DemonstrationMember>> LoadAsync(LiveBlogDb db, SeedNewsroom newsroom, CancellationToken cancellationToken)
+    /// <exception cref="SeedException">A text cannot be read, or a command refused what it asks for; nothing was loaded.</exception>
+    public static async Task<IReadOnlyList<DemonstrationMember>> LoadAsync(LiveBlogDb db, Func<SeedNewsroom> read, CancellationToken cancellationToken)
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
         if (await db.Blogs.AnyAsync(cancellationToken) || await db.Members.AnyAsync(cancellationToken))
@@ -43,7 +46,7 @@ public sealed class DemonstrationNewsroom
             return [];
         }
 
-        var loaded = await new DemonstrationNewsroom(db, newsroom).LoadAsync(cancellationToken);
+        var loaded = await new DemonstrationNewsroom(db, read()).LoadAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);
         return loaded;
     }

@@ -169,6 +169,17 @@ public sealed class DemonstrationNewsroomTests(DemonstrationNewsroomTests.Loaded
     }
 
     [Fact]
+    public async Task A_record_that_is_not_empty_is_left_alone_and_the_texts_are_not_even_read()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        await newsroom.Member(Role.Editor, blogId: null);
+
+        (await newsroom.Db(db => DemonstrationNewsroom.LoadAsync(db, () => throw new SeedException("any.txt", 1, "This was read."), CancellationToken.None))).ShouldBeEmpty();
+
+        (await CountAsync(newsroom)).ShouldBe((0, 0, 1, 0));
+    }
+
+    [Fact]
     public async Task What_a_command_refuses_is_named_with_its_line_and_nothing_is_loaded()
     {
         await using var empty = await Newsroom.OpenAsync();
@@ -204,14 +215,14 @@ public sealed class DemonstrationNewsroomTests(DemonstrationNewsroomTests.Loaded
         await empty.Db(async db =>
         {
             await using var write = await db.BeginWriteAsync(CancellationToken.None);
-            return await DemonstrationNewsroom.LoadAsync(db, Texts, CancellationToken.None);
+            return await DemonstrationNewsroom.LoadAsync(db, () => Texts, CancellationToken.None);
         });
 
         (await CountAsync(empty)).ShouldBe((0, 0, 0, 0));
     }
 
     private static Task<IReadOnlyList<DemonstrationMember>> LoadAsync(Newsroom newsroom, SeedNewsroom texts) =>
-        newsroom.Db(db => DemonstrationNewsroom.LoadAsync(db, texts, CancellationToken.None));
+        newsroom.Db(db => DemonstrationNewsroom.LoadAsync(db, () => texts, CancellationToken.None));
 
     private static Task<(int Blogs, int Entries, int Members, int Changes)> CountAsync(Newsroom newsroom) => newsroom.Db(async db =>
         (await db.Blogs.CountAsync(), await db.Entries.CountAsync(), await db.Members.CountAsync(), await db.Changes.CountAsync()));
