@@ -55,7 +55,7 @@ public static class ReadActor
                 .SingleOrDefaultAsync(each => each.Slug == query.Actor, cancellationToken) ?? throw new NotFoundException();
             var naming = db.Entries.Published(blog.Id)
                 .Where(entry => entry.Actors.Any(each => each.Id == actor.Id) || entry.Quotes.Any(quote => quote.SpeakerId == actor.Id));
-            var page = await naming.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(cancellationToken);
+            var page = await naming.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
             return new View(
                 blog,

@@ -35,6 +35,12 @@ public sealed record EntryView
     /// <summary>UTC.</summary>
     public required DateTime PublishedAt { get; init; }
 
+    /// <summary>
+    /// UTC; when the entry before it was published, whatever became of that one since; null for the first. A page tells by it
+    /// where a day begins, without knowing any other entry.
+    /// </summary>
+    public required DateTime? PreviousPublishedAt { get; init; }
+
     /// <summary>UTC; the last change that readers could see.</summary>
     public required DateTime UpdatedAt { get; init; }
 
@@ -89,15 +95,15 @@ internal static class EntryViews
         .Where(entry => entry.BlogId == blogId && entry.State == EntryState.Published);
 
     /// <summary>Reads them, without tracking, a query a part and not an entry.</summary>
-    public static async Task<IReadOnlyList<EntryView>> ToViewsAsync(this IQueryable<Entry> entries, CancellationToken cancellationToken) =>
-        [.. (await entries.AsNoTracking().AsSplitQuery().Select(Projection).ToListAsync(cancellationToken)).Select(Public)];
+    public static async Task<IReadOnlyList<EntryView>> ToViewsAsync(this IQueryable<Entry> entries, LiveBlogDb db, CancellationToken cancellationToken) =>
+        [.. (await entries.AsNoTracking().AsSplitQuery().Select(Projection(db)).ToListAsync(cancellationToken)).Select(Public)];
 
     // SQLite cannot filter a part by a column of the whole (no APPLY), so the parts of a withdrawn entry are dropped after reading.
     private static EntryView Public(EntryView entry) => entry.IsPublished
         ? entry
         : entry with { HappenedAt = null, Quotes = [], Actors = [], Events = [], Corrections = [] };
 
-    private static readonly Expression<Func<Entry, EntryView>> Projection = entry => new EntryView
+    private static Expression<Func<Entry, EntryView>> Projection(LiveBlogDb db) => entry => new EntryView
     {
         Id = entry.Id,
         Number = entry.Number!.Value,
@@ -109,6 +115,7 @@ internal static class EntryViews
         BodyText = entry.State == EntryState.Published ? entry.BodyText : "",
         HappenedAt = entry.HappenedAt,
         PublishedAt = entry.PublishedAt!.Value,
+        PreviousPublishedAt = db.Entries.Where(other => other.BlogId == entry.BlogId && other.Number == entry.Number - 1).Select(other => other.PublishedAt).FirstOrDefault(),
         UpdatedAt = entry.UpdatedAt!.Value,
         Authors = entry.Authors,
         Quotes = entry.Quotes.OrderBy(quote => quote.Position).Select(quote => new QuoteView(
