@@ -1,0 +1,28 @@
+using System.IO.Compression;
+using LiveBlog.Web.Feeds;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace LiveBlog.Web.Reader;
+
+/// <summary>Registers what readers see.</summary>
+public static class ReaderSite
+{
+    /// <summary>Adds who publishes, from the section <c>Publication</c>, and the shape of blog addresses.</summary>
+    public static IServiceCollection AddReaderSite(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Publication").Get<Publication>() ?? new Publication());
+        services.Configure<RouteOptions>(options => options.ConstraintMap["slug"] = typeof(SlugConstraint));
+
+        // A page is read far more often than it changes, and mostly on phones: smaller is worth a little time.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        return services;
+    }
+
+    /// <summary>Maps the feeds; the pages map themselves.</summary>
+    public static IEndpointRouteBuilder MapReaderFeeds(this IEndpointRouteBuilder app)
+    {
+        app.MapAtomFeed();
+        return app;
+    }
+}
