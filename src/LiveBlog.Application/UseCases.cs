@@ -35,6 +35,8 @@ public static class UseCases
         return services;
     }
 
+    // Validators of a part of a request are made by the request's own validator, which knows what they are about.
     private static bool IsUseCasePart(Type contract) => contract.IsGenericType
-        && (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || contract.GetGenericTypeDefinition() == typeof(IValidator<>));
+        && (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            || (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && typeof(IBaseRequest).IsAssignableFrom(contract.GenericTypeArguments[0])));
 }

@@ -1,3 +1,107 @@
-var builder = WebApplication.CreateBuilder(args);
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LiveBlog.Application;
+using LiveBlog.Data;
+using LiveBlog.Web.CommandLine;
+using LiveBlog.Web.Reader;
+using LiveBlog.Web.Server;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+var command = Command.In(args);
+var builder = WebApplication.CreateBuilder(command?.Settings ?? args);
+var settings = ServerSettings.From(builder.Configuration);
+
+DataFolder folder;
+try
+{
+    folder = DataFolder.Take(Path.Combine(builder.Environment.ContentRootPath, settings.DataFolder));
+}
+catch (Exception exception) when (exception is DataFolderInUseException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+
+// Made by a factory so that the folder is let go when the application ends, however it does.
+builder.Services.AddSingleton(_ => folder);
+builder.Logging.AddJournal(builder.Configuration, folder);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = RequestSize.Usual;
+});
+builder.Services.AddUseCases().AddSqlite(folder.Database);
+builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysToFileSystem(Directory.CreateDirectory(folder.Keys));
+builder.Services.AddSingleton(settings);
+builder.Services.AddReaderSite(builder.Configuration);
+builder.Services.AddRazorPages();
+builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.Configure<FormOptions>(options =>
+{
+    options.ValueLengthLimit = (int)RequestSize.Largest;
+    options.ValueCountLimit = 16_384;
+});
+builder.Services.AddResponseCompression(options =>
+{
+    options.EnableForHttps = true;
+    options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "image/svg+xml"];
+});
+builder.Services.Configure<ForwardedHeadersOptions>(options =>
+{
+    options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+    options.KnownProxies.Clear();
+    options.KnownIPNetworks.Clear();
+    foreach (var proxy in settings.Proxies)
+    {
+        options.KnownProxies.Add(IPAddress.Parse(proxy));
+    }
+});
+
 var app = builder.Build();
-app.Run();
+await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
+if (command is not null)
+{
+    await using (app)
+    {
+        return await command.RunAsync(app.Services, CancellationToken.None);
+    }
+}
+
+if (settings.Proxies.Count > 0)
+{
+    app.UseForwardedHeaders();
+}
+
+app.UseMiddleware<SecurityHeaders>();
+app.UseMiddleware<AskedLanguage>();
+app.UseMiddleware<Failures>();
+
+// What a member is shown stands beside secrets (tokens of forms) and is not compressed with them: BREACH.
+app.UseWhen(context => !PrivateAddresses.Include(context.Request.Path), pages => pages.UseResponseCompression());
+app.UseRouting();
+app.UseMiddleware<RequestSize>();
+
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapReaderFeeds();
+
+Greeting.PrintWhenListening(app, _ => []);
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{taken.Message} Stop what listens there, or choose another address with --urls.");
+    return 1;
+}
+
+/// <summary>The program; public so that tests can start it.</summary>
+public partial class Program;

@@ -9,6 +9,24 @@ namespace LiveBlog.Data.Sqlite;
 /// <summary>The record in one SQLite file.</summary>
 public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options, WriteGate gate, LiveHub hub) : LiveBlogDb(options, gate, hub)
 {
+    // Extended result codes of SQLite for UNIQUE and PRIMARY KEY.
+    private const int NotUnique = 2067;
+    private const int KeyNotUnique = 1555;
+
+    /// <inheritdoc />
+    /// <exception cref="AlreadyThereException">Something that must be the only one of its kind would not be.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException refused) when (refused.InnerException is SqliteException { SqliteExtendedErrorCode: NotUnique or KeyNotUnique })
+        {
+            throw new AlreadyThereException(refused);
+        }
+    }
+
     /// <inheritdoc />
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
     {

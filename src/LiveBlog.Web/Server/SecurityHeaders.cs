@@ -1,0 +1,65 @@
+namespace LiveBlog.Web.Server;
+
+/// <summary>
+/// Sets on every answer, errors and files included, what a browser is to refuse on our pages' behalf. Nothing inline and nothing from
+/// elsewhere runs, no page of ours stands in another's frame, and nobody else's page reads or embeds what we answer.
+/// </summary>
+public sealed class SecurityHeaders(RequestDelegate next)
+{
+    private const string Features =
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), "
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
+        + "xr-spatial-tracking=()";
+
+    /// <summary>The content security policy, for a page that only <paramref name="framedBy"/> may frame.</summary>
+    public static string Policy(string framedBy) =>
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors {framedBy}; manifest-src 'self'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        // When the answer begins: whatever clears the headers on the way, an error for one, does so before.
+        context.Response.OnStarting(() =>
+        {
+            Set(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        var embedding = context.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>();
+        headers.ContentSecurityPolicy = Policy(embedding?.By ?? "'none'");
+        if (embedding is null)
+        {
+            headers.XFrameOptions = "DENY";
+        }
+
+        headers.XContentTypeOptions = "nosniff";
+        headers["Cross-Origin-Resource-Policy"] = embedding is null ? "same-origin" : "cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Features;
+
+        // Addresses of the newsroom (drafts, one-time links) are nobody's business; other sites may know that a reader came from us.
+        headers["Referrer-Policy"] = PrivateAddresses.Include(context.Request.Path) ? "same-origin" : "strict-origin-when-cross-origin";
+        if (context.Request.IsHttps && context.Request.Host.Host is not "localhost")
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
+        if (PrivateAddresses.Include(context.Request.Path))
+        {
+            headers.CacheControl = "no-store";
+        }
+    }
+}
+
+/// <summary>Lets other sites show this endpoint in a frame.</summary>
+/// <param name="by">Who, as sources of the policy's <c>frame-ancestors</c>: <c>*</c>, or origins with a space between.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class MayBeEmbeddedAttribute(string by) : Attribute
+{
+    public string By => by;
+}
