@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LiveBlog.Application;
+using LiveBlog.Application.Seeds;
 using LiveBlog.Data;
 using LiveBlog.Web.CommandLine;
 using LiveBlog.Web.Reader;
@@ -71,6 +72,16 @@ if (command is not null)
     {
         return await command.RunAsync(app.Services, CancellationToken.None);
     }
+}
+
+try
+{
+    await Demonstration.LoadAsync(app, settings, CancellationToken.None);
+}
+catch (SeedException wrong)
+{
+    await Console.Error.WriteLineAsync($"The demonstration newsroom could not be loaded. {wrong.Message}");
+    return 1;
 }
 
 if (settings.Proxies.Count > 0)

@@ -10,6 +10,12 @@ public sealed class ServerSettings
     public string DataFolder { get; set; } = "data";
 
     /// <summary>
+    /// The folder with the texts of the demonstration newsroom, relative to the application's folder unless absolute, that an empty record is
+    /// filled from in Development; none if empty.
+    /// </summary>
+    public string Seeds { get; set; } = "";
+
+    /// <summary>
     /// Lets members sign in over plain http, with cookies that a browser takes there: for trying LiveBlog on one's own machine.
     /// Otherwise the account's and the newsroom's pages answer over https alone.
     /// </summary>

@@ -101,7 +101,7 @@ public sealed class DemonstrationNewsroomTests(DemonstrationNewsroomTests.Loaded
     {
         var quotes = await loaded.Newsroom.Db(db => db.Quotes.Include(quote => quote.Speaker).Where(quote => quote.Speaker!.Name == "Nadège Perrotin").OrderBy(quote => quote.SaidOn).ToListAsync());
 
-        quotes.Select(quote => quote.Role).ShouldBe(["Première adjointe au maire", "Maire par intérim", "Maire de Castelnoy-sur-Alse"]);
+        quotes.Select(quote => quote.Role).ShouldBe(["première adjointe au maire", "maire par intérim", "maire de Castelnoy-sur-Alse"]);
         quotes.ShouldAllBe(quote => quote.Verb.Length > 0 && quote.Venue.Length > 0);
     }
 

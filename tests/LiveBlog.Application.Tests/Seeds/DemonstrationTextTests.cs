@@ -66,7 +66,7 @@ public sealed class DemonstrationTextTests
         var perrotin = council.Actors.Single(actor => actor.Handle == "nadege-perrotin").Draft;
         council.Entries.SelectMany(entry => entry.Words.Quotes).Where(quote => quote.Speaker == "nadege-perrotin")
             .Select(quote => perrotin.Roles.Single(role => role.From <= quote.SaidOn && (role.To is null || quote.SaidOn <= role.To)).Title).Distinct()
-            .ShouldBe(["Première adjointe au maire", "Maire par intérim", "Maire de Castelnoy-sur-Alse"]);
+            .ShouldBe(["première adjointe au maire", "maire par intérim", "maire de Castelnoy-sur-Alse"]);
     }
 
     [Fact]
