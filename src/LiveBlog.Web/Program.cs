@@ -5,6 +5,7 @@ using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
 using LiveBlog.Data;
 using LiveBlog.Web.CommandLine;
+using LiveBlog.Web.Live;
 using LiveBlog.Web.Reader;
 using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Connections;
@@ -40,7 +41,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddUseCases().AddSqlite(folder.Database);
 builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysToFileSystem(Directory.CreateDirectory(folder.Keys));
 builder.Services.AddSingleton(settings);
-builder.Services.AddReaderSite(builder.Configuration);
+builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration);
 builder.Services.AddRazorPages();
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.Configure<FormOptions>(options =>
@@ -101,6 +102,7 @@ app.UseMiddleware<RequestSize>();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapReaderFeeds();
+app.MapLive();
 
 Greeting.PrintWhenListening(app, _ => []);
 try

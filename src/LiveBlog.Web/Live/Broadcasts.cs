@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Live;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace LiveBlog.Web.Live;
+
+/// <summary>The blogs that somebody follows, or polled lately.</summary>
+public sealed class Broadcasts(
+    IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, TimeProvider clock, ILogger<Broadcast> logger)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Broadcast>>> bySlug = new();
+    private readonly ConcurrentDictionary<int, Broadcast> byBlog = new();
+    private volatile bool stopping;
+
+    /// <summary>The broadcast of the blog at <paramref name="slug"/>, brought up to date.</summary>
+    /// <exception cref="MovedException">The blog has moved to another address.</exception>
+    /// <exception cref="Application.Members.NotFoundException">There is no such blog.</exception>
+    public async Task<Broadcast> FindAsync(string slug, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // One look into the database, however many ask at once.
+            var finding = bySlug.GetOrAdd(slug, static (slug, all) => new Lazy<Task<Broadcast>>(() => Task.Run(() => all.OpenAsync(slug))), this);
+            try
+            {
+                var broadcast = await finding.Value.WaitAsync(cancellationToken);
+                await broadcast.CatchUpAsync(again: broadcast.Slug != slug, cancellationToken);
+                if (broadcast.Slug == slug)
+                {
+                    return broadcast;
+                }
+
+                // The blog has moved: opening it anew says where to.
+                Forget(slug, finding);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Forget(slug, finding);
+                throw;
+            }
+        }
+    }
+
+    /// <summary>One heartbeat for every open stream.</summary>
+    public async Task BeatAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (blogId, broadcast) in byBlog)
+        {
+            await broadcast.BeatAsync(cancellationToken);
+            if (broadcast.TryRetire())
+            {
+                byBlog.TryRemove(KeyValuePair.Create(blogId, broadcast));
+                foreach (var (slug, finding) in bySlug)
+                {
+                    if (finding.Value is { IsCompletedSuccessfully: true, Result: var found } && found == broadcast)
+                    {
+                        Forget(slug, finding);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Closes every stream and lets no new one open.</summary>
+    public void Stop()
+    {
+        stopping = true;
+        foreach (var broadcast in byBlog.Values)
+        {
+            broadcast.Stop();
+        }
+    }
+
+    /// <summary>Whether the server is stopping.</summary>
+    public bool IsStopping => stopping;
+
+    private async Task<Broadcast> OpenAsync(string slug)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var view = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ReadBlog.Query(slug));
+        if (!byBlog.TryGetValue(view.Blog.Id, out var broadcast))
+        {
+            broadcast = new Broadcast(view.Blog.Id, scopes, fragments, hub, options.Value, clock, logger);
+            await broadcast.StartAsync(scope.ServiceProvider, view);
+        }
+
+        return byBlog.GetOrAdd(view.Blog.Id, broadcast);
+    }
+
+    private void Forget(string slug, Lazy<Task<Broadcast>> finding) => bySlug.TryRemove(KeyValuePair.Create(slug, finding));
+}

@@ -1,0 +1,24 @@
+namespace LiveBlog.Web.Live;
+
+/// <summary>The live path of the web: from the change log to pages that are open.</summary>
+public static class LivePath
+{
+    /// <summary>Adds what it needs; its settings are the section <c>Live</c>.</summary>
+    public static IServiceCollection AddLive(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<LiveSettings>(configuration.GetSection("Live"));
+        services.AddSingleton<PartialRenderer>();
+        services.AddSingleton<BlogFragments>();
+        services.AddSingleton<Broadcasts>();
+        services.AddSingleton<StreamsPerAddress>();
+        services.AddHostedService<Heartbeat>();
+        return services;
+    }
+
+    /// <summary>Maps <c>/{slug}/stream</c> and <c>/{slug}/changes</c>.</summary>
+    public static void MapLive(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/{slug:slug}/stream", StreamEndpoint.AnswerAsync);
+        endpoints.MapGet("/{slug:slug}/changes", ChangesEndpoint.AnswerAsync);
+    }
+}

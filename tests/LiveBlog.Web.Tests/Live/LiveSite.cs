@@ -1,0 +1,210 @@
+using System.Net;
+using LiveBlog.Application;
+using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Entries;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using LiveBlog.Data;
+using LiveBlog.Web.Live;
+using MediatR;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LiveBlog.Web.Tests.Live;
+
+/// <summary>
+/// The whole program behind a real Kestrel, on an SQLite file of its own, with a clock that stands still. It can be
+/// stopped and started again on the same file.
+/// </summary>
+public sealed class LiveSite : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("liveblog-").FullName;
+    private readonly Action<LiveSettings> set;
+    private Application app = null!;
+
+    private LiveSite(Action<LiveSettings> set) => this.set = set;
+
+    public StillClock Clock { get; } = new();
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public Uri Address => Client.BaseAddress!;
+
+    public Broadcasts Broadcasts => app.Services.GetRequiredService<Broadcasts>();
+
+    public static LiveSite Open(Action<LiveSettings>? set = null)
+    {
+        var site = new LiveSite(set ?? (_ => { }));
+        site.Start();
+        return site;
+    }
+
+    public void Start()
+    {
+        app = new Application(folder, Clock, set);
+        app.UseKestrel(0);
+        app.StartServer();
+
+        // Let go of when the application ends, as by the end of a process, once it has been asked for.
+        app.Services.GetRequiredService<DataFolder>();
+        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2_000, AllowAutoRedirect = false })
+        {
+            BaseAddress = app.ClientOptions.BaseAddress,
+            Timeout = TimeSpan.FromSeconds(30),
+        };
+    }
+
+    /// <summary>Stops the server as a signal would.</summary>
+    public async Task StopAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+    }
+
+    public Task<T> Send<T>(IRequest<T> request) => SendTo(app.Services, request);
+
+    /// <summary>Sends from another process on the same file: the site is not woken.</summary>
+    public async Task<T> SendFromElsewhere<T>(IRequest<T> request)
+    {
+        await using var elsewhere = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Clock).AddLogging().AddUseCases().AddSqlite(Path.Combine(folder, "liveblog.db")).BuildServiceProvider();
+        return await SendTo(elsewhere, request);
+    }
+
+    public async Task<int> OpenBlog(string slug = "direct-du-jour") =>
+        (await Send(new OpenBlog.Command(new BlogDraft(slug, "Le direct du jour", "Ce qui se passe.", Language.French, "Europe/Paris")))).BlogId;
+
+    public Task<PublishEntry.Result> Publish(int blogId, string headline = "Un titre.", string body = "Un texte.") =>
+        Send(Publication(blogId, headline, body));
+
+    public static PublishEntry.Command Publication(int blogId, string headline = "Un titre.", string body = "Un texte.") =>
+        new(blogId, null, null, Guid.NewGuid(), new EntryDraft(headline, body));
+
+    /// <summary>Moves the clock to the next heartbeat.</summary>
+    public Task BeatAsync()
+    {
+        Clock.Advance(new LiveSettings().Heartbeat);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Opens a stream and reads its hello.</summary>
+    public async Task<OpenStream> Follow(string address, string? lastEventId = null)
+    {
+        var stream = await Ask(address, lastEventId);
+        stream.Answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stream.NextAsync()).Name.ShouldBe("hello");
+        return stream;
+    }
+
+    /// <summary>Asks for a stream and reads no further than the head of the answer.</summary>
+    public async Task<OpenStream> Ask(string address, string? lastEventId = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (lastEventId is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
+        }
+
+        return new OpenStream(await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseEnvironment("Testing")
+            .UseSetting("LiveBlog:DataFolder", folder)
+            .UseSetting("Serilog:WriteTo:0:Name", "")
+            .ConfigureServices(services => services.AddSingleton<TimeProvider>(clock).Configure(set));
+    }
+
+    private static async Task<T> SendTo<T>(IServiceProvider services, IRequest<T> request)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().BecomeSystem(Language.English);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+}
+
+/// <summary>An event of a stream as a browser takes it; a comment's name is <c>:</c>.</summary>
+public sealed record StreamEvent(string? Id, string Name, string Data)
+{
+    public static StreamEvent Over { get; } = new(null, "(over)", "");
+}
+
+/// <summary>The reader's end of a stream.</summary>
+public sealed class OpenStream(HttpResponseMessage answer) : IDisposable
+{
+    // Only a test that fails ever waits for it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private StreamReader? lines;
+
+    public HttpResponseMessage Answer => answer;
+
+    /// <summary>The next event or comment; <see cref="StreamEvent.Over"/> at the end of the stream.</summary>
+    public async Task<StreamEvent> NextAsync()
+    {
+        lines ??= new StreamReader(await answer.Content.ReadAsStreamAsync());
+        var (id, name, data) = ((string?)null, "message", "");
+        while (await lines.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            switch (line.Split(": ", 2))
+            {
+                case [""] when data.Length > 0:
+                    return new StreamEvent(id, name, data);
+                case [""] when name == ":":
+                    return new StreamEvent(id, name, data);
+                case [":"]:
+                    name = ":";
+                    break;
+                case ["id", var value]:
+                    id = value;
+                    break;
+                case ["event", var value]:
+                    name = value;
+                    break;
+                case ["data", var value]:
+                    data += value;
+                    break;
+            }
+        }
+
+        return StreamEvent.Over;
+    }
+
+    /// <summary>The next event of a name; others on the way are left out.</summary>
+    public async Task<StreamEvent> NextAsync(string name)
+    {
+        while (true)
+        {
+            var next = await NextAsync();
+            if (next.Name == name || next == StreamEvent.Over)
+            {
+                return next;
+            }
+        }
+    }
+
+    /// <summary>All that comes until the stream is over.</summary>
+    public async Task<IReadOnlyList<StreamEvent>> RestAsync()
+    {
+        var rest = new List<StreamEvent>();
+        while (await NextAsync() is var next && next != StreamEvent.Over)
+        {
+            rest.Add(next);
+        }
+
+        return rest;
+    }
+
+    public void Dispose() => answer.Dispose();
+}
