@@ -1,5 +1,7 @@
 using LiveBlog.Application;
+using LiveBlog.Data.Accounts;
 using LiveBlog.Data.Sqlite;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +18,9 @@ public static class LiveBlogData
         services.AddScoped<LiveBlogDb>(provider => provider.GetRequiredService<SqliteLiveBlogDb>());
         return services;
     }
+
+    /// <summary>Lets ASP.NET Core Identity keep the accounts here.</summary>
+    public static IdentityBuilder AddAccountStore(this IdentityBuilder identity) => identity.AddUserStore<AccountStore>();
 
     /// <summary>Creates the database, or brings it to the newest version.</summary>
     /// <exception cref="NotSupportedException">The SQLite library is too old.</exception>

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
 using LiveBlog.Data;
+using LiveBlog.Web.Accounts;
 using LiveBlog.Web.CommandLine;
 using LiveBlog.Web.Live;
 using LiveBlog.Web.Reader;
@@ -41,6 +42,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddUseCases().AddSqlite(folder.Database);
 builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysToFileSystem(Directory.CreateDirectory(folder.Keys));
 builder.Services.AddSingleton(settings);
+builder.Services.AddAccounts(settings);
 builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration);
 builder.Services.AddRazorPages();
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -98,9 +100,11 @@ app.UseMiddleware<Failures>();
 app.UseWhen(context => !PrivateAddresses.Include(context.Request.Path), pages => pages.UseResponseCompression());
 app.UseRouting();
 app.UseMiddleware<RequestSize>();
+app.UseAccounts();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
+app.MapAccounts();
 app.MapReaderFeeds();
 app.MapLive();
 

@@ -95,15 +95,3 @@ public sealed class Newsroom : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 }
-
-/// <summary>A clock that shows what it is told to.</summary>
-public sealed class SettableClock(DateTime utc) : TimeProvider
-{
-    private DateTime now = utc;
-
-    public override DateTimeOffset GetUtcNow() => new(now);
-
-    public void Advance(TimeSpan by) => now += by;
-
-    public void Set(DateTime utcNow) => now = utcNow;
-}

@@ -1,6 +1,7 @@
 using LiveBlog.Application;
 using LiveBlog.Application.Live;
 using LiveBlog.Application.Model;
+using LiveBlog.Data.Accounts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +67,13 @@ public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options,
         }
 
         await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.AddAccounts();
     }
 
     private sealed class ReadSnapshot(SqliteLiveBlogDb db, SqliteTransaction transaction) : IAsyncDisposable

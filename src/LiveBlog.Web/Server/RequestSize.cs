@@ -24,6 +24,13 @@ public sealed class RequestSize(RequestDelegate next)
     /// <exception cref="BadHttpRequestException">The body is too large: 413.</exception>
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<FailureOfRequest>() is not null)
+        {
+            // Refused already; this is the page that says so.
+            await next(context);
+            return;
+        }
+
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Usual;
         if (context.Request.ContentLength is { } length && length > limit)
         {

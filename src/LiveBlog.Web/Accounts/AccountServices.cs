@@ -1,0 +1,57 @@
+using LiveBlog.Application.Model;
+using LiveBlog.Data;
+using LiveBlog.Web.Server;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace LiveBlog.Web.Accounts;
+
+/// <summary>Registers accounts: ASP.NET Core Identity for names and passwords, sessions of our own.</summary>
+public static class AccountServices
+{
+    /// <summary>
+    /// Rounds of PBKDF2 with SHA-512 that a password's hash takes. OWASP's Password Storage Cheat Sheet asks for 210,000; a hash made with fewer
+    /// is renewed at the next sign-in.
+    /// </summary>
+    public const int HashRounds = 210_000;
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services, ServerSettings settings)
+    {
+        var cookies = new AccountCookies(settings);
+        services.AddSingleton(cookies);
+        services.AddScoped<Sessions>();
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(SessionAuthentication.Name).AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.Name, null);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = cookies.Antiforgery;
+            options.Cookie.SecurePolicy = cookies.Policy;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.HttpOnly = true;
+            options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddIdentityCore<Account>().AddAccountStore();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+        return services;
+    }
+
+    /// <summary>Knows who asks, and keeps the newsroom's door. After routing, before the endpoints.</summary>
+    public static void UseAccounts(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<NewsroomDoor>();
+    }
+
+    /// <summary>Maps what has no page.</summary>
+    public static void MapAccounts(this IEndpointRouteBuilder app) => app.MapGet("/account/token", (HttpContext context, IAntiforgery antiforgery) =>
+    {
+        var tokens = antiforgery.GetAndStoreTokens(context);
+        return TypedResults.Ok(new FormToken(tokens.HeaderName!, tokens.RequestToken!));
+    });
+
+    /// <summary>A fresh token, for scripts that post after their page's one has gone out of date.</summary>
+    /// <param name="Header">The header to send it in.</param>
+    private sealed record FormToken(string Header, string Token);
+}
