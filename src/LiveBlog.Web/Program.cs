@@ -34,6 +34,8 @@ catch (Exception exception) when (exception is DataFolderInUseException or IOExc
 // Made by a factory so that the folder is let go when the application ends, however it does.
 builder.Services.AddSingleton(_ => folder);
 builder.Logging.AddJournal(builder.Configuration, folder);
+// Run from its build output, and not published, it finds its assets outside Development too.
+builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;

@@ -13,13 +13,15 @@ namespace LiveBlog.Application.Markup;
 internal sealed class HtmlWriter : BodyWriter
 {
     /// <summary>The page's title, a section's and the entry's headline come before a body's first heading.</summary>
-    private const int HeadingsAbove = 3;
+    private const int HighestHeading = 4;
 
     private const int LowestHeading = 6;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
 
     private bool insideLink;
+    private int? firstHeading;
+    private int heading = HighestHeading - 1;
 
     /// <exception cref="IntricateMarkdownException">The body is nested too deep.</exception>
     public static string Write(MarkdownDocument document)
@@ -33,10 +35,10 @@ internal sealed class HtmlWriter : BodyWriter
     {
         switch (block)
         {
-            case HeadingBlock { Inline.FirstChild: not null } heading:
-                var level = Math.Min(heading.Level + HeadingsAbove, LowestHeading);
+            case HeadingBlock { Inline.FirstChild: not null } written:
+                var level = LevelOf(written);
                 Output.Append(CultureInfo.InvariantCulture, $"<h{level}>");
-                Inlines(heading.Inline);
+                Inlines(written.Inline);
                 Output.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
                 break;
             case ParagraphBlock { Inline: { FirstChild: not null } words } when tight:
@@ -68,6 +70,14 @@ internal sealed class HtmlWriter : BodyWriter
                 Table(table);
                 break;
         }
+    }
+
+    /// <summary>The body's first heading is the highest, however many signs it was written with, and no level is left out on the way down.</summary>
+    private int LevelOf(HeadingBlock written)
+    {
+        firstHeading ??= written.Level;
+        var wanted = HighestHeading + Math.Max(0, written.Level - firstHeading.Value);
+        return heading = Math.Min(Math.Min(wanted, heading + 1), LowestHeading);
     }
 
     private void List(ListBlock list)

@@ -29,9 +29,9 @@ public class MarkdownLayoutTests
 
     [Theory]
     [InlineData("# Un", "<h4>Un</h4>\n")]
-    [InlineData("## Un", "<h5>Un</h5>\n")]
-    [InlineData("### Un", "<h6>Un</h6>\n")]
-    [InlineData("###### Un", "<h6>Un</h6>\n")]
+    [InlineData("## Un", "<h4>Un</h4>\n")]
+    [InlineData("# Un\n\n### Deux", "<h4>Un</h4>\n<h5>Deux</h5>\n")]
+    [InlineData("## Un\n\n# Deux", "<h4>Un</h4>\n<h4>Deux</h4>\n")]
     [InlineData("#", "")]
     [InlineData("#Trêve", "<p>#Trêve</p>\n")]
     public void A_heading_stands_below_the_headings_of_the_page(string body, string html) =>
