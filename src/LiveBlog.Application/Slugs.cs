@@ -6,6 +6,8 @@ namespace LiveBlog.Application;
 /// <summary>Makes the last part of an address from a name.</summary>
 public static class Slugs
 {
+    private const int Longest = 60;
+
     /// <summary>
     /// Lower case letters a–z, digits and single hyphens, at most 60 characters: accents fall off, œ and æ become oe and ae, all else a hyphen.
     /// </summary>
@@ -27,7 +29,7 @@ public static class Slugs
             }
         }
 
-        var text = slug.ToString()[..Math.Min(slug.Length, 60)].Trim('-');
+        var text = Cut(slug.ToString()).Trim('-');
         return text.Length > 0 ? text : otherwise;
     }
 
@@ -36,4 +38,16 @@ public static class Slugs
     public static string Free(string slug, IReadOnlyCollection<string> taken) => !taken.Contains(slug)
         ? slug
         : Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{slug}-{number}").First(candidate => !taken.Contains(candidate));
+
+    /// <summary>Ends a long one after a word, if that leaves enough of it.</summary>
+    private static string Cut(string slug)
+    {
+        if (slug.Length <= Longest)
+        {
+            return slug;
+        }
+
+        var end = slug.LastIndexOf('-', Longest);
+        return slug[..(end > Longest / 2 ? end : Longest)];
+    }
 }
