@@ -17,6 +17,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 var command = Command.In(args);
+if (command is not null && await command.AnswerAsync() is { } answered)
+{
+    return answered;
+}
+
 var builder = WebApplication.CreateBuilder(command?.Settings ?? args);
 var settings = ServerSettings.From(builder.Configuration);
 
@@ -27,7 +32,7 @@ try
 }
 catch (Exception exception) when (exception is DataFolderInUseException or IOException or UnauthorizedAccessException)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
+    await Console.Error.WriteLineAsync(command is not null && exception is DataFolderInUseException ? $"{exception.Message}\n{command.WhileServing}" : exception.Message);
     return 1;
 }
 

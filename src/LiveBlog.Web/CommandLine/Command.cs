@@ -1,3 +1,6 @@
+using LiveBlog.Application.Members;
+using MediatR;
+
 namespace LiveBlog.Web.CommandLine;
 
 /// <summary>
@@ -9,13 +12,9 @@ namespace LiveBlog.Web.CommandLine;
 /// <param name="Settings">Arguments that set the configuration, as <c>--LiveBlog:DataFolder=FOLDER</c>: they have a colon in their name.</param>
 public sealed record Command(string Name, IReadOnlyList<string> Arguments, string[] Settings)
 {
-    /// <summary>
-    /// The folder where the caller stands, which FILE arguments are relative to. <c>dotnet run --project</c> starts the program in the
-    /// project's folder; what the shell says is right.
-    /// </summary>
-    public static string CallersFolder => Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } folder && Directory.Exists(folder)
-        ? folder
-        : Directory.GetCurrentDirectory();
+    private const string Import = "import";
+
+    private readonly CommandTexts texts = CommandTexts.OfMachine();
 
     /// <summary>The command that <paramref name="args"/> name; null to serve.</summary>
     public static Command? In(string[] args)
@@ -25,23 +24,48 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
             return null;
         }
 
-        var settings = rest.Where(IsSetting).ToArray();
-        return new Command(name, [.. rest.Except(settings)], settings);
+        return new Command(name, [.. rest.Where(argument => !IsSetting(argument))], [.. rest.Where(IsSetting)]);
     }
 
-    /// <summary>Runs it.</summary>
-    /// <param name="services">The application's services; the record is up to date.</param>
-    /// <returns>The exit code: 0 done, 1 refused, 2 not understood.</returns>
-    public async Task<int> RunAsync(IServiceProvider services, CancellationToken cancellationToken) => Name switch
+    /// <summary>Answers what needs no data folder: a plea for help, or what is not understood.</summary>
+    /// <returns>The exit code; null to take the folder and <see cref="RunAsync"/>.</returns>
+    public async Task<int?> AnswerAsync()
     {
-        _ => await NotUnderstoodAsync(),
-    };
+        if (Name != Import)
+        {
+            await Console.Error.WriteLineAsync(texts.NoCommand(Name));
+            return 2;
+        }
+
+        if (Arguments.Any(argument => argument is "--help" or "-h"))
+        {
+            await Console.Out.WriteLineAsync(texts.ImportHelp);
+            return 0;
+        }
+
+        if (ImportArguments.Parse(Arguments, texts.Language).Problem is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            await Console.Error.WriteLineAsync(texts.SeeHelp);
+            return 2;
+        }
+
+        return null;
+    }
+
+    /// <summary>What to do when a server owns the data folder.</summary>
+    public string WhileServing => texts.ImportWhileServing(ImportArguments.Parse(Arguments, texts.Language).Arguments?.Blog);
+
+    /// <summary>Runs it, after <see cref="AnswerAsync"/> had no answer.</summary>
+    /// <param name="services">The application's services; the record is up to date.</param>
+    /// <returns>The exit code: 0 done, 1 refused.</returns>
+    public async Task<int> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var import = new ImportFile(
+            scope.ServiceProvider.GetRequiredService<IMediator>(), scope.ServiceProvider.GetRequiredService<Caller>(), texts, Console.Out, Console.Error);
+        return await import.RunAsync(ImportArguments.Parse(Arguments, texts.Language).Arguments!, cancellationToken);
+    }
 
     private static bool IsSetting(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.Split('=')[0].Contains(':', StringComparison.Ordinal);
-
-    private async Task<int> NotUnderstoodAsync()
-    {
-        await Console.Error.WriteLineAsync($"There is no command “{Name}”. Without a command, the server starts.");
-        return 2;
-    }
 }

@@ -1,0 +1,121 @@
+using System.Globalization;
+using LiveBlog.Application.Import;
+using LiveBlog.Application.Model;
+using LiveBlog.Web.Texts;
+
+namespace LiveBlog.Web.CommandLine;
+
+/// <summary>What commands print.</summary>
+public sealed class CommandTexts(Language language)
+{
+    private const int HeadlineShown = 90;
+
+    /// <summary>The language spoken.</summary>
+    public Language Language => language;
+
+    /// <summary>In the language of the machine if that is French, else in English.</summary>
+    public static CommandTexts OfMachine() => new(LanguageText.FromTag(CultureInfo.CurrentUICulture.Name) ?? Language.English);
+
+    public string NoCommand(string name) => language.Say(
+        $"Il n'y a pas de commande « {name} ». Sans commande, le serveur démarre ; import FICHIER importe un texte.",
+        $"There is no command “{name}”. Without a command, the server starts; import FILE takes in a text.");
+
+    public string SeeHelp => language.Say("import --help montre comment s'en servir.", "import --help shows how to use it.");
+
+    public string ImportHelp => language.Say(
+        """
+        import FICHIER [--blog ADRESSE] [--date AAAA-MM-JJ] [--publish] [--time-zone ZONE] [--language fr|en]
+
+        Importe un texte en UTF-8 : le premier paragraphe devient le chapeau du direct, chacun des suivants une entrée
+        dont la première phrase est le titre. Une ligne vide sépare les paragraphes. Le même import, refait, n'ajoute rien.
+
+          --blog ADRESSE     le direct qui reçoit le texte, ouvert s'il n'existe pas ; sinon l'adresse vient du texte
+          --date AAAA-MM-JJ  le jour des entrées ; sinon il vient du texte, ou d'une marque à sa tête : date 2023-11-21
+          --publish          publie les entrées, et les brouillons d'un import précédent ; sinon ce sont des brouillons
+          --time-zone ZONE   le fuseau d'un direct qui s'ouvre ; Europe/Paris sinon
+          --language fr|en   la langue d'un direct qui s'ouvre ; fr sinon
+
+        FICHIER part du dossier où vous êtes. Si un serveur tourne, importez dans la rédaction : /newsroom/ADRESSE/import.
+        Code de sortie : 0 importé, 1 refusé et rien n'a changé, 2 commande mal comprise.
+        """,
+        """
+        import FILE [--blog SLUG] [--date YYYY-MM-DD] [--publish] [--time-zone ZONE] [--language fr|en]
+
+        Takes in a text in UTF-8: the first paragraph becomes the blog's standfirst, each further one an entry with its
+        first sentence as headline. An empty line parts paragraphs. The same import again adds nothing.
+
+          --blog SLUG        the blog that takes the text, opened if there is none; otherwise the slug is made from the text
+          --date YYYY-MM-DD  the day of the entries; otherwise it is found in the text, or in a mark at its head: date 2023-11-21
+          --publish          publishes the entries, and drafts of an earlier import; otherwise they are kept as drafts
+          --time-zone ZONE   the zone of a blog that is opened; otherwise Europe/Paris
+          --language fr|en   the language of a blog that is opened; otherwise fr
+
+        FILE is relative to the folder you are in. While a server runs, import in the newsroom: /newsroom/SLUG/import.
+        Exit code: 0 taken in, 1 refused and nothing changed, 2 not understood.
+        """);
+
+    public string ImportWhileServing(string? slug) => language.Say(
+        $"Tant que ce serveur tourne, importez dans la rédaction, à l'adresse /newsroom/{slug ?? "ADRESSE-DU-DIRECT"}/import, ou arrêtez-le d'abord.",
+        $"While that server runs, import in the newsroom, at /newsroom/{slug ?? "SLUG-OF-THE-BLOG"}/import, or stop it first.");
+
+    public string NoFile(string path) => language.Say($"Il n'y a pas de fichier {path} : vérifiez son nom.", $"There is no file {path}: check its name.");
+
+    public string IsFolder(string path) => language.Say($"{path} est un dossier : donnez un fichier.", $"{path} is a folder: give a file.");
+
+    public string Unreadable(string path) => language.Say(
+        $"Le fichier {path} ne se laisse pas lire : vérifiez ses droits.", $"The file {path} cannot be read: check its permissions.");
+
+    public string GiveDate => language.Say("Ajoutez --date AAAA-MM-JJ.", "Add --date YYYY-MM-DD.");
+
+    public string AnotherBlog(string slug) => language.Say(
+        $"Un autre direct a déjà l'adresse {slug} : ajoutez --blog {slug} pour y importer ce texte, ou --blog AUTRE-ADRESSE pour en ouvrir un.",
+        $"Another blog has the slug {slug}: add --blog {slug} to import the text into it, or --blog ANOTHER-SLUG to open one.");
+
+    public string NothingImported => language.Say("Rien n'a été importé.", "Nothing was imported.");
+
+    public string Warning(string sentence) => language.Say($"Attention : {sentence}", $"Please note: {sentence}");
+
+    /// <summary>One entry, as it goes.</summary>
+    public string Line(ImportText.Outcome outcome)
+    {
+        var number = outcome.Entry.Number?.ToString(CultureInfo.InvariantCulture) ?? "–";
+        var words = string.IsNullOrEmpty(outcome.Draft.Headline) ? outcome.Draft.Body ?? "" : outcome.Draft.Headline;
+        return $"{number,4}  {Fate(outcome)}  {FirstWords.Of(words, HeadlineShown)}";
+    }
+
+    public string Summary(int published, int drafts, int there) => (published, drafts, there) switch
+    {
+        (0, 0, 0) => language.Say("Aucune entrée à importer.", "No entries to import."),
+        (0, 0, _) => language.Say($"Rien de neuf : {Entries(there)} déjà dans le direct.", $"Nothing new: {Entries(there)} already in the blog."),
+        _ => string.Join(", ", new[]
+        {
+            published > 0 ? language.Say($"{Entries(published)} {(published > 1 ? "publiées" : "publiée")}", $"{Entries(published)} published") : "",
+            drafts > 0 ? language.Say($"{Entries(drafts)} en brouillon", $"{Entries(drafts)} kept as {(drafts > 1 ? "drafts" : "a draft")}") : "",
+            there > 0 ? language.Say($"{Entries(there)} déjà là", $"{Entries(there)} already there") : "",
+        }.Where(part => part.Length > 0)) + ".",
+    };
+
+    public string DatedTo(string day, string timeZone, string origin) => language.Say(
+        $"Date : {day} ({timeZone}). {origin}", $"Date: {day} ({timeZone}). {origin}").TrimEnd();
+
+    public string BlogOpened(string title, string slug) => language.Say(
+        $"Nouveau direct : {title}\nLecteurs : /{slug}   Rédaction : /newsroom/{slug}", $"New blog: {title}\nReaders: /{slug}   Newsroom: /newsroom/{slug}");
+
+    public string StandfirstSet(string slug) => language.Say(
+        $"Le premier paragraphe est devenu le chapeau du direct.\nLecteurs : /{slug}   Rédaction : /newsroom/{slug}",
+        $"The first paragraph became the blog's standfirst.\nReaders: /{slug}   Newsroom: /newsroom/{slug}");
+
+    public string BlogKept(string slug) => language.Say(
+        $"Lecteurs : /{slug}   Rédaction : /newsroom/{slug}", $"Readers: /{slug}   Newsroom: /newsroom/{slug}");
+
+    private string Fate(ImportText.Outcome outcome) => (outcome switch
+    {
+        { IsPublished: true } => language.Say("publiée", "published"),
+        { IsNew: true } => language.Say("brouillon", "draft"),
+        { Entry.State: EntryState.Discarded } => language.Say("déjà jetée", "discarded before"),
+        { Entry.State: EntryState.Withdrawn or EntryState.Erased } => language.Say("déjà retirée", "withdrawn before"),
+        _ => language.Say("déjà là", "already there"),
+    }).PadRight(16);
+
+    private string Entries(int count) => language.Say($"{count} entrée{(count > 1 ? "s" : "")}", count == 1 ? "1 entry" : $"{count} entries");
+}
