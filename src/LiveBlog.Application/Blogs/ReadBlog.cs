@@ -10,7 +10,7 @@ namespace LiveBlog.Application.Blogs;
 public static class ReadBlog
 {
     /// <summary>Entries a page holds.</summary>
-    public const int PageSize = 30;
+    public const int PageSize = 50;
 
     /// <param name="Slug">The blog's address.</param>
     /// <param name="Before">Show the entries older than the one of this number; null for the newest.</param>
