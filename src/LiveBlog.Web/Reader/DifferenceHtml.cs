@@ -1,3 +1,4 @@
+using LiveBlog.Application.Differences;
 using LiveBlog.Web.Texts;
 using Microsoft.AspNetCore.Html;
 

@@ -1,6 +1,7 @@
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Pages.Reader;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -12,7 +13,7 @@ namespace LiveBlog.Web.Server;
 /// </summary>
 public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
 {
-    /// <summary>Where the page is; it is found there by this class alone.</summary>
+    /// <summary>Where the newsroom's page is; it is found there by this class alone. The readers' is <see cref="FailedPage"/>.</summary>
     public const string Address = "/error";
 
     public async Task InvokeAsync(HttpContext context)
@@ -131,7 +132,7 @@ public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         context.Features.Set(new FailureOfRequest(failure, path));
         context.SetEndpoint(null);
         context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
-        (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, Address, QueryString.Empty);
+        (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, PrivateAddresses.Include(path) ? Address : FailedPage.Address, QueryString.Empty);
         try
         {
             await next(context);

@@ -274,35 +274,6 @@ public sealed class ReaderTexts(Language language)
 
     public string FollowersMany => language.Say("{0} personnes suivent", "{0} people following");
 
-    // When a page cannot be shown
-
-    public string ErrorTitle(int status) => status switch
-    {
-        400 => language.Say("Cette demande n’est pas comprise", "This request is not understood"),
-        404 => language.Say("Cette page n’existe pas", "This page does not exist"),
-        405 => language.Say("Cette page ne s’utilise pas ainsi", "This page is not used that way"),
-        410 => WithdrawnHeadline,
-        429 => language.Say("Trop de demandes à la fois", "Too many requests at once"),
-        503 => language.Say("Le site s’interrompt un instant", "The site is pausing for a moment"),
-        _ => language.Say("Cette page n’a pas pu être montrée", "This page could not be shown"),
-    };
-
-    public string ErrorAdvice(int status) => status switch
-    {
-        400 => language.Say(
-            "L’adresse contient quelque chose que nous ne savons pas lire. Revenez au direct et suivez ses liens.",
-            "The address contains something we cannot read. Go back to the live blog and follow its links."),
-        404 => language.Say(
-            "L’adresse est peut-être incomplète, ou rien n’a été publié ici.",
-            "The address may be incomplete, or nothing was published here."),
-        405 => language.Say("Revenez à la liste des directs.", "Go back to the list of live blogs."),
-        429 => language.Say("Attendez une minute, puis rechargez la page.", "Wait a minute, then reload the page."),
-        503 => language.Say("Rechargez la page dans quelques secondes.", "Reload the page in a few seconds."),
-        _ => language.Say(
-            "L’erreur est de notre côté et elle est notée. Rechargez la page dans un instant.",
-            "The error is ours and has been noted. Reload the page in a moment."),
-    };
-
     /// <summary>Joins names: <c>A, B et C</c>.</summary>
     public string List(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
