@@ -80,7 +80,7 @@ internal sealed class ShortestEdit
 
                 forward[middle + diagonal] = x;
                 var opposite = delta - diagonal;
-                if (isOdd && x <= length && y <= newLength && Math.Abs(opposite) < steps && x + backward[middle + opposite] >= length)
+                if (isOdd && Math.Abs(opposite) < steps && x + backward[middle + opposite] >= length)
                 {
                     return (start + x, newStart + y);
                 }
@@ -98,7 +98,7 @@ internal sealed class ShortestEdit
 
                 backward[middle + diagonal] = x;
                 var opposite = delta - diagonal;
-                if (!isOdd && x <= length && y <= newLength && Math.Abs(opposite) <= steps && x + forward[middle + opposite] >= length)
+                if (!isOdd && Math.Abs(opposite) <= steps && x + forward[middle + opposite] >= length)
                 {
                     return (end - x, newEnd - y);
                 }
