@@ -83,15 +83,15 @@ internal sealed partial class WordSequence
 
     /// <summary>
     /// In this order: a number with its thousands apart (12 000) or a decimal part; an elided French word (l', qu') before a word; a
-    /// word with its hyphens and apostrophes (porte-parole, don't); symbols beyond the basic plane; French punctuation with the
-    /// space that belongs to it; dots; blanks; any other character with its accents.
+    /// word with its hyphens and apostrophes (porte-parole, don't); pictures and what joins them; French punctuation with the space
+    /// that belongs to it; dots; blanks; any other character with its accents.
     /// </summary>
     [GeneratedRegex("""
         \d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\p{L}\d])(?:[.,]\d+)?
         | \d+(?:[.,:]\d+)+
         | (?:\p{L}{1,2}|\p{L}{0,6}qu)['’](?=\p{L}{3})
         | [\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*
-        | (?:[\ud800-\udbff][\udc00-\udfff][\u200d\ufe0f]*)+
+        | (?:(?:[\ud800-\udbff][\udc00-\udfff]|[\u2190-\u2bff])[\u200d\p{M}]*)+
         | [ \u00a0\u202f]?[:;?!»]+
         | «[ \u00a0\u202f]?
         | \.+

@@ -23,7 +23,8 @@ public class WordDifferenceTests
     [InlineData("C'est fini.", "C'est fini !", "C'est fini[-.-]{+ !+}", "the space before a French mark goes with it")]
     [InlineData("« Oui », dit-il", "« Non », dit-il", "« [-Oui-]{+Non+} », dit-il", "quotation marks stay")]
     [InlineData("e\u0301te\u0301 sec", "e\u0301te\u0301s sec", "[-e\u0301te\u0301-]{+e\u0301te\u0301s+} sec", "accents written apart stay on their letter")]
-    [InlineData("un 👍🏽 net", "un 👎🏽 net", "un [-👍🏽-]{+👎🏽+} net", "a symbol is not cut in half")]
+    [InlineData("un 👍🏽 net", "un 👎🏽 net", "un [-👍🏽-]{+👎🏽+} net", "a picture is not cut in half")]
+    [InlineData("une 👩\u200d⚕\ufe0f ici", "une 👩\u200d🚀 ici", "une [-👩\u200d⚕\ufe0f-]{+👩\u200d🚀+} ici", "nor one made of several")]
     public void A_token_is_what_a_reader_takes_for_one(string before, string after, string seen, string why) =>
         Seen(before, after).ShouldBe(seen, why);
 
