@@ -66,6 +66,13 @@ public sealed class LiveSite : IAsyncDisposable
 
     public Task<T> Send<T>(IRequest<T> request) => SendTo(app.Services, request);
 
+    /// <summary>Looks into the database itself.</summary>
+    public async Task<T> Db<T>(Func<LiveBlogDb, Task<T>> use)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<LiveBlogDb>());
+    }
+
     /// <summary>Sends from another process on the same file: the site is not woken.</summary>
     public async Task<T> SendFromElsewhere<T>(IRequest<T> request)
     {
