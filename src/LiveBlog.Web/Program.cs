@@ -7,6 +7,7 @@ using LiveBlog.Data;
 using LiveBlog.Web.Accounts;
 using LiveBlog.Web.CommandLine;
 using LiveBlog.Web.Live;
+using LiveBlog.Web.Newsroom;
 using LiveBlog.Web.Reader;
 using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Connections;
@@ -113,6 +114,7 @@ app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapAccounts();
 app.MapReaderFeeds();
+app.MapDeskStream();
 app.MapLive();
 
 Greeting.PrintWhenListening(app, _ => []);

@@ -34,7 +34,8 @@ public sealed class NewsroomDoor(RequestDelegate next, ServerSettings settings, 
             return;
         }
 
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method))
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method)
+            && context.GetEndpoint()?.Metadata.GetMetadata<ChecksFormTokenAttribute>() is null)
         {
             await antiforgery.ValidateRequestAsync(context);
         }
@@ -42,3 +43,9 @@ public sealed class NewsroomDoor(RequestDelegate next, ServerSettings settings, 
         await next(context);
     }
 }
+
+/// <summary>
+/// The endpoint checks its form's token itself, because its refusal has to show what was typed; it changes nothing without a valid one.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ChecksFormTokenAttribute : Attribute;

@@ -1,0 +1,79 @@
+using LiveBlog.Application.Desk;
+using LiveBlog.Application.Live;
+using LiveBlog.Application.Members;
+using LiveBlog.Web.Accounts;
+using MediatR;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LiveBlog.Web.Newsroom;
+
+/// <summary>
+/// Tells an open desk that something changed, drafts included, and nothing else: the script then asks for the timeline, as the
+/// member she is at that moment. Whether she may still hear it is looked at before each word, so that one who is disabled, or whose
+/// session has ended, hears no more.
+/// </summary>
+public static class DeskStream
+{
+    /// <summary>A comment goes out this often, so that nothing on the way takes the line for dead.</summary>
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+
+    /// <summary>Maps <c>/newsroom/{slug}/stream</c>.</summary>
+    public static IEndpointConventionBuilder MapDeskStream(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/newsroom/{slug}/stream", StreamAsync);
+
+    private static async Task StreamAsync(
+        string slug, HttpContext context, IMediator mediator, LiveHub hub, IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider clock)
+    {
+        var blogId = (await mediator.Send(new FindBlog.Query(slug), context.RequestAborted)).BlogId;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["X-Accel-Buffering"] = "no";
+        try
+        {
+            await WriteAsync(context.Response, "retry: 3000\n: hello\n\n", ending.Token);
+            while (!ending.IsCancellationRequested)
+            {
+                // Taken before anybody is told, so that what is committed while telling is told of too.
+                var woken = hub.Next(blogId).Task;
+                var heard = woken == await Task.WhenAny(woken, Task.Delay(Heartbeat, clock, ending.Token));
+                if (ending.IsCancellationRequested || !await MayHearAsync(scopes, context, slug, ending.Token))
+                {
+                    return;
+                }
+
+                await WriteAsync(context.Response, heard ? "event: changed\ndata:\n\n" : ":\n\n", ending.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The tab was closed, or the server is stopping.
+        }
+    }
+
+    private static async Task<bool> MayHearAsync(IServiceScopeFactory scopes, HttpContext context, string slug, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<Sessions>().FindAsync(context, cancellationToken) is not { } member)
+        {
+            return false;
+        }
+
+        scope.ServiceProvider.GetRequiredService<Caller>().BecomeMember(member.MemberId, member.Language);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FindBlog.Query(slug), cancellationToken);
+            return true;
+        }
+        catch (Exception refused) when (refused is NotAllowedException or NotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task WriteAsync(HttpResponse response, string text, CancellationToken cancellationToken)
+    {
+        await response.WriteAsync(text, cancellationToken);
+        await response.Body.FlushAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,396 @@
+// The composer: keeps what is typed, sends it, and clears it only once the server has said that it has it.
+
+import { offerVersions } from './conflict.js';
+import { followDifference } from './difference.js';
+import { clearErrors, showErrors } from './errors.js';
+import { Kept, contentOf, restore } from './kept.js';
+import { Preview } from './preview.js';
+import { Rows } from './rows.js';
+import { send } from './sending.js';
+import { countDown } from './undo.js';
+
+const PAUSE = 400;
+
+/** What is said, and offered, when sending came to nothing. */
+const FAILURES = {
+  offline: 'offline', noAnswer: 'noAnswer', failed: 'serverFailed', signedOut: 'signedOut', somebodyElse: 'somebodyElse',
+  refused: 'refused', gone: 'gone', tooMany: 'tooManyRequests',
+};
+
+export class Composer {
+  #timer = 0;
+  #busy = false;
+  #leaving = false;
+  #pending = null;
+  #failed = null;
+
+  /** @param {HTMLFormElement} form @param {(done: {message: string, entryId: string}) => void} onDone told what the server confirmed */
+  constructor(form, onDone) {
+    this.form = form;
+    this.onDone = onDone;
+    this.data = JSON.parse(form.dataset.composer);
+    this.texts = this.data.texts;
+    this.status = document.getElementById('kept');
+    this.status.hidden = false;
+    this.rows = new Rows(form, this.texts, () => this.#typed());
+    this.kept = new Kept(form, this.data);
+    this.difference = document.getElementById('difference') && followDifference(form, document.getElementById('difference'));
+    const panel = document.getElementById('preview');
+    this.preview = panel && new Preview(panel, () => this.#previewPage(), this.texts.previewUnavailable);
+    offerVersions(form, () => this.#typed());
+    this.#listen();
+  }
+
+  /** Looks for text that was kept, then starts keeping. */
+  async start() {
+    await this.kept.open();
+    // What the server shows after a refusal is what was typed; nothing older goes over it.
+    const kept = this.data.answersPost ? null : this.kept.read();
+    if (kept?.sent && (await this.#arrived(kept))) {
+      this.kept.forget();
+    } else if (kept) {
+      this.#bringBack(kept);
+    }
+    this.#say(this.kept.works ? (kept ? 'kept' : 'waiting') : 'failed', this.kept.works ? (kept ? this.#keptAt(kept.at) : this.texts.nothingToKeep) : this.texts.cannotKeep);
+  }
+
+  /** Sends the form as if the button for <paramref name="what"/> were pressed. */
+  press(what) {
+    const button = this.form.querySelector(`[data-send="${what}"]`) ?? (what === 'save' ? null : this.form.querySelector('.button-primary[data-send]'));
+    if (button && !button.disabled) {
+      this.#send(button);
+    }
+  }
+
+  #listen() {
+    this.form.addEventListener('input', (event) => {
+      if (event.target.hasAttribute('data-one-line') && event.target.value.includes('\n')) {
+        event.target.value = event.target.value.replace(/\s*\n\s*/g, ' ');
+      }
+      this.#typed();
+    });
+    this.form.addEventListener('change', () => this.#typed());
+    this.form.addEventListener('submit', (event) => {
+      const button = event.submitter;
+      if (button?.hasAttribute('data-send')) {
+        event.preventDefault();
+        this.#send(button);
+      } else if (button?.hasAttribute('data-preview')) {
+        event.preventDefault();
+        this.preview?.open(button);
+      }
+    });
+    window.addEventListener('online', () => {
+      if (this.#failed) {
+        this.#offerRetry(this.texts.onlineAgain);
+      }
+    });
+    window.addEventListener('offline', () => {
+      if (this.kept.isDirty) {
+        this.#say('offline', this.texts.offline);
+      }
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') {
+        this.#keepNow();
+      }
+    });
+    window.addEventListener('pagehide', () => this.#leave());
+    window.addEventListener('beforeunload', (event) => {
+      this.#keepNow();
+      // Within the newsroom the text is there again on coming back; elsewhere one is warned.
+      if (this.kept.isDirty && !this.#leaving && !this.#pending) {
+        event.preventDefault();
+      }
+    });
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest?.('a[href]');
+      this.#leaving = Boolean(link && this.kept.works && new URL(link.href).origin === location.origin && new URL(link.href).pathname.startsWith('/newsroom'));
+    });
+  }
+
+  // Typing
+
+  #typed() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keepNow(), PAUSE);
+  }
+
+  #keepNow() {
+    clearTimeout(this.#timer);
+    if (this.#busy) {
+      return;
+    }
+    const at = this.kept.keep();
+    if (this.#failed) {
+      return;
+    }
+    if (at) {
+      this.#say(navigator.onLine ? 'kept' : 'offline', navigator.onLine ? this.#keptAt(at) : this.texts.offline);
+    } else if (!this.kept.works) {
+      this.#say('failed', this.texts.cannotKeep);
+    } else if (!this.kept.isDirty) {
+      this.#say('waiting', this.texts.nothingToKeep);
+    }
+  }
+
+  #keptAt(at) {
+    return this.texts.keptAt.replace('{0}', at.toLocaleTimeString(document.documentElement.lang, { timeZone: this.data.timeZone }));
+  }
+
+  // Bringing back
+
+  #bringBack(kept) {
+    const server = contentOf(this.form);
+    restore(this.form, kept.content, this.rows);
+    this.difference?.();
+    const notice = document.getElementById('recovered');
+    if (!notice) {
+      return;
+    }
+    const button = notice.querySelector('button');
+    const offerBack = () => {
+      notice.querySelector('span').textContent = this.texts.recovered.replace('{0}', kept.at.toLocaleString(document.documentElement.lang, { timeZone: this.data.timeZone, dateStyle: 'medium', timeStyle: 'short' }));
+      button.textContent = this.data.purpose === 'NewEntry' ? this.texts.startAfresh : this.texts.startFromServer;
+      button.onclick = () => {
+        restore(this.form, server, this.rows);
+        this.#keepNow();
+        this.difference?.();
+        button.textContent = this.texts.bringBack;
+        button.onclick = () => {
+          restore(this.form, kept.content, this.rows);
+          this.#keepNow();
+          this.difference?.();
+          offerBack();
+        };
+      };
+    };
+    offerBack();
+    notice.hidden = false;
+  }
+
+  // It had been sent when the page went away: ask whether it came through, so that nobody publishes again what is out.
+  async #arrived(kept) {
+    const key = kept.content.find(([name]) => name === 'Form.Key')?.[1];
+    try {
+      const response = await fetch(`${this.data.desk}/submission?key=${encodeURIComponent(key)}`, { headers: { Accept: 'application/json' }, redirect: 'manual' });
+      const answer = response.ok ? await response.json() : null;
+      if (answer?.message) {
+        this.onDone(answer);
+        return true;
+      }
+    } catch {
+      // Not known: the text is brought back, and the same key makes sure that it is published once.
+    }
+    return false;
+  }
+
+  // Sending
+
+  async #send(button) {
+    if (this.#busy) {
+      return;
+    }
+    this.rows.gather();
+    clearErrors(this.form);
+    const what = button.dataset.send;
+    if (what === 'publish' && this.data.undoSeconds > 0 && !(await this.#letTakeBack(button))) {
+      return;
+    }
+    this.#busy = true;
+    this.#failed = null;
+    this.form.setAttribute('aria-busy', 'true');
+    this.kept.keep(true);
+    this.#say('sending', this.texts.sending);
+    const outcome = await send(button.formAction, new FormData(this.form), this.data);
+    this.#busy = false;
+    this.form.removeAttribute('aria-busy');
+    this.#hear(outcome, button);
+  }
+
+  #hear({ kind, answer }, button) {
+    switch (kind) {
+      case 'done':
+        this.#done(answer);
+        break;
+      case 'wrong':
+        this.#keepNow();
+        showErrors(this.form, answer);
+        break;
+      case 'conflict':
+        // The server shows both versions on a page of its own; the text stays kept until one is saved.
+        this.kept.keep();
+        this.#leaving = true;
+        this.form.action = button.formAction;
+        this.form.submit();
+        break;
+      default:
+        this.kept.keep(kind === 'noAnswer' || kind === 'failed');
+        this.#failed = { button, kind };
+        this.#offerRetry(this.texts[FAILURES[kind]] ?? this.texts.serverFailed);
+    }
+  }
+
+  #done(answer) {
+    const isNew = this.data.purpose === 'NewEntry';
+    if (answer.done === 'saved') {
+      this.#boundTo(answer);
+      this.kept.confirm();
+      this.#say('kept', answer.message);
+    } else if (isNew) {
+      this.#empty(answer.nextKey);
+      this.kept.confirm();
+      this.#say('waiting', this.texts.nothingToKeep);
+    } else {
+      this.kept.confirm();
+      this.#leaving = true;
+      location.assign(`${this.data.desk}?done=${answer.done}&entry=${answer.entryId}`);
+      return;
+    }
+    document.getElementById('recovered')?.setAttribute('hidden', '');
+    this.onDone(answer);
+  }
+
+  // A new entry that was saved is from now on the draft it became, so that a colleague's change to it is noticed.
+  #boundTo({ entryId, version, nextKey, address }) {
+    const set = (name, value) => {
+      let input = this.form.elements[name];
+      if (!input) {
+        input = document.createElement('input');
+        input.type = 'hidden';
+        input.name = name;
+        this.form.append(input);
+      }
+      input.value = value;
+    };
+    set('Form.Version', version);
+    set('Form.Key', nextKey);
+    set('Form.BaseHeadline', this.form.elements['Form.Headline'].value);
+    set('Form.BaseBody', this.form.elements['Form.Body'].value);
+    if (this.data.purpose === 'NewEntry') {
+      const preview = this.form.querySelector('[data-preview]');
+      for (const element of this.form.querySelectorAll('[formaction]')) {
+        const url = new URL(element.formAction);
+        element.setAttribute('formaction', element === preview ? `${this.data.preview}?entry=${entryId}` : address + url.search);
+      }
+      this.kept.move(entryId);
+      this.data = { ...this.data, purpose: 'Draft', entry: entryId };
+      history.replaceState(null, '', address + location.hash);
+    }
+  }
+
+  #empty(key) {
+    this.rows.clear();
+    const me = this.data.memberId;
+    for (const control of this.form.elements) {
+      if (control.name === 'Form.Authors') {
+        control.checked = control.value === me;
+      } else if (control.type === 'checkbox') {
+        control.checked = false;
+      } else if (control.name === 'Form.Kind') {
+        control.checked = control.value === 'Update';
+      } else if (control.type === 'radio') {
+        control.checked = false;
+      } else if (control.name && !['__RequestVerificationToken', 'Form.Day', 'Form.Key'].includes(control.name) && control.type !== 'submit') {
+        control.value = '';
+      }
+    }
+    this.form.elements['Form.Key'].value = key;
+    this.form.querySelector('#happened-second').hidden = true;
+    this.rows.refresh();
+    this.form.querySelector('#headline').focus();
+  }
+
+  // Taking back
+
+  async #letTakeBack(button) {
+    this.#keepNow();
+    this.#busy = true;
+    const fields = [...this.form.querySelectorAll('.composer-scroll, .actions-row')];
+    const freeze = (frozen) => fields.forEach((part) => part.toggleAttribute('inert', frozen));
+    this.#pending = { address: button.formAction, body: new FormData(this.form) };
+    freeze(true);
+    const count = countDown(this.data.undoSeconds, (left) => {
+      this.#say('undo', this.texts.undoCount.replace('{0}', left), left === this.data.undoSeconds ? [
+        [this.texts.takeBack, () => count.back(), 'button-small'],
+        [this.texts.publishNow, () => count.now(), 'button-plain'],
+      ] : null);
+    });
+    this.takeBack = count.back;
+    const go = await count.decided;
+    this.takeBack = null;
+    this.#pending = null;
+    this.#busy = false;
+    freeze(false);
+    if (!go) {
+      this.#say('kept', this.texts.takenBack);
+      this.form.querySelector('#body').focus();
+    }
+    return go;
+  }
+
+  // Closing the tab within the delay is no wish to lose the entry: it goes out now. A browser carries 64 KB past a page's end; a
+  // longer text stays kept and is there on coming back.
+  #leave() {
+    this.#keepNow();
+    if (!this.#pending) {
+      return;
+    }
+    const { address, body } = this.#pending;
+    this.#pending = null;
+    this.#busy = false;
+    this.kept.keep(true);
+    fetch(address, { method: 'POST', body, keepalive: true, headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => {});
+  }
+
+  // Preview
+
+  async #previewPage() {
+    this.rows.gather();
+    const button = this.form.querySelector('[data-preview]');
+    try {
+      const response = await fetch(button.formAction, { method: 'POST', body: new FormData(this.form), headers: { Accept: 'text/html' }, redirect: 'manual' });
+      return response.type === 'opaqueredirect' ? null : await response.text();
+    } catch {
+      return null;
+    }
+  }
+
+  // Saying
+
+  #offerRetry(message) {
+    const { button, kind } = this.#failed;
+    const acts = [[this.texts.retry, () => this.#send(button), 'button-small']];
+    if (kind === 'signedOut') {
+      acts.push([this.texts.signInAgain, `/newsroom`, 'button-plain']);
+    }
+    this.#say(kind === 'offline' ? 'offline' : 'failed', message, acts);
+  }
+
+  /** @param {?Array<[string, (() => void) | string, string]>} acts buttons or links beside the sentence; null leaves those that are there */
+  #say(state, message, acts = []) {
+    this.status.className = `kept kept-${state}`;
+    this.status.querySelector('.kept-text').textContent = message;
+    // A screen reader hears what matters, not each "kept at".
+    if (state !== 'kept' && state !== 'waiting') {
+      this.status.querySelector('[role="status"]').textContent = message;
+    }
+    if (acts === null) {
+      return;
+    }
+    this.status.querySelector('.kept-acts').replaceChildren(...acts.map(([label, act, look]) => {
+      const isLink = typeof act === 'string';
+      const element = document.createElement(isLink ? 'a' : 'button');
+      element.textContent = label;
+      element.className = look;
+      if (isLink) {
+        element.href = act;
+        element.target = '_blank';
+      } else {
+        element.type = 'button';
+        element.addEventListener('click', act);
+      }
+      return element;
+    }));
+  }
+}

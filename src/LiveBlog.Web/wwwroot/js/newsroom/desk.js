@@ -1,0 +1,43 @@
+// Starts what the page has: composer, timeline, clock, keys.
+
+import { Notices, actInPlace } from './acts.js';
+import { startClock } from './clock.js';
+import { Composer } from './composer.js';
+import { listenToKeys } from './shortcuts.js';
+import { follow } from './stream.js';
+import { Timeline } from './timeline.js';
+
+document.querySelectorAll('[data-scripted]').forEach((element) => {
+  element.hidden = false;
+});
+document.querySelectorAll('[data-clock]').forEach(startClock);
+
+const section = document.getElementById('timeline');
+const timeline = section && new Timeline(section);
+const notice = document.getElementById('notice');
+const notices = notice && new Notices(notice);
+
+const form = document.getElementById('composer-form');
+if (form) {
+  const composer = new Composer(form, (done) => {
+    notices?.say(done);
+    timeline?.refresh();
+  });
+  composer.start();
+  listenToKeys(composer);
+  if (timeline) {
+    actInPlace(document.getElementById('acts'), notices, composer.data, timeline.texts.actFailed, () => timeline.refresh());
+  }
+}
+if (timeline) {
+  follow(section.dataset.stream, () => timeline.refresh(), (isLate) => timeline.tell(isLate));
+}
+
+// One menu at a time, and none once the focus has gone elsewhere.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.menu[open]').forEach((menu) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  });
+});

@@ -1,0 +1,67 @@
+// Hears that something changed on the desk. The stream carries no content; whoever hears it asks for the timeline, as the member she
+// is at that moment. Where a stream cannot be had, asking every few seconds does.
+
+const ASK_EVERY = 10_000;
+const TRY_AGAIN = 30_000;
+const LET_GO = 60_000;
+
+/** @param {string} address @param {() => Promise<boolean>} refresh @param {(isLate: boolean) => void} tell */
+export function follow(address, refresh, tell) {
+  let source = null;
+  let asking = 0;
+  let isFirst = true;
+
+  const heard = async () => tell(!(await refresh()));
+
+  const ask = () => {
+    if (!asking) {
+      asking = setInterval(heard, ASK_EVERY);
+      setTimeout(open, TRY_AGAIN);
+    }
+  };
+
+  const open = () => {
+    source?.close();
+    source = new EventSource(address);
+    source.addEventListener('open', () => {
+      clearInterval(asking);
+      asking = 0;
+      // What happened while there was no stream has not been told of.
+      if (isFirst) {
+        tell(false);
+      } else {
+        heard();
+      }
+      isFirst = false;
+    });
+    source.addEventListener('changed', heard);
+    source.addEventListener('error', () => {
+      tell(true);
+      // The browser tries again by itself unless the server refused.
+      if (source.readyState === EventSource.CLOSED) {
+        ask();
+      }
+    });
+  };
+
+  // A tab nobody looks at gives its line back: over HTTP/1.1 a browser has six for the whole site.
+  let away = 0;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(away);
+    if (document.visibilityState === 'hidden') {
+      away = setTimeout(() => source?.close(), LET_GO);
+    } else if (source?.readyState === EventSource.CLOSED && !asking) {
+      open();
+    } else {
+      heard();
+    }
+  });
+  window.addEventListener('pagehide', () => source?.close());
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      open();
+      heard();
+    }
+  });
+  open();
+}
