@@ -37,7 +37,7 @@ catch (Exception exception) when (exception is DataFolderInUseException or IOExc
     return 1;
 }
 
-// Made by a factory so that the folder is let go when the application ends, however it does.
+// Made by a factory, and asked for below, so that the container lets the folder go when the application ends, however it does.
 builder.Services.AddSingleton(_ => folder);
 builder.Logging.AddJournal(builder.Configuration, folder);
 // Run from its build output, and not published, it finds its assets outside Development too.
@@ -76,6 +76,7 @@ builder.Services.Configure<ForwardedHeadersOptions>(options =>
 });
 
 var app = builder.Build();
+app.Services.GetRequiredService<DataFolder>();
 await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
 if (command is not null)
 {

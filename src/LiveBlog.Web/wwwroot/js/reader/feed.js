@@ -112,7 +112,7 @@ export class Feed {
     if (window.scrollY === 0) {
       return () => {};
     }
-    const marks = [...document.querySelectorAll('#feed > article, #feed > article > .entry-content > *, #live-bar, .paging')];
+    const marks = [...document.querySelectorAll('#feed > article, #feed > article > .entry-content > *, .paging')];
     const anchor = marks.find(each => each.getBoundingClientRect().bottom > 0 && !replaced.contains(each) && !each.contains(replaced));
     if (!anchor) {
       return () => {};
