@@ -13,6 +13,7 @@ public sealed record ExcerptPiece(string Text, bool IsFound)
         var pieces = new List<ExcerptPiece>();
         var text = new StringBuilder();
         var found = false;
+        var previous = '\n';
         foreach (var character in excerpt)
         {
             if (character is '\u0002' or '\u0003')
@@ -20,10 +21,17 @@ public sealed record ExcerptPiece(string Text, bool IsFound)
                 Flush();
                 found = character == '\u0002';
             }
-            else
+            else if (character != '\n')
             {
-                text.Append(character is '\n' ? ' ' : character);
+                text.Append(character);
             }
+            else if (previous != '\n')
+            {
+                // Lines of what is searched are parts (headline, text, quotes, names): run together, names would read as a sentence.
+                text.Append(" · ");
+            }
+
+            previous = character;
         }
 
         Flush();

@@ -130,6 +130,12 @@ public sealed class ReaderTexts(Language language)
 
     public string ReadInBlog => language.Say("Lire dans le direct", "Read it in the live blog");
 
+    public string Neighbours => language.Say("Avant et après", "Before and after");
+
+    public string Previous => language.Say("Mise à jour précédente", "Previous update");
+
+    public string Next => language.Say("Mise à jour suivante", "Next update");
+
     public string ReadBlog => language.Say("Lire le direct", "Read the live blog");
 
     // History

@@ -135,7 +135,7 @@ public sealed class EntryPageTests(WebFixture site) : IClassFixture<WebFixture>
         Meta("og:type").ShouldBe("article");
         Meta("og:image").ShouldBe("http://localhost/img/share.png");
         Meta("article:published_time").ShouldBe("2023-11-21T13:05:00Z");
-        page.QuerySelector(".paging a")!.GetAttribute("href").ShouldBe($"/{blog.Slug}?before={entry.Number + 1}#entry-{entry.Number}");
+        page.QuerySelector(".paging .button")!.GetAttribute("href").ShouldBe($"/{blog.Slug}?before={entry.Number + 1}#entry-{entry.Number}");
 
         string? Meta(string property) => page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
     }
