@@ -33,6 +33,14 @@ public sealed class Caller
         Language = language;
     }
 
+    /// <summary>Acts for nobody known again.</summary>
+    public void BecomeNobody(Language language)
+    {
+        MemberId = null;
+        IsSystem = false;
+        Language = language;
+    }
+
     /// <summary>Stays nobody, but is answered in <paramref name="language"/>.</summary>
     public void Speak(Language language) => Language = language;
 }

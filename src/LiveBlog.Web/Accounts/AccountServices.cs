@@ -4,6 +4,7 @@ using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LiveBlog.Web.Accounts;
 
@@ -32,8 +33,22 @@ public static class AccountServices
             options.Cookie.Path = "/";
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddIdentityCore<Account>().AddAccountStore();
+        services.AddIdentityCore<Account>(options =>
+        {
+            // Names have a rule of their own, and so have passwords.
+            options.User.AllowedUserNameCharacters = "";
+        }).AddAccountStore();
+        services.RemoveAll<IPasswordValidator<Account>>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+        services.AddSingleton<UnusablePassword>();
+        services.AddSingleton<SignInLimits>();
+        services.AddScoped<SignIn>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<HalfSignedIn>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<FirstAccounts>();
         return services;
     }
 

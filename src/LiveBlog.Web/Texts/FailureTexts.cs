@@ -5,22 +5,22 @@ namespace LiveBlog.Web.Texts;
 /// <summary>What is said when a request comes to nothing: what is wrong, and what to do next.</summary>
 public sealed class FailureTexts(Language language)
 {
-    public string Invalid => language.Say("Un champ est à corriger : rien n'a été changé.", "A field needs correcting: nothing was changed.");
+    public string Invalid => language.Say("Un champ est à corriger : rien n’a été changé.", "A field needs correcting: nothing was changed.");
 
     public string ChangedMeanwhile => language.Say(
-        "Quelqu'un d'autre a enregistré cette entrée entre-temps : rien n'a été changé. Rechargez-la pour comparer les deux versions.",
+        "Quelqu’un d’autre a enregistré cette entrée entre-temps : rien n’a été changé. Rechargez-la pour comparer les deux versions.",
         "Somebody else saved this entry meanwhile: nothing was changed. Reload it to compare both versions.");
 
     public string AlreadyThere => language.Say(
-        "Quelqu'un d'autre vient d'enregistrer la même chose : rien n'a été changé. Rechargez la page pour la voir.",
+        "Quelqu’un d’autre vient d’enregistrer la même chose : rien n’a été changé. Rechargez la page pour la voir.",
         "Somebody else has just saved the same: nothing was changed. Reload the page to see it.");
 
     public string FormExpired => language.Say(
-        "Cette page était ouverte depuis trop longtemps, ou les cookies sont refusés : rien n'a été changé. Rechargez-la et recommencez.",
+        "Cette page était ouverte depuis trop longtemps, ou les cookies sont refusés : rien n’a été changé. Rechargez-la et recommencez.",
         "This page had been open for too long, or cookies are refused: nothing was changed. Reload it and try again.");
 
     public string HttpsNeeded => language.Say(
-        "La rédaction ne s'ouvre qu'en https : remplacez http par https dans l'adresse.",
+        "La rédaction ne s’ouvre qu’en https : remplacez http par https dans l’adresse.",
         "The newsroom opens over https alone: replace http by https in the address.");
 
     public string BackToFront => language.Say("Tous les directs", "All live blogs");
@@ -38,10 +38,10 @@ public sealed class FailureTexts(Language language)
         404 or 410 => language.Say("Rien à cette adresse", "Nothing at this address"),
         405 => language.Say("Cette adresse ne fait pas cela", "This address does not do that"),
         409 => language.Say("Entre-temps, autre chose a changé", "Something else has changed meanwhile"),
-        413 => language.Say("C'est trop long", "This is too large"),
-        429 => language.Say("Trop d'essais", "Too many tries"),
+        413 => language.Say("C’est trop long", "This is too large"),
+        429 => language.Say("Trop d’essais", "Too many tries"),
         >= 500 => language.Say("Une panne de notre côté", "A fault on our side"),
-        _ => language.Say("La demande n'a pas abouti", "The request came to nothing"),
+        _ => language.Say("La demande n’a pas abouti", "The request came to nothing"),
     };
 
     /// <summary>The usual sentence for a status.</summary>
@@ -50,22 +50,22 @@ public sealed class FailureTexts(Language language)
         400 => language.Say(
             "La demande est incomplète ou mal formée : revenez en arrière et recommencez.",
             "The request is incomplete or malformed: go back and try again."),
-        401 => language.Say("Connectez-vous d'abord.", "Sign in first."),
+        401 => language.Say("Connectez-vous d’abord.", "Sign in first."),
         403 => language.Say(
             "Votre rôle ne le permet pas : demandez à une personne qui administre la rédaction.",
             "Your role does not allow this: ask an administrator of the newsroom."),
         404 or 410 => language.Say(
-            "Il n'y a rien à cette adresse : vérifiez-la, ou cherchez dans la liste des directs.",
+            "Il n’y a rien à cette adresse : vérifiez-la, ou cherchez dans la liste des directs.",
             "There is nothing at this address: check it, or look in the list of live blogs."),
         405 => language.Say("Cette adresse ne répond pas à ce genre de demande.", "This address does not answer this kind of request."),
         413 => language.Say(
-            "Ce que vous envoyez est trop long pour cette page : envoyez-le en plusieurs parties. Rien n'a été changé.",
+            "Ce que vous envoyez est trop long pour cette page : envoyez-le en plusieurs parties. Rien n’a été changé.",
             "What you send is too large for this page: send it in parts. Nothing was changed."),
         415 => language.Say("Cette adresse attend un autre format.", "This address expects another format."),
-        429 => language.Say("Il y a eu trop d'essais : attendez un moment.", "There have been too many tries: wait a while."),
+        429 => language.Say("Il y a eu trop d’essais : attendez un moment.", "There have been too many tries: wait a while."),
         >= 500 => language.Say(
             "Une panne de notre côté a interrompu la demande. Elle est notée ; réessayez dans un instant.",
             "A fault on our side interrupted the request. It has been written down; try again in a moment."),
-        _ => language.Say("La demande n'a pas abouti.", "The request came to nothing."),
+        _ => language.Say("La demande n’a pas abouti.", "The request came to nothing."),
     };
 }

@@ -1,0 +1,42 @@
+using LiveBlog.Application;
+using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LiveBlog.Web.Accounts;
+
+/// <summary>Sets passwords. Whoever held the account before is out afterwards.</summary>
+public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sessions sessions)
+{
+    /// <summary>What is wrong with a password for this account, as a sentence; null if nothing is.</summary>
+    public async Task<string?> WrongAsync(Account account, string? password)
+    {
+        foreach (var validator in accounts.PasswordValidators)
+        {
+            if (await validator.ValidateAsync(accounts, account, password) is { Succeeded: false } result)
+            {
+                return result.Errors.First().Description;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives the account a password that <see cref="WrongAsync"/> has found right, ends its sessions and voids its links.</summary>
+    /// <param name="kept">The session that goes on; null for none.</param>
+    /// <exception cref="NotFoundException">There is no such account.</exception>
+    public async Task SetAsync(Guid memberId, string password, Guid? kept, CancellationToken cancellationToken)
+    {
+        // Hashing takes its time, which the writers behind the gate need not wait for.
+        var hash = accounts.PasswordHasher.HashPassword(new Account(memberId, ""), password);
+        await using var write = await db.BeginWriteAsync(cancellationToken);
+        var account = await accounts.FindByIdAsync(memberId.ToString()) ?? throw new NotFoundException();
+        account.SetPassword(hash);
+        account.Restamp();
+        await db.Set<OneTimeLink>().Where(link => link.MemberId == memberId).ExecuteDeleteAsync(cancellationToken);
+        await sessions.EndAllAsync(memberId, kept, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await write.CommitAsync(cancellationToken);
+    }
+}
