@@ -118,11 +118,21 @@ app.MapReaderFeeds();
 app.MapDeskStream();
 app.MapLive();
 
-Greeting.PrintWhenListening(app, _ => []);
 try
 {
-    await app.RunAsync();
-    return 0;
+    await using (app)
+    {
+        Func<string, IEnumerable<string>> signIn;
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            signIn = await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
+        }
+
+        await app.StartAsync();
+        await Greeting.PrintAsync(app, signIn);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
 }
 catch (IOException taken) when (taken.InnerException is AddressInUseException)
 {

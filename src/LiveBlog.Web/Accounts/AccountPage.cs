@@ -30,6 +30,9 @@ public abstract class AccountPage(IMediator mediator, Caller caller) : PageModel
     /// <summary>Who is signed in; null for nobody.</summary>
     public SignedIn? Me => HttpContext.Features.Get<SignedIn>();
 
+    /// <summary>On whose behalf, and in which language.</summary>
+    protected Caller Caller => caller;
+
     /// <summary>The member who is signed in.</summary>
     /// <exception cref="NotAllowedException">Nobody is.</exception>
     protected SignedIn Member => Me ?? throw new NotAllowedException(signedIn: false);

@@ -37,17 +37,20 @@ public sealed class FirstAccounts(LiveBlogDb db, IPasswordHasher<Account> hasher
     }
 
     /// <summary>
-    /// How to sign in, for whoever starts the program. While nobody who can sign in administers the newsroom, a new set-up link, and the
-    /// former ones are worth nothing.
+    /// How to sign in, for whoever starts the program. While nobody who can sign in administers the newsroom, that is a new set-up link,
+    /// and former ones are worth nothing.
     /// </summary>
-    /// <param name="address">The site's, without a slash at its end.</param>
-    public async Task<IReadOnlyList<string>> TellAsync(string address, CancellationToken cancellationToken)
+    /// <returns>Lines to print, given the site's address without a slash at its end.</returns>
+    public async Task<Func<string, IEnumerable<string>>> TellAsync(CancellationToken cancellationToken)
     {
         if (await HasAdministratorAsync(cancellationToken))
         {
-            return File.Exists(PasswordsFile)
-                ? [$"Sign in   {address}/account/sign-in", $"          with an account of {PasswordsFile}:", .. (await File.ReadAllLinesAsync(PasswordsFile, cancellationToken)).Select(line => "          " + line)]
-                : [$"Sign in   {address}/account/sign-in"];
+            string[] passwords = File.Exists(PasswordsFile) ? await File.ReadAllLinesAsync(PasswordsFile, cancellationToken) : [];
+            return address =>
+            [
+                $"Sign in   {address}/account/sign-in",
+                .. passwords.Length == 0 ? [] : passwords.Select(line => "          " + line).Prepend($"          with one of these accounts, kept in {PasswordsFile}"),
+            ];
         }
 
         await using var write = await db.BeginWriteAsync(cancellationToken);
@@ -56,9 +59,9 @@ public sealed class FirstAccounts(LiveBlogDb db, IPasswordHasher<Account> hasher
         db.Add(made);
         await db.SaveChangesAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);
-        return
+        return address =>
         [
-            "Set up    Nobody administers this newsroom yet. Open this link, once, within a day, to become its first administrator:",
+            "Set up    Nobody administers this newsroom yet: open this link, which works once and for a day, to be the first who does.",
             $"          {address}{OneTimeLinks.Address(LinkPurpose.SetUp, token)}",
         ];
     }

@@ -1,5 +1,6 @@
 using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
+using LiveBlog.Web.Accounts;
 
 namespace LiveBlog.Web.Server;
 
@@ -26,10 +27,19 @@ public static class Demonstration
         var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
         await using var write = await db.BeginWriteAsync(cancellationToken);
         var members = await DemonstrationNewsroom.LoadAsync(db, () => SeedReader.ReadFolder(folder), cancellationToken);
+        if (members.Count > 0)
+        {
+            await scope.ServiceProvider.GetRequiredService<FirstAccounts>().GiveAsync(
+                [.. members.Select(member => (member.MemberId, member.Handle, About(member)))], cancellationToken);
+        }
+
         await write.CommitAsync(cancellationToken);
         if (members.Count > 0)
         {
             app.Logger.LogInformation("The demonstration newsroom is loaded, with {Members} members", members.Count);
         }
     }
+
+    private static string About(DemonstrationMember member) => $"{member.Name}: " + string.Join(
+        ", ", member.Roles.Select(role => role.BlogSlug is { } slug ? $"{role.Role.ToString().ToLowerInvariant()} on {slug}" : role.Role.ToString().ToLowerInvariant()));
 }

@@ -85,7 +85,7 @@ public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
 
     private async Task AnswerAsync(HttpContext context, Failure failure)
     {
-        var kept = context.Response.Headers.Where(header => header.Key is "Allow" or "Retry-After" or "WWW-Authenticate" or "Set-Cookie").ToList();
+        var kept = context.Response.Headers.Where(header => header.Key is "Allow" or "Retry-After" or "WWW-Authenticate").ToList();
         context.Response.Clear();
         context.Response.StatusCode = failure.Status;
         context.Response.Headers.CacheControl = "no-store";

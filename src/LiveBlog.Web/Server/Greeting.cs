@@ -7,14 +7,14 @@ namespace LiveBlog.Web.Server;
 public static class Greeting
 {
     /// <param name="signIn">How to sign in, given the site's address.</param>
-    public static void PrintWhenListening(WebApplication app, Func<string, IEnumerable<string>> signIn) => app.Lifetime.ApplicationStarted.Register(() =>
+    public static async Task PrintAsync(WebApplication app, Func<string, IEnumerable<string>> signIn)
     {
         var address = Address(app);
-        foreach (var line in (string[])["", $"  Readers   {address}/", $"  Newsroom  {address}/newsroom", .. signIn(address).Select(line => "  " + line), ""])
+        foreach (var line in (string[])["", $"Readers   {address}/", $"Newsroom  {address}/newsroom", .. signIn(address), ""])
         {
-            Console.Out.WriteLine(line);
+            await Console.Out.WriteLineAsync(line.Length > 0 ? "  " + line : line);
         }
-    });
+    }
 
     private static string Address(WebApplication app)
     {

@@ -1,6 +1,7 @@
 using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
 using LiveBlog.Data;
+using LiveBlog.Web.Accounts;
 using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
@@ -68,7 +69,8 @@ public sealed class DemonstrationTests : IDisposable
     private async Task<WebApplication> AppAsync(string environment)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = folder.FullName });
-        builder.Services.AddUseCases().AddSqlite(Path.Combine(folder.FullName, "liveblog.db"));
+        builder.Services.AddSingleton(_ => DataFolder.Take(folder.FullName));
+        builder.Services.AddUseCases().AddSqlite(Path.Combine(folder.FullName, "liveblog.db")).AddAccounts(new ServerSettings());
         var app = builder.Build();
         await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
         return app;

@@ -99,7 +99,7 @@ public sealed class ChoosePasswordPage(IMediator mediator, Caller caller, LiveBl
         name = member.Name;
         if (Me is null)
         {
-            caller.Speak(member.Language);
+            Caller.Speak(member.Language);
         }
 
         return null;

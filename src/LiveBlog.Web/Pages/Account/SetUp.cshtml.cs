@@ -53,10 +53,10 @@ public sealed class SetUpPage(IMediator mediator, Caller caller, LiveBlogDb db, 
 
         // Holding the link is the right; the command itself is one of an administrator, as which the link stands for the system.
         await using var write = await db.BeginWriteAsync(HttpContext.RequestAborted);
-        var language = caller.Language;
-        caller.BecomeSystem(language);
+        var language = Caller.Language;
+        Caller.BecomeSystem(language);
         var (done, invited) = await Try(new InviteMember.Command(Name ?? "", SignInName ?? "", null, language, BlogId: null, Role.Administrator));
-        caller.BecomeNobody(language);
+        Caller.BecomeNobody(language);
         if (!done || Errors.Count > 0 || !await links.SpendAsync(link!, HttpContext.RequestAborted))
         {
             return Page();
