@@ -81,7 +81,7 @@ public abstract class AccountPage(IMediator mediator, Caller caller) : PageModel
     protected void Wrong(TooManyTriesException tooMany)
     {
         Wrong("", Texts.TooManyTries(tooMany.RetryAfter), StatusCodes.Status429TooManyRequests);
-        Response.Headers.RetryAfter = ((int)Math.Ceiling(tooMany.RetryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Response.Headers.RetryAfter = tooMany.RetryAfterSeconds;
     }
 
     /// <summary>To a page that says what was done; it can be loaded again without doing it again.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LiveBlog.Web.Accounts;
 
 /// <summary>At most so many tries in so much time, for each key. Kept in memory: one process serves a newsroom.</summary>
@@ -58,4 +60,7 @@ public sealed class TryLimit(int tries, TimeSpan window, TimeProvider clock)
 public sealed class TooManyTriesException(TimeSpan retryAfter) : Exception("There have been too many tries.")
 {
     public TimeSpan RetryAfter => retryAfter;
+
+    /// <summary>The same for the header <c>Retry-After</c>.</summary>
+    public string RetryAfterSeconds => Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Accounts;
 using LiveBlog.Web.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -33,6 +34,7 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
             RuleBrokenException broken => new(StatusCodes.Status409Conflict, broken.In(language), NoFields),
             EntryChangedMeanwhileException => new(StatusCodes.Status409Conflict, texts.ChangedMeanwhile, NoFields),
             AlreadyThereException => new(StatusCodes.Status409Conflict, texts.AlreadyThere, NoFields),
+            TooManyTriesException => Of(StatusCodes.Status429TooManyRequests, language),
             AntiforgeryValidationException => new(StatusCodes.Status400BadRequest, texts.FormExpired, NoFields),
             BadHttpRequestException bad => Of(bad.StatusCode, language),
 

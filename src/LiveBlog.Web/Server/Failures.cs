@@ -1,6 +1,7 @@
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Accounts;
 using LiveBlog.Web.Pages.Reader;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
@@ -78,6 +79,11 @@ public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         if (failure.Status >= 500)
         {
             log.LogError(exception, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        }
+
+        if (exception is TooManyTriesException tooMany)
+        {
+            context.Response.Headers.RetryAfter = tooMany.RetryAfterSeconds;
         }
 
         await AnswerAsync(context, failure);

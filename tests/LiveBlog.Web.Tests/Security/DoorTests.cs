@@ -107,7 +107,7 @@ public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
         var member = await site.SignedIn(Role.Administrator);
         var answer = await member.PostAsync("/newsroom", new FormUrlEncodedContent([new("Title", "Un direct")]));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("rien n&#x27;a été changé");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("rien n’a été changé");
     }
 
     [Fact]
