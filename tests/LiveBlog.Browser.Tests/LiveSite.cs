@@ -1,7 +1,9 @@
+using LiveBlog.Application;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Accounts;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -75,6 +77,34 @@ public sealed class LiveSite : IAsyncLifetime
     /// <summary>Publishes as the system.</summary>
     public Task<PublishEntry.Result> Publish(int blogId, string headline, string body = "Un texte assez long pour occuper une ligne ou deux de la page.") =>
         Send(new PublishEntry.Command(blogId, null, null, Guid.NewGuid(), new EntryDraft(headline, body)));
+
+    /// <summary>A member with an account; the answer is what she signs in with.</summary>
+    public async Task<(Guid Id, string Name, string Password)> Member(string signInName, Role role, int? blogId = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+        var member = new Member(signInName, $"{signInName} Durand", Language.French, DateTime.UtcNow);
+        member.Assign(blogId, role);
+        db.Add(member);
+        await db.SaveChangesAsync();
+        var accounts = scope.ServiceProvider.GetRequiredService<FirstAccounts>();
+        await accounts.GiveAsync([(member.Id, signInName, role.ToString())], CancellationToken.None);
+        var line = (await File.ReadAllLinesAsync(accounts.PasswordsFile)).Single(each => each.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() == signInName);
+        return (member.Id, signInName, line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
+    }
+
+    /// <summary>A browser in which a new member with that role has signed in through the page.</summary>
+    public async Task<Visitor> SignedIn(string signInName, Role role, int? blogId = null, BrowserNewContextOptions? options = null)
+    {
+        var (_, name, password) = await Member(signInName, role, blogId);
+        var visitor = await VisitAsync(options);
+        await visitor.Page.GotoAsync("/account/sign-in");
+        await visitor.Page.FillAsync("#Name", name);
+        await visitor.Page.FillAsync("#Password", password);
+        await visitor.Page.ClickAsync("form button[type=submit]");
+        await visitor.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/newsroom"));
+        return visitor;
+    }
 
     /// <summary>A browser of its own (cookies, storage) with one page; what its console says in anger fails the test through <see cref="Visitor.Complaints"/>.</summary>
     public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null)
