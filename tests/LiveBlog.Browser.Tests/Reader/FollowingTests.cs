@@ -123,7 +123,7 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
         var blog = await site.OpenBlog("pause");
         await using var reader = await Follow("pause");
         await reader.Page.Locator("#live-pause").ClickAsync();
-        await Expect(reader.Page.Locator("#live-pause")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(reader.Page.Locator("#live-pause")).ToHaveTextAsync("Reprendre");
 
         await site.Publish(blog, "Pendant la pause.");
 

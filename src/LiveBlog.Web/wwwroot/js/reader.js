@@ -1,18 +1,38 @@
-// The readers' pages: what is live on them. Everything shown was rendered by the server; scripts insert it.
+// The readers' pages. Whole without this script, which keeps an open page up to date with what the server renders.
 import { Arrivals } from './reader/arrivals.js';
 import { Feed } from './reader/feed.js';
 import { follow } from './reader/follow.js';
+import { tellFollowers } from './reader/followers.js';
+import { jumpWithinPage } from './reader/jumps.js';
 import { walkByKeys } from './reader/keyboard.js';
+import { loadAnew, returnToPlace } from './reader/place.js';
 import { offerSharing } from './reader/share.js';
-import { markLastVisit } from './reader/visits.js';
-
-offerSharing(document.getElementById('live-bar')?.dataset.copied ?? '');
+import { Status } from './reader/status.js';
+import { Visit } from './reader/visits.js';
 
 const element = document.getElementById('feed');
 if (element) {
+  const status = new Status(document.getElementById('live-bar'));
   const feed = new Feed(element);
-  const arrivals = new Arrivals(feed);
+  const visit = new Visit(feed, status);
+  const arrivals = new Arrivals(feed, status, visit);
+  returnToPlace();
   walkByKeys(element);
-  markLastVisit(feed);
-  follow(feed, arrivals);
+  jumpWithinPage(arrivals);
+  follow(
+    {
+      stream: element.dataset.stream,
+      changes: element.dataset.changes,
+      sequence: Number(element.dataset.sequence),
+      isOver: element.dataset.state === 'ended',
+    },
+    {
+      changes: changes => arrivals.take(changes),
+      followers: tellFollowers,
+      reset: loadAnew,
+      isLost: lost => status.lose(lost),
+      isOver: over => arrivals.rest(over),
+    },
+  );
 }
+offerSharing();

@@ -1,102 +1,108 @@
-// What arrives: shown at once to who is at the top, otherwise held behind "3 new updates" until it is asked for.
+// What arrives. Entries appear for who is at the top, and wait behind the pill for everybody else; all other changes are made in
+// place. A reader who has stopped the page keeps it as it is, but for wording that was withdrawn.
+import { recall, remember } from './memory.js';
+
+/** Changes that take something back: nobody goes on reading it. */
+const URGENT = new Set(['withdrawn', 'erased', 'unpinned']);
 
 export class Arrivals {
-  constructor(feed) {
-    this.feed = feed;
-    this.bar = document.getElementById('live-bar');
-    this.pill = document.getElementById('live-pill');
-    this.status = document.getElementById('live-status');
-    this.pauseButton = document.getElementById('live-pause');
-    this.waiting = new Map();
-    this.isPaused = false;
-    this.title = document.title;
+  #feed;
+  #status;
+  #visit;
+  #button = document.getElementById('live-pause');
+  #label = this.#button.textContent;
+  #waiting = new Map();
+  #held = new Map();
+  #isPaused = false;
+  #cameUnseen = false;
+  #settling = 0;
 
-    this.pill.addEventListener('click', () => this.show());
-    this.pauseButton.addEventListener('click', () => this.pause(!this.isPaused));
-    window.addEventListener('scroll', () => this.showIfAtTop(), { passive: true });
-    document.addEventListener('visibilitychange', () => this.showIfAtTop());
+  constructor(feed, status, visit) {
+    this.#feed = feed;
+    this.#status = status;
+    this.#visit = visit;
+    document.getElementById('live-pill').addEventListener('click', () => this.show());
+    this.#button.addEventListener('click', () => this.#pause(!this.#isPaused));
+    this.#pause(recall('sessionStorage', `paused ${feed.slug}`) === true);
+
+    // Who comes back to the top finds there what is new.
+    document.addEventListener('visibilitychange', () => this.#settle());
+    document.addEventListener('selectionchange', () => this.#settleSoon());
+    addEventListener('scroll', () => this.#settleSoon(), { passive: true });
   }
 
-  /** Reveals the pause button: there is something to pause. */
-  start() {
-    this.pauseLabel ??= this.pauseButton.textContent;
-    this.pauseButton.hidden = false;
-  }
-
-  /** Nothing comes any more. */
-  stop() {
-    this.pauseButton.hidden = true;
-    this.say('');
-  }
-
-  /** One change of the log: parts in place, new entries at the top or into the waiting. */
-  take(change) {
-    if (change.sequence <= this.feed.sequence) {
-      return;
+  /** Takes changes in the order of the log. */
+  take(changes) {
+    for (const { id, html } of changes.flatMap(change => change.fragments)) {
+      (this.#feed.isNew(id) ? this.#waiting : this.#held).set(id, html);
+      this.#cameUnseen ||= document.hidden && this.#waiting.has(id);
     }
-    for (const { id, html } of change.fragments) {
-      if (this.waiting.has(id)) {
-        this.waiting.set(id, html);
-      } else if (!this.feed.replace(id, html) && this.feed.isNew(id)) {
-        this.waiting.set(id, html);
-      }
+    if (!this.#isPaused || changes.some(change => URGENT.has(change.kind))) {
+      this.#feed.replace(this.#held);
+      this.#held.clear();
     }
-    this.feed.sequence = change.sequence;
-    this.showIfAtTop();
+    this.#settle();
   }
 
-  say(text) {
-    if (this.status.textContent !== text) {
-      this.status.textContent = text;
+  /** Whether nothing more is to come: then there is nothing to pause. */
+  rest(isOver) {
+    this.#button.hidden = isOver;
+    if (isOver && this.#isPaused) {
+      this.#pause(false);
     }
   }
 
-  showIfAtTop() {
-    if (this.waiting.size > 0 && !this.isPaused && this.feed.isNewest && !document.hidden && this.feed.isAtTop) {
-      this.insert();
-    }
-    this.announce();
+  /** Whether an entry waits to be shown. */
+  has(id) {
+    return this.#waiting.has(id);
   }
 
+  /** Shows what waits, since the reader asked for it. */
   show() {
-    if (!this.feed.isNewest) {
-      window.location.assign(this.feed.address);
-      return;
+    if (this.#feed.isNewest) {
+      this.#insert();
+      this.#feed.goToTop();
+    } else {
+      location.assign(`/${this.#feed.slug}`);
     }
-    this.insert();
-    this.announce();
-    const first = this.feed.element.firstElementChild;
-    this.bar.scrollIntoView({ block: 'start', behavior: 'instant' });
-    first?.focus({ preventScroll: true });
   }
 
-  insert() {
-    this.feed.insert(this.waiting);
-    this.waiting.clear();
+  #pause(isPaused) {
+    this.#isPaused = isPaused;
+    this.#button.textContent = isPaused ? this.#button.dataset.resume : this.#label;
+    this.#button.toggleAttribute('data-paused', isPaused);
+    this.#status.pause(isPaused);
+    remember('sessionStorage', `paused ${this.#feed.slug}`, isPaused || null);
+    if (!isPaused) {
+      this.#feed.replace(this.#held);
+      this.#held.clear();
+      this.#settle();
+    }
   }
 
-  pause(isPaused) {
-    this.isPaused = isPaused;
-    this.pauseButton.setAttribute('aria-pressed', String(isPaused));
-    this.pauseButton.textContent = isPaused ? this.pauseButton.dataset.resume : this.pauseLabel;
-    this.say(isPaused ? this.bar.dataset.paused : '');
-    if (!isPaused && this.feed.isNewest && this.waiting.size > 0 && this.feed.element.getBoundingClientRect().top >= 0) {
-      this.insert();
+  #settleSoon() {
+    if (this.#waiting.size > 0) {
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.#settle(), 200);
     }
-    this.announce();
   }
 
-  announce() {
-    const count = this.waiting.size;
-    this.pill.hidden = count === 0;
-    const text = count === 1 ? this.bar.dataset.newOne : this.bar.dataset.newMany.replace('{0}', String(count));
-    if (count > 0 && this.pill.textContent !== text) {
-      this.pill.textContent = text;
-      this.say(text);
-    } else if (count === 0 && this.pill.textContent !== '') {
-      this.pill.textContent = '';
-      this.say(this.isPaused ? this.bar.dataset.paused : '');
+  #settle() {
+    if (this.#waiting.size > 0 && this.#feed.isNewest && !this.#isPaused && !document.hidden && this.#feed.isAtTop) {
+      this.#insert();
     }
-    document.title = count === 0 ? this.title : `(${count}) ${this.title}`;
+    this.#status.wait(this.#waiting.size);
+  }
+
+  #insert() {
+    const seen = this.#feed.highest;
+    this.#feed.insert(this.#waiting);
+    this.#waiting.clear();
+    this.#status.wait(0);
+    if (this.#cameUnseen) {
+      this.#visit.draw(seen);
+      this.#cameUnseen = false;
+    }
+    this.#visit.keep();
   }
 }

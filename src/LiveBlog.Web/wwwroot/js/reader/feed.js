@@ -1,144 +1,116 @@
-// The feed and the parts around it. Replaces and inserts what the server rendered, and keeps in place what is being read.
+// The feed and the parts around it: puts in what the server rendered, by the id that each part carries.
+import { replace } from './replace.js';
+import { steadily } from './place.js';
+import { revealSharing } from './share.js';
 
+const ENTRY = /^entry-(\d+)$/;
+const numberOf = id => Number(ENTRY.exec(id)?.[1]);
 const parsed = html => {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content.firstElementChild;
 };
 
-const numberOf = id => Number(id.slice('entry-'.length));
-
 export class Feed {
+  #element;
+
   constructor(element) {
-    this.element = element;
-    this.address = element.dataset.changes.replace(/\/changes$/, '');
-    this.sequence = Number(element.dataset.sequence);
-    this.lastNumber = Number(element.dataset.lastNumber);
+    this.#element = element;
+    this.slug = element.dataset.slug;
     this.isNewest = element.dataset.newest === 'true';
-    this.state = element.dataset.state;
-
-    // What is read is held still here, to the pixel; the browser's own anchoring would do it a second time.
-    document.documentElement.style.overflowAnchor = 'none';
-    this.count();
+    this.#count();
   }
 
-  get articles() {
-    return [...this.element.querySelectorAll(':scope > article')];
+  /** The newest entry that this page shows or was loaded after. */
+  get highest() {
+    return Math.max(Number(this.#element.dataset.lastNumber), numberOf(this.#articles[0]?.id) || 0);
   }
 
-  has(id) {
-    return document.getElementById(id) !== null;
-  }
-
-  /** Whether the fragment is an entry newer than all that this page was told of. */
+  /** Whether a part is an entry newer than all that this page was loaded with. */
   isNew(id) {
-    return id.startsWith('entry-') && numberOf(id) > this.lastNumber;
+    return numberOf(id) > this.highest;
   }
 
-  /** Whether somebody looks at the top of the feed, so that what is new may appear there. */
+  /** The newest article whose number is at most this; undefined if this page has none. */
+  from(number) {
+    return this.#articles.find(article => numberOf(article.id) <= number);
+  }
+
+  /**
+   * Whether somebody looks at the top of the feed and does nothing there: then what is new may appear above the first
+   * entry. Not while the keyboard or a selection is among the entries, since these would be moved under them.
+   */
   get isAtTop() {
-    const first = this.element.firstElementChild;
-    return (first === null || first.getBoundingClientRect().top >= 0) && !this.element.contains(document.activeElement);
+    const top = this.#articles[0]?.getBoundingClientRect().top ?? 0;
+    const bar = document.getElementById('live-bar').getBoundingClientRect();
+    const selection = getSelection();
+    return (
+      top >= bar.bottom - 4 &&
+      !this.#element.querySelector(':focus-visible') &&
+      (selection.isCollapsed || !this.#element.contains(selection.anchorNode))
+    );
   }
 
-  /** Puts a part in place of the one of the same id; the answer is whether there was one. */
-  replace(id, html) {
-    const old = document.getElementById(id);
-    if (!old) {
-      return false;
+  /** Puts parts in the place of those of the same id; what this page does not show is left out. */
+  replace(parts) {
+    const places = [...parts].map(([id, html]) => ({ old: document.getElementById(id), html })).filter(({ old }) => old);
+    if (places.length === 0) {
+      return;
     }
-    const fresh = parsed(html);
-    if (!fresh) {
-      return true;
-    }
-    const steady = this.holdStill(old);
-    const focus = focusIn(old);
-    const folds = [...old.querySelectorAll('details')].map(each => each.open);
-    const line = old.querySelector(':scope > .since-last-visit');
-    [...fresh.querySelectorAll('details')].forEach((each, index) => {
-      each.open = folds[index] ?? each.open;
+    steadily(() => {
+      for (const { old, html } of places) {
+        const fresh = replace(old, parsed(html));
+        revealSharing(fresh);
+        if (fresh !== old && this.#element.contains(fresh)) {
+          mark(fresh, 'entry-changed');
+        }
+      }
+      this.#count();
     });
-    if (line) {
-      fresh.prepend(line);
-    }
-    old.replaceWith(fresh);
-    this.reveal(fresh);
-    focus(fresh);
-    steady();
-    this.count();
-    return true;
   }
 
   /** Inserts entries, each where its number belongs. */
-  insert(entries) {
-    this.element.setAttribute('aria-busy', 'true');
-    document.getElementById('feed-empty')?.remove();
-    this.element.setAttribute('role', 'feed');
-    this.element.setAttribute('aria-labelledby', 'feed-title');
-    for (const [id, html] of entries) {
-      if (this.has(id)) {
-        this.replace(id, html);
-        continue;
+  insert(parts) {
+    this.#element.setAttribute('aria-busy', 'true');
+    steadily(() => {
+      // An empty feed is none: it becomes one with its first entry.
+      document.getElementById('feed-empty')?.remove();
+      this.#element.setAttribute('role', 'feed');
+      this.#element.setAttribute('aria-labelledby', 'feed-title');
+      for (const [id, html] of parts) {
+        const fresh = parsed(html);
+        this.#element.insertBefore(fresh, this.from(numberOf(id)) ?? null);
+        revealSharing(fresh);
+        mark(fresh, 'entry-new');
       }
-      const fresh = parsed(html);
-      const next = this.articles.find(each => numberOf(each.id) < numberOf(id));
-      this.element.insertBefore(fresh, next ?? null);
-      this.reveal(fresh);
-      this.lastNumber = Math.max(this.lastNumber, numberOf(id));
-    }
-    this.count();
-    this.element.setAttribute('aria-busy', 'false');
+      this.#count();
+    }, this.#element);
+    this.#element.setAttribute('aria-busy', 'false');
   }
 
-  /** Gives each article its place for those who hear the page; how many there are in all is known on the last page alone. */
-  count() {
-    const { articles } = this;
-    const isWhole = this.isNewest && document.querySelector('a[rel=next]') === null;
+  /** Brings the newest entries into sight, the first of them focused. */
+  goToTop() {
+    this.#element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#articles[0]?.focus({ preventScroll: true });
+  }
+
+  get #articles() {
+    return [...this.#element.children];
+  }
+
+  // Where an article stands; how many there are in all is known only of a feed that has no older page.
+  #count() {
+    const articles = this.#articles;
+    const all = this.isNewest && !document.querySelector('.paging a[rel="next"]') ? articles.length : -1;
     articles.forEach((article, index) => {
       article.setAttribute('aria-posinset', String(index + 1));
-      article.setAttribute('aria-setsize', String(isWhole ? articles.length : -1));
+      article.setAttribute('aria-setsize', String(all));
     });
-  }
-
-  /** Shows the buttons that only a script can serve. */
-  reveal(root) {
-    root.querySelectorAll('[data-share][hidden]').forEach(button => {
-      button.hidden = false;
-    });
-  }
-
-  // What stands at the top of the window, and was not itself replaced, is put back where it was.
-  holdStill(replaced) {
-    if (window.scrollY === 0) {
-      return () => {};
-    }
-    const marks = [...document.querySelectorAll('#feed > article, #feed > article > .entry-content > *, .paging')];
-    const anchor = marks.find(each => each.getBoundingClientRect().bottom > 0 && !replaced.contains(each) && !each.contains(replaced));
-    if (!anchor) {
-      return () => {};
-    }
-    const before = anchor.getBoundingClientRect().top;
-    return () => {
-      const moved = anchor.getBoundingClientRect().top - before;
-      if (moved !== 0) {
-        window.scrollBy({ top: moved, behavior: 'instant' });
-      }
-    };
   }
 }
 
-// Focus inside a part that is replaced goes on to the same place in the new one.
-function focusIn(old) {
-  const focused = document.activeElement;
-  if (!focused || !old.contains(focused)) {
-    return () => {};
-  }
-  const path = [];
-  for (let each = focused; each !== old; each = each.parentElement) {
-    path.unshift([...each.parentElement.children].indexOf(each));
-  }
-  return fresh => {
-    const same = path.reduce((each, index) => each?.children[index], fresh) ?? fresh;
-    same.focus({ preventScroll: true });
-  };
+// The style fades by itself; the mark goes with it, lest a later insertion start it again.
+function mark(article, shape) {
+  article.classList.add(shape);
+  setTimeout(() => article.classList.remove(shape), 5_000);
 }

@@ -1,221 +1,253 @@
-// Keeps the page at the blog's newest change: by the stream, or by asking again where no stream gets through.
+// Keeps the page at the blog's newest change: by the stream, or by asking again and again where no stream gets through.
+import { events } from './events.js';
 
-const helloWithin = 8_000;
-const streamAgainAfter = 60_000;
+const SECOND = 1_000;
 
-/** Follows until the coverage ends; then looks once each time the tab is shown again. */
-export function follow(feed, arrivals) {
-  const bar = document.getElementById('live-bar');
-  let connection = null;
-  let timer = 0;
-  let lastStreamTry = 0;
+/** A stream that has not said hello by then is held up on its way. */
+const HELLO_WITHIN = 5 * SECOND;
 
-  const takeAll = changes => {
-    for (const change of changes) {
-      if (change.kind === 'redrawn') {
-        window.location.reload();
-        return;
-      }
-      arrivals.take(change);
-      if (change.kind === 'ended') {
-        feed.state = 'ended';
-      } else if (change.kind === 'reopened' || change.kind === 'started') {
-        feed.state = 'live';
-      }
+/** Signs of life that may fail to come before a stream counts as dead. */
+const HEARTBEATS_MISSED = 2.5;
+
+/** How long a blocked stream is left alone; twice as long each time, up to the longest. */
+const BLOCKED_FOR = 10 * SECOND;
+const BLOCKED_FOR_LONGEST = 600 * SECOND;
+
+/** How long to wait before asking again when nothing answers; twice as long each time. */
+const AGAIN_AFTER = 2 * SECOND;
+const AGAIN_AFTER_LONGEST = 30 * SECOND;
+
+/** A connection that is back before that is not worth a word. */
+const LOST_AFTER = 6 * SECOND;
+
+/** A page that nobody looks at asks no more often than this. */
+const ASK_HIDDEN_AFTER = 30 * SECOND;
+
+/** One look at an ended blog, when its tab is shown again, will do for so long. */
+const LOOK_AGAIN_AFTER = 10 * SECOND;
+
+/**
+ * Follows a blog until its coverage ends; from then on it only looks once whenever the tab is shown again.
+ * @param {{stream: string, changes: string, sequence: number, isOver: boolean}} blog Addresses, and what the page has.
+ * @param {{changes: (changes: object[]) => void, followers: (count: number) => void, reset: () => void,
+ *   isLost: (lost: boolean) => void, isOver: (over: boolean) => void}} tell Is told of what comes, each change once and in order.
+ */
+export async function follow(blog, tell) {
+  let cursor = blog.sequence;
+  let isOver = blog.isOver;
+  let isDone = false;
+  let streamAt = 0;
+  let blockedFor = BLOCKED_FOR;
+  let askAfter = 0;
+  let againAfter = AGAIN_AFTER;
+  let retry = 3 * SECOND;
+  let lookedAt = Date.now();
+  let open = null;
+  let lostTimer = 0;
+  let awake = () => {};
+
+  addEventListener('online', () => {
+    streamAt = 0;
+    blockedFor = BLOCKED_FOR;
+    awake();
+  });
+  addEventListener('offline', () => {
+    open?.cut();
+    lose();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) {
+      // A phone that slept: what seemed open may be long dead.
+      open?.check();
+      awake();
     }
-  };
+  });
 
-  const stop = () => {
-    connection?.abort();
-    connection = null;
-    window.clearTimeout(timer);
-  };
+  // A page that goes to the browser's cache of pages lets its connection go, and comes back with its cursor.
+  addEventListener('pagehide', () => open?.cut());
+  addEventListener('pageshow', event => event.persisted && awake());
 
-  const end = () => {
-    stop();
-    feed.state = 'ended';
-    arrivals.stop();
-  };
-
-  const later = (what, after) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(what, after);
-  };
-
-  async function ask() {
-    const response = await fetch(`${feed.element.dataset.changes}?after=${feed.sequence}`, { headers: { accept: 'application/json' } });
-    if (!response.ok) {
-      throw new Error(String(response.status));
-    }
-    const answer = await response.json();
-    if (answer.reset) {
-      window.location.reload();
-      return null;
-    }
-    takeAll(answer.changes);
-    arrivals.say(arrivals.isPaused ? bar.dataset.paused : arrivals.pill.textContent);
-    return answer;
-  }
-
-  async function poll() {
-    try {
-      const answer = await ask();
-      if (answer?.next === null) {
-        end();
-      } else if (answer && Date.now() - lastStreamTry > streamAgainAfter) {
-        stream();
-      } else if (answer) {
-        later(poll, answer.next);
+  tell.isOver(isOver);
+  while (!isDone) {
+    if (isOver) {
+      await shown();
+      if (Date.now() - lookedAt > LOOK_AGAIN_AFTER) {
+        await ask();
       }
-    } catch {
-      arrivals.say(bar.dataset.reconnecting);
-      later(poll, 5_000);
+    } else if (Date.now() >= streamAt) {
+      await stream();
+    } else if (await ask()) {
+      await rest(Math.min(askAfter, Math.max(0, streamAt - Date.now())));
+    } else if (!isDone && !isOver) {
+      lose();
+      await rest(againAfter);
+      againAfter = Math.min(againAfter * 2, AGAIN_AFTER_LONGEST);
     }
   }
 
   async function stream() {
-    lastStreamTry = Date.now();
-    const own = new AbortController();
-    connection = own;
-    let heard = false;
-    let patience = helloWithin;
-    let retry = 3_000;
-    let watch = window.setTimeout(() => own.abort(), patience);
-    const hear = () => {
-      window.clearTimeout(watch);
-      watch = window.setTimeout(() => own.abort(), patience);
-    };
+    const cutter = new AbortController();
+    let alarm = setTimeout(() => cutter.abort(), HELLO_WITHIN);
+    let patience = HELLO_WITHIN;
+    let heardAt = Date.now();
+    let isGreeted = false;
+    open = { cut: () => cutter.abort(), check: () => isGreeted && Date.now() - heardAt > patience / 2 && cutter.abort() };
     try {
-      const response = await fetch(`${feed.element.dataset.stream}`, {
-        headers: { accept: 'text/event-stream', 'last-event-id': String(feed.sequence) },
+      const answer = await fetch(blog.stream, {
+        headers: { accept: 'text/event-stream', 'last-event-id': String(cursor) },
         cache: 'no-store',
-        signal: own.signal,
+        signal: cutter.signal,
       });
-      if (response.status === 204) {
-        end();
+      if (answer.status === 204) {
+        end(true);
         return;
       }
-      if (!response.ok) {
-        throw new Error(String(response.status));
+      if (answer.status === 404) {
+        isDone = true;
+        return;
       }
-      for await (const event of events(response.body, hear)) {
-        heard = true;
-        retry = event.retry ?? retry;
-        if (event.name === 'hello') {
-          const hello = JSON.parse(event.data);
-          patience = 2.5 * hello.heartbeat;
-          followers(hello.followers);
-          arrivals.say(arrivals.isPaused ? bar.dataset.paused : arrivals.pill.textContent);
-        } else if (event.name === 'change') {
-          takeAll([JSON.parse(event.data)]);
-        } else if (event.name === 'followers') {
-          followers(JSON.parse(event.data).count);
-        } else if (event.name === 'reset') {
-          window.location.reload();
-          return;
-        } else if (event.name === 'ended') {
-          end();
-          return;
+      if (!answer.ok) {
+        blockedFor = Math.max(blockedFor, SECOND * (Number(answer.headers.get('retry-after')) || 0));
+      } else {
+        for await (const batch of events(answer.body)) {
+          clearTimeout(alarm);
+          heardAt = Date.now();
+          const changes = [];
+          for (const event of batch) {
+            retry = event.retry ?? retry;
+            switch (event.name) {
+              case 'hello': {
+                const hello = JSON.parse(event.data);
+                isGreeted = true;
+                blockedFor = BLOCKED_FOR;
+                patience = HEARTBEATS_MISSED * hello.heartbeat;
+                found();
+                tell.followers(hello.followers);
+                break;
+              }
+              case 'change':
+                changes.push(JSON.parse(event.data));
+                break;
+              case 'followers':
+                tell.followers(JSON.parse(event.data).count);
+                break;
+              case 'ended':
+                take(changes.splice(0));
+                end(true);
+                return;
+              case 'reset':
+                isDone = true;
+                tell.reset();
+                return;
+            }
+          }
+          take(changes);
+          if (isDone) {
+            return;
+          }
+          alarm = setTimeout(() => cutter.abort(), patience);
         }
       }
     } catch {
-      // Cut, refused or silent for too long: told from each other below by whether anything was heard.
+      // Cut, refused or silent for too long; what to do about it depends on whether it had begun.
     } finally {
-      window.clearTimeout(watch);
-      own.abort();
+      clearTimeout(alarm);
+      cutter.abort();
+      open = null;
     }
-    if (connection !== own) {
-      return;
-    }
-    connection = null;
-    if (heard) {
-      arrivals.say(bar.dataset.reconnecting);
-      later(stream, retry);
+    if (isGreeted) {
+      lose();
+      await rest(retry);
     } else {
-      poll();
+      streamAt = Date.now() + blockedFor;
+      blockedFor = Math.min(blockedFor * 2, BLOCKED_FOR_LONGEST);
     }
   }
 
-  const again = () => {
-    if (feed.state !== 'ended') {
-      stop();
-      stream();
-    }
-  };
-
-  if (feed.state === 'ended') {
-    arrivals.stop();
-  } else {
-    arrivals.start();
-    stream();
-  }
-
-  // A phone that slept, a network that came back: what seemed open may be long dead.
-  window.addEventListener('online', again);
-  document.addEventListener('visibilitychange', async () => {
-    if (document.hidden) {
-      return;
-    }
-    if (feed.state !== 'ended') {
-      if (connection === null) {
-        again();
-      }
-      return;
-    }
+  /** Asks what came since; the answer is whether there was one. */
+  async function ask() {
     try {
-      const answer = await ask();
-      if (answer && answer.next !== null) {
-        feed.state = 'live';
-        arrivals.start();
-        stream();
+      const response = await fetch(`${blog.changes}?after=${cursor}`, { headers: { accept: 'application/json' } });
+      isDone = response.status === 404;
+      if (!response.ok) {
+        return false;
       }
+      const answer = await response.json();
+      if (answer.reset) {
+        isDone = true;
+        tell.reset();
+        return false;
+      }
+      if (againAfter > AGAIN_AFTER) {
+        // The network was gone, for the stream too: that one is tried again at once.
+        streamAt = 0;
+        againAfter = AGAIN_AFTER;
+      }
+      lookedAt = Date.now();
+      found();
+      take(answer.changes);
+      end(answer.next === null);
+
+      // Not all at the same moment, and less often where nobody looks.
+      askAfter = Math.max(answer.next * (0.9 + Math.random() / 5), document.hidden ? ASK_HIDDEN_AFTER : 0);
+      return true;
     } catch {
-      // It was one look; the next one comes when the tab is shown again.
+      return false;
     }
-  });
-  window.addEventListener('pagehide', stop);
-  window.addEventListener('pageshow', event => {
-    if (event.persisted) {
-      again();
-    }
-  });
-}
-
-function followers(count) {
-  const element = document.getElementById('live-followers');
-  if (element) {
-    element.textContent = count === 1 ? element.dataset.one : element.dataset.many.replace('{0}', String(count));
-    element.hidden = count < 1;
   }
-}
 
-// Server-sent events, read by hand: the browser's own reader does not tell of signs of life, nor of a stream that nobody lets through.
-async function* events(body, hear) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) {
+  // Whatever way a change comes, and however often, it is told of once.
+  function take(changes) {
+    const fresh = changes.filter(change => change.sequence > cursor);
+    if (fresh.length === 0) {
       return;
     }
-    hear();
-    text += value;
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n');
-      text = text.slice(end + 2);
-      const event = { name: 'message', data: '', retry: undefined };
-      for (const line of lines) {
-        if (line.startsWith('event: ')) {
-          event.name = line.slice(7);
-        } else if (line.startsWith('data: ')) {
-          event.data += line.slice(6);
-        } else if (line.startsWith('retry: ')) {
-          event.retry = Number(line.slice(7));
-        }
-      }
-      if (event.data !== '') {
-        yield event;
-      }
+    cursor = fresh.at(-1).sequence;
+    try {
+      tell.changes(fresh);
+    } catch (error) {
+      // A page that could not be changed is behind from now on: better a new one than a wrong one.
+      reportError(error);
+      isDone = true;
+      tell.reset();
     }
+  }
+
+  function end(over) {
+    if (isOver !== over) {
+      isOver = over;
+      lookedAt = Date.now();
+      streamAt = 0;
+      tell.isOver(over);
+    }
+    if (over) {
+      found();
+    }
+  }
+
+  function lose() {
+    lostTimer ||= setTimeout(() => tell.isLost(true), LOST_AFTER);
+  }
+
+  function found() {
+    clearTimeout(lostTimer);
+    lostTimer = 0;
+    tell.isLost(false);
+  }
+
+  function rest(time) {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, time);
+      awake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function shown() {
+    return new Promise(resolve => {
+      awake = resolve;
+    });
   }
 }

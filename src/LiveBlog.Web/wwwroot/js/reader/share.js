@@ -1,36 +1,51 @@
-// Share buttons: the phone's own sheet where there is one, otherwise the address is copied.
+// Sharing the address of an entry or a blog: by the phone's own sheet where there is one, otherwise by copying it.
 
-export function offerSharing(copied) {
-  document.querySelectorAll('[data-share][hidden]').forEach(button => {
+/** How long a button says that it has copied. */
+const SAID_FOR = 2_500;
+
+/** Shows the share buttons in an element; they are hidden without script. */
+export function revealSharing(element) {
+  element.querySelectorAll('.share').forEach(button => {
     button.hidden = false;
   });
+}
+
+/** Serves the share buttons of the page, those that come later too. */
+export function offerSharing() {
+  const heard = document.createElement('p');
+  heard.className = 'visually-hidden';
+  heard.setAttribute('role', 'status');
+  document.body.append(heard);
+  revealSharing(document);
   document.addEventListener('click', async event => {
-    const button = event.target.closest?.('[data-share]');
-    if (!button) {
+    const button = event.target.closest('.share');
+    if (!button || button.textContent === document.body.dataset.copied) {
       return;
     }
-    const url = new URL(button.dataset.share, window.location.href).href;
-    const title = button.dataset.title ?? document.title;
-    if (navigator.share && window.matchMedia('(pointer: coarse)').matches) {
-      try {
-        await navigator.share({ title, url });
-        return;
-      } catch (refused) {
-        if (refused.name === 'AbortError') {
-          return;
-        }
-      }
-    }
-    const label = button.textContent;
-    try {
-      await navigator.clipboard.writeText(url);
-      button.textContent = copied || label;
-      window.setTimeout(() => {
+    const url = new URL(button.dataset.share, location.href).href;
+    const title = button.dataset.title ?? document.querySelector('h1').textContent;
+    if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+      // Refused or put away: that is the reader's answer.
+      await navigator.share({ title, url }).catch(() => {});
+    } else if (await copied(url)) {
+      const label = button.textContent;
+      button.textContent = heard.textContent = document.body.dataset.copied;
+      setTimeout(() => {
+        heard.textContent = '';
         button.textContent = label;
-      }, 2_000);
-    } catch {
-      // No clipboard here (plain http, or refused): the address itself can be copied by hand.
-      window.prompt(title, url);
+      }, SAID_FOR);
+    } else {
+      location.assign(url);
     }
   });
+}
+
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Forbidden, or not there on a page without https: the address of the entry's own page can be copied by hand.
+    return false;
+  }
 }

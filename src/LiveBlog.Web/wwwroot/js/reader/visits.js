@@ -1,57 +1,48 @@
-// Where the last visit ended: how much is new since, a line across the feed, and a way to the first unread entry.
-// Kept in this browser alone, for each blog; nothing is sent anywhere.
+// The last visit: a line across the feed below what is new since, and how much that is. Kept in this browser alone.
+import { recall, remember } from './memory.js';
 
-export function markLastVisit(feed) {
-  const key = `liveblog:last-seen:${feed.element.dataset.slug}`;
-  const seen = Number(read(key) ?? Number.NaN);
-  const bar = document.getElementById('live-bar');
-  if (Number.isFinite(seen) && seen > 0 && feed.lastNumber > seen) {
-    const count = feed.lastNumber - seen;
-    const first = document.getElementById(`entry-${seen + 1}`);
-    const known = document.getElementById(`entry-${seen}`);
-    if (known) {
-      const line = document.createElement('p');
-      line.className = 'since-last-visit';
-      line.textContent = bar.dataset.lastVisit;
-      known.prepend(line);
+export class Visit {
+  #feed;
+  #status;
+  #line = document.createElement('p');
+
+  constructor(feed, status) {
+    this.#feed = feed;
+    this.#status = status;
+    this.#line.className = 'last-visit';
+    this.#line.textContent = document.getElementById('live-bar').dataset.lastVisit;
+    const seen = feed.isNewest ? recall('localStorage', `seen ${feed.slug}`) : null;
+    if (seen !== null && seen < feed.highest) {
+      // Older pages draw the same line, for as long as this tab is open.
+      remember('sessionStorage', `unread from ${feed.slug}`, seen);
+      this.draw(seen);
+      status.unread(feed.highest - seen, this.#addressOf(seen + 1));
+    } else if (!feed.isNewest) {
+      this.draw(recall('sessionStorage', `unread from ${feed.slug}`) ?? 0);
     }
-    const link = document.createElement('a');
-    link.className = 'live-unread';
-    link.href = first ? `#entry-${seen + 1}` : `${feed.address}?before=${seen + 2}#entry-${seen + 1}`;
-    link.textContent = count === 1 ? bar.dataset.unreadOne : bar.dataset.unreadMany.replace('{0}', String(count));
-    link.addEventListener('click', event => {
-      if (first) {
-        event.preventDefault();
-        first.scrollIntoView({ block: 'center' });
-        first.focus({ preventScroll: true });
-      }
-      link.remove();
-    });
-    bar.append(link);
+    document.addEventListener('visibilitychange', () => this.keep());
+    document.getElementById('live-status').addEventListener('click', () => this.#status.unread(0));
+    this.keep();
   }
 
-  const keep = () => {
-    if (feed.isNewest && !document.hidden) {
-      write(key, String(feed.lastNumber));
+  /** Draws the line above the newest entry that had been seen; nothing if that or the one after it is on another page. */
+  draw(seen) {
+    const article = this.#feed.from(seen);
+    if (article?.previousElementSibling) {
+      article.prepend(this.#line);
     }
-  };
-  keep();
-  window.addEventListener('pagehide', () => write(key, String(Math.max(feed.lastNumber, Number(read(key) ?? 0)))));
-  document.addEventListener('visibilitychange', keep);
-}
-
-function read(key) {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
   }
-}
 
-function write(key, value) {
-  try {
-    window.localStorage.setItem(key, value);
-  } catch {
-    // Storage is full or forbidden: the page does without.
+  /** Keeps what has been seen up to now. */
+  keep() {
+    if (this.#feed.isNewest && !document.hidden) {
+      remember('localStorage', `seen ${this.#feed.slug}`, this.#feed.highest);
+    }
+  }
+
+  // The first unread entry, with some before and after it where that is on an older page.
+  #addressOf(number) {
+    const id = `entry-${number}`;
+    return document.getElementById(id) ? `#${id}` : `/${this.#feed.slug}?before=${number + 15}#${id}`;
   }
 }
