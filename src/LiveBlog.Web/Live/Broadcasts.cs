@@ -73,9 +73,6 @@ public sealed class Broadcasts(
         }
     }
 
-    /// <summary>Whether the server is stopping.</summary>
-    public bool IsStopping => stopping;
-
     private async Task<Broadcast> OpenAsync(string slug)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -86,7 +83,14 @@ public sealed class Broadcasts(
             await broadcast.StartAsync(scope.ServiceProvider, view);
         }
 
-        return byBlog.GetOrAdd(view.Blog.Id, broadcast);
+        broadcast = byBlog.GetOrAdd(view.Blog.Id, broadcast);
+        if (stopping)
+        {
+            // Opened too late to be among those that were closed.
+            broadcast.Stop();
+        }
+
+        return broadcast;
     }
 
     private void Forget(string slug, Lazy<Task<Broadcast>> finding) => bySlug.TryRemove(KeyValuePair.Create(slug, finding));

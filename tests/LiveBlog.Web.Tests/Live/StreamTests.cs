@@ -390,6 +390,24 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_stream_that_opens_while_the_server_stops_is_over_at_once()
+    {
+        await using var site = LiveSite.Open();
+        await site.OpenBlog();
+        await site.OpenBlog("autre-direct");
+        using var open = await site.Follow("/direct-du-jour/stream");
+
+        site.Broadcasts.Stop();
+
+        (await open.RestAsync()).ShouldBeEmpty();
+        foreach (var address in new[] { "/direct-du-jour/stream", "/autre-direct/stream" })
+        {
+            using var late = await site.Follow(address);
+            (await late.RestAsync()).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task Many_readers_who_come_and_go_miss_nothing_while_several_people_publish()
     {
         await using var site = LiveSite.Open();
