@@ -21,6 +21,9 @@ public sealed record ConflictView(
     /// <summary>Who saved theirs; null when that is not known.</summary>
     public string? Who => Theirs.NameOf(Theirs.Entry.Revisions is [.., var last] ? last.ById : null);
 
+    /// <summary>Whether it was the caller herself who saved theirs: in another tab, or in a form whose answer was lost.</summary>
+    public bool IsOwn(Guid memberId) => Theirs.Entry.Revisions is [.., var last] && last.ById == memberId;
+
     /// <summary>Merges what <paramref name="form"/> holds with the entry as it stands in <paramref name="theirs"/>.</summary>
     public static ConflictView Of(ReadWholeEntry.View theirs, ComposerForm form)
     {

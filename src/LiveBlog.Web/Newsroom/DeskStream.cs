@@ -31,17 +31,18 @@ public static class DeskStream
         context.Response.Headers["X-Accel-Buffering"] = "no";
         try
         {
+            // Each signal is taken before anything is told, so that what is committed while telling is told of too.
+            var woken = hub.Next(blogId).Task;
             await WriteAsync(context.Response, "retry: 3000\n: hello\n\n", ending.Token);
             while (!ending.IsCancellationRequested)
             {
-                // Taken before anybody is told, so that what is committed while telling is told of too.
-                var woken = hub.Next(blogId).Task;
                 var heard = woken == await Task.WhenAny(woken, Task.Delay(Heartbeat, clock, ending.Token));
                 if (ending.IsCancellationRequested || !await MayHearAsync(scopes, context, slug, ending.Token))
                 {
                     return;
                 }
 
+                woken = heard ? hub.Next(blogId).Task : woken;
                 await WriteAsync(context.Response, heard ? "event: changed\ndata:\n\n" : ":\n\n", ending.Token);
             }
         }

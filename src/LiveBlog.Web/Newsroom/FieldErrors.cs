@@ -61,7 +61,7 @@ public sealed partial class FieldErrors : IEnumerable<FieldError>
     /// The id of the element that a path names: <c>Draft.Quotes[1].SaidOn</c> is <c>quote-ROW-said-on</c>, where ROW is the row's
     /// name as posted, or that of the second of <paramref name="quotes"/>.
     /// </summary>
-    internal static string ElementId(string path, IReadOnlyList<QuoteFields>? quotes)
+    public static string ElementId(string path, IReadOnlyList<QuoteFields>? quotes)
     {
         var row = RowPath().Match(path);
         if (row.Success)

@@ -24,6 +24,7 @@ internal static class ScriptData
             Texts = new
             {
                 texts.KeptAt,
+                texts.SavedAt,
                 texts.NothingToKeep,
                 texts.CannotKeep,
                 texts.Sending,

@@ -302,6 +302,8 @@ public sealed class NewsroomTexts(Language language)
 
     public string KeptAt => language.Say("Gardé à {0} dans ce navigateur", "Kept at {0} in this browser");
 
+    public string SavedAt => language.Say("Brouillon enregistré à {0}", "Draft saved at {0}");
+
     public string NothingToKeep => language.Say("Ce que vous écrivez est gardé ici à mesure", "What you type is kept here as you go");
 
     public string CannotKeep => language.Say(
@@ -552,6 +554,9 @@ public sealed class NewsroomTexts(Language language)
     public string ConflictTitle(string who, string? when) => when is null
         ? language.Say($"{who} a modifié cette entrée entre-temps", $"{who} changed this entry meanwhile")
         : language.Say($"{who} a modifié cette entrée à {when}", $"{who} changed this entry at {when}");
+
+    public string ConflictOwn(string when) => language.Say(
+        $"Vous aviez déjà enregistré cette entrée à {when}", $"You had already saved this entry at {when}");
 
     public string ConflictMerged => language.Say(
         "Rien n’est perdu : voici les deux textes, et une proposition qui garde les deux changements. Relisez-la, puis publiez.",

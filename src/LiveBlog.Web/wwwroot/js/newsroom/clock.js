@@ -2,7 +2,7 @@
 
 export function startClock(element) {
   const time = element.querySelector('time');
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', timeZone: element.dataset.clock });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: element.dataset.clock });
   const show = () => {
     const now = new Date();
     const text = format.format(now);

@@ -23,6 +23,7 @@ export class Composer {
   #leaving = false;
   #pending = null;
   #failed = null;
+  #resting = '';
 
   /** @param {HTMLFormElement} form @param {(done: {message: string, entryId: string}) => void} onDone told what the server confirmed */
   constructor(form, onDone) {
@@ -30,6 +31,7 @@ export class Composer {
     this.onDone = onDone;
     this.data = JSON.parse(form.dataset.composer);
     this.texts = this.data.texts;
+    this.#resting = this.texts.nothingToKeep;
     this.status = document.getElementById('kept');
     this.status.hidden = false;
     this.rows = new Rows(form, this.texts, () => this.#typed());
@@ -113,7 +115,12 @@ export class Composer {
 
   #typed() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keepNow(), PAUSE);
+    this.#timer = setTimeout(() => {
+      this.#keepNow();
+      if (this.preview?.isOpen) {
+        this.preview.refresh();
+      }
+    }, PAUSE);
   }
 
   #keepNow() {
@@ -130,12 +137,16 @@ export class Composer {
     } else if (!this.kept.works) {
       this.#say('failed', this.texts.cannotKeep);
     } else if (!this.kept.isDirty) {
-      this.#say('waiting', this.texts.nothingToKeep);
+      this.#say(this.#resting === this.texts.nothingToKeep ? 'waiting' : 'kept', this.#resting);
     }
   }
 
   #keptAt(at) {
-    return this.texts.keptAt.replace('{0}', at.toLocaleTimeString(document.documentElement.lang, { timeZone: this.data.timeZone }));
+    return this.texts.keptAt.replace('{0}', this.#time(at));
+  }
+
+  #time(at) {
+    return at.toLocaleTimeString(document.documentElement.lang, { timeZone: this.data.timeZone, hourCycle: 'h23' });
   }
 
   // Bringing back
@@ -150,7 +161,7 @@ export class Composer {
     }
     const button = notice.querySelector('button');
     const offerBack = () => {
-      notice.querySelector('span').textContent = this.texts.recovered.replace('{0}', kept.at.toLocaleString(document.documentElement.lang, { timeZone: this.data.timeZone, dateStyle: 'medium', timeStyle: 'short' }));
+      notice.querySelector('span').textContent = this.texts.recovered.replace('{0}', kept.at.toLocaleString(document.documentElement.lang, { timeZone: this.data.timeZone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }));
       button.textContent = this.data.purpose === 'NewEntry' ? this.texts.startAfresh : this.texts.startFromServer;
       button.onclick = () => {
         restore(this.form, server, this.rows);
@@ -220,6 +231,7 @@ export class Composer {
       case 'conflict':
         // The server shows both versions on a page of its own; the text stays kept until one is saved.
         this.kept.keep();
+        this.kept.handOver();
         this.#leaving = true;
         this.form.action = button.formAction;
         this.form.submit();
@@ -233,14 +245,18 @@ export class Composer {
 
   #done(answer) {
     const isNew = this.data.purpose === 'NewEntry';
+    if (this.data.answersPost) {
+      this.kept.takeOver();
+    }
     if (answer.done === 'saved') {
       this.#boundTo(answer);
       this.kept.confirm();
-      this.#say('kept', answer.message);
+      this.#resting = this.texts.savedAt.replace('{0}', this.#time(new Date()));
+      this.#say('kept', this.#resting);
     } else if (isNew) {
       this.#empty(answer.nextKey);
       this.kept.confirm();
-      this.#say('waiting', this.texts.nothingToKeep);
+      this.#say('waiting', this.#resting);
     } else {
       this.kept.confirm();
       this.#leaving = true;
@@ -346,7 +362,6 @@ export class Composer {
   // Preview
 
   async #previewPage() {
-    this.rows.gather();
     const button = this.form.querySelector('[data-preview]');
     try {
       const response = await fetch(button.formAction, { method: 'POST', body: new FormData(this.form), headers: { Accept: 'text/html' }, redirect: 'manual' });

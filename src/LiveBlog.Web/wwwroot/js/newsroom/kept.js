@@ -1,6 +1,7 @@
 // Keeps in the browser what is typed, until the server has confirmed it: through a closed tab, a restart, an expired sign-in.
 
 const PREFIX = 'liveblog/text';
+const HANDED = 'liveblog/handed-over';
 
 /** What a form holds, as [name, value] pairs; the forgery token aside, which belongs to the page. */
 export function contentOf(form) {
@@ -72,6 +73,22 @@ export class Kept {
       return null;
     }
     return this.#write({ at: Date.now(), content: contentOf(this.form), sent });
+  }
+
+  /** The server answers with a page of its own on what was sent from here: once that is saved, what is kept here is done with too. */
+  handOver() {
+    if (this.#slot) {
+      sessionStorage.setItem(HANDED, this.#slot);
+    }
+  }
+
+  /** Takes over what a page before this one handed on. */
+  takeOver() {
+    const handed = this.works && sessionStorage.getItem(HANDED);
+    if (handed) {
+      localStorage.removeItem(handed);
+      sessionStorage.removeItem(HANDED);
+    }
   }
 
   /** The server has it: from now on what the form holds counts as confirmed. */

@@ -47,6 +47,7 @@ export class Preview {
       this.root.textContent = this.unavailable;
       return;
     }
+    // Kept from one preview to the next, so that nothing flickers as one types.
     const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => {
       const style = document.createElement('link');
       style.rel = 'stylesheet';
@@ -61,6 +62,11 @@ export class Preview {
     for (const link of body.querySelectorAll('a')) {
       link.target = '_blank';
     }
-    this.root.replaceChildren(...styles, body);
+    const before = this.root.querySelector('.reader');
+    if (before) {
+      before.replaceWith(body);
+    } else {
+      this.root.replaceChildren(...styles, body);
+    }
   }
 }

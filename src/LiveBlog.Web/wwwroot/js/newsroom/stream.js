@@ -9,7 +9,6 @@ const LET_GO = 60_000;
 export function follow(address, refresh, tell) {
   let source = null;
   let asking = 0;
-  let isFirst = true;
 
   const heard = async () => tell(!(await refresh()));
 
@@ -26,13 +25,8 @@ export function follow(address, refresh, tell) {
     source.addEventListener('open', () => {
       clearInterval(asking);
       asking = 0;
-      // What happened while there was no stream has not been told of.
-      if (isFirst) {
-        tell(false);
-      } else {
-        heard();
-      }
-      isFirst = false;
+      // What happened while there was no stream, or since the page was made, has not been told of.
+      heard();
     });
     source.addEventListener('changed', heard);
     source.addEventListener('error', () => {
