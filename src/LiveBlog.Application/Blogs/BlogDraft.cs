@@ -57,9 +57,9 @@ internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
     internal static IReadOnlySet<string> ReservedSlugs { get; } = new HashSet<string>
     {
         "about", "account", "admin", "api", "assets", "changes", "css", "embed", "error", "errors", "export", "favicon", "feed", "feeds",
-        "fonts", "health", "healthz", "help", "images", "img", "import", "invitation", "js", "lib", "live", "login", "logout", "media", "metrics", "newsroom",
-        "oembed", "openapi", "password", "privacy", "robots", "search", "security", "setup", "sign-in", "sign-out", "sitemap", "static",
-        "status", "stream", "uploads", "webhooks", "websub", "well-known",
+        "fonts", "health", "healthz", "help", "images", "img", "import", "invitation", "js", "lib", "live", "login", "logout", "media", "metrics", "new", "newsroom",
+        "oembed", "open", "openapi", "password", "privacy", "robots", "search", "security", "setup", "sign-in", "sign-out", "sitemap", "static",
+        "status", "stream", "token", "uploads", "webhooks", "websub", "well-known",
     };
 
     private static async Task<bool> IsTakenAsync(LiveBlogDb db, string slug, int? blogId, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using System.Text;
 namespace LiveBlog.Application.Search;
 
 /// <summary>The words of a text with accents, ligatures and case folded away: <c>Nétanyahou</c> and <c>netanyahou</c> are one.</summary>
-internal sealed class FoldedWords
+public sealed class FoldedWords
 {
     private readonly List<string> words;
 

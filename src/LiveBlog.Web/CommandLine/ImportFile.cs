@@ -101,11 +101,11 @@ public sealed class ImportFile(IMediator mediator, Caller caller, CommandTexts t
     {
         try
         {
-            return (await mediator.Send(new ReadBlog.Query(slug), cancellationToken)).Blog;
+            return await mediator.Send(new FindBlog.Query(slug), cancellationToken);
         }
         catch (MovedException moved)
         {
-            return (await mediator.Send(new ReadBlog.Query(moved.Slug), cancellationToken)).Blog;
+            return await mediator.Send(new FindBlog.Query(moved.Slug), cancellationToken);
         }
         catch (NotFoundException)
         {
