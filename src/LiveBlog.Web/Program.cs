@@ -52,7 +52,7 @@ builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysT
 builder.Services.AddSingleton(settings);
 builder.Services.AddAccounts(settings);
 builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration);
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OnlyHandlers>());
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.Configure<FormOptions>(options =>
 {
@@ -113,7 +113,6 @@ app.UseAccounts();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.MapAccounts();
 app.MapReaderFeeds();
 app.MapDeskStream();
 app.MapLive();

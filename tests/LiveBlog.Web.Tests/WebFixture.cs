@@ -14,6 +14,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -103,6 +104,36 @@ public sealed class WebFixture : WebApplicationFactory<Program>
         return member.Id;
     });
 
+    /// <summary>A member who signs in with a name and a password.</summary>
+    public async Task<Guid> Account(string signInName, string password, Role? role = Role.Reporter, string name = "Camille Roux")
+    {
+        var id = await Member(role, name: name);
+        var account = new Account(id, signInName);
+        account.SetPassword(Services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, password));
+        await Db(async db =>
+        {
+            db.Add(account);
+            return await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
+    /// <summary>The account of a member, as it is kept.</summary>
+    public Task<Account> AccountOf(Guid memberId) => Db(db => db.Set<Account>().AsNoTracking().SingleAsync(account => account.MemberId == memberId));
+
+    /// <summary>Fills in the sign-in form.</summary>
+    /// <param name="from">The network address; null for the usual one.</param>
+    public static async Task<HttpResponseMessage> SignIn(HttpClient browser, string signInName, string password, string? from = null)
+    {
+        browser.DefaultRequestHeaders.Remove(FromAddress);
+        if (from is not null)
+        {
+            browser.DefaultRequestHeaders.Add(FromAddress, from);
+        }
+
+        return await Fill(browser, "/account/sign-in", [new("Name", signInName), new("Password", password)]);
+    }
+
     /// <summary>Sends as the system.</summary>
     public Task<T> Send<T>(IRequest<T> request) => SendAs(caller => caller.BecomeSystem(Language.English), request);
 
@@ -176,7 +207,7 @@ public sealed class WebFixture : WebApplicationFactory<Program>
         using var opened = await browser.GetAsync(page);
         opened.StatusCode.ShouldBe(HttpStatusCode.OK, $"{page} should open");
         var document = await Parse(opened);
-        var form = document.QuerySelectorAll("form[method=post]").FirstOrDefault(each => (each.GetAttribute("action") ?? page).Contains(action, StringComparison.Ordinal))
+        var form = document.QuerySelectorAll("main form[method=post]").FirstOrDefault(each => (each.GetAttribute("action") ?? page).Contains(action, StringComparison.Ordinal))
             ?? throw new ShouldAssertException($"There is no form to send on {page}:\n{document.DocumentElement.OuterHtml}");
         var typed = fields.ToList();
         var hidden = form.QuerySelectorAll("input[type=hidden]")

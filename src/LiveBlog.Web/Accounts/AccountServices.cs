@@ -58,15 +58,4 @@ public static class AccountServices
         app.UseAuthentication();
         app.UseMiddleware<NewsroomDoor>();
     }
-
-    /// <summary>Maps what has no page.</summary>
-    public static void MapAccounts(this IEndpointRouteBuilder app) => app.MapGet("/account/token", (HttpContext context, IAntiforgery antiforgery) =>
-    {
-        var tokens = antiforgery.GetAndStoreTokens(context);
-        return TypedResults.Ok(new FormToken(tokens.HeaderName!, tokens.RequestToken!));
-    });
-
-    /// <summary>A fresh token, for scripts that post after their page's one has gone out of date.</summary>
-    /// <param name="Header">The header to send it in.</param>
-    private sealed record FormToken(string Header, string Token);
 }

@@ -9,7 +9,7 @@ namespace LiveBlog.Web.Tests.Security;
 /// <summary>Who is let into newsroom, administration and accounts, whatever stands there.</summary>
 public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
 {
-    public static TheoryData<string> PrivateAddresses => ["/newsroom", "/newsroom/direct-du-jour", "/NEWSROOM", "/newsroom/nothing/there", "/admin/members", "/account", "/account/token"];
+    public static TheoryData<string> PrivateAddresses => ["/newsroom", "/newsroom/direct-du-jour", "/NEWSROOM", "/newsroom/nothing/there", "/admin/members", "/account", "/newsroom/token"];
 
     [Theory]
     [MemberData(nameof(PrivateAddresses))]
@@ -48,12 +48,12 @@ public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
     public async Task A_member_is_let_in_until_her_session_has_run_out()
     {
         var member = await site.SignedIn(Role.Reporter);
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         site.Clock.Advance(Session.LongestIdle - TimeSpan.FromMinutes(1));
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.OK, "using it keeps it");
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.OK, "using it keeps it");
         site.Clock.Advance(Session.LongestIdle);
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect, "idle for too long");
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect, "idle for too long");
     }
 
     [Fact]
@@ -63,11 +63,11 @@ public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
         for (var day = 1; day < 14; day++)
         {
             site.Clock.Advance(TimeSpan.FromDays(1));
-            (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.OK, $"day {day}");
+            (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.OK, $"day {day}");
         }
 
         site.Clock.Advance(TimeSpan.FromDays(1));
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]
@@ -75,18 +75,18 @@ public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
     {
         var id = await site.Member(Role.Editor);
         var member = await site.SignedIn(id);
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await Change(id, each => each.Disable(site.Clock.GetUtcNow().UtcDateTime));
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await Change(id, each => each.Enable());
-        (await member.GetAsync("/account/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await member.GetAsync("/newsroom/token")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_token_that_nobody_was_given_opens_nothing()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/account/token");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/newsroom/token");
         request.Headers.Add("Cookie", "__Host-LiveBlog.Session=" + Tokens.New());
         (await site.Browser().SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -114,9 +114,9 @@ public sealed class DoorTests(WebFixture site) : IClassFixture<WebFixture>
     public async Task A_fresh_token_is_to_be_had_for_scripts()
     {
         var member = await site.SignedIn(Role.Administrator);
-        var token = await member.GetFromJsonAsync<JsonElement>("/account/token");
+        var token = await member.GetFromJsonAsync<JsonElement>("/newsroom/token");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/newsroom/no-such-blog/entries");
-        request.Headers.Add(token.GetProperty("header").GetString()!, token.GetProperty("token").GetString());
+        request.Headers.Add("RequestVerificationToken", token.GetProperty("token").GetString());
         (await member.SendAsync(request)).StatusCode.ShouldNotBe(HttpStatusCode.BadRequest);
     }
 

@@ -10,7 +10,8 @@ namespace LiveBlog.Web.Pages.Account;
 
 /// <summary>Where the link printed at the first start leads: somebody becomes the first administrator.</summary>
 [AllowAnonymous]
-public sealed class SetUpPage(IMediator mediator, Caller caller, LiveBlogDb db, OneTimeLinks links, Passwords passwords, Sessions sessions) : AccountPage(mediator, caller)
+public sealed class SetUpPage(IMediator mediator, Caller caller, LiveBlogDb db, OneTimeLinks links, FirstAccounts first, Passwords passwords, Sessions sessions)
+    : AccountPage(mediator, caller)
 {
     private OneTimeLink? link;
 
@@ -78,6 +79,12 @@ public sealed class SetUpPage(IMediator mediator, Caller caller, LiveBlogDb db, 
         {
             Wrong(tooMany);
             return Page();
+        }
+
+        // The printed link may lie about after somebody came in by another.
+        if (link is not null && await first.HasAdministratorAsync(HttpContext.RequestAborted))
+        {
+            link = null;
         }
 
         if (link is null)
