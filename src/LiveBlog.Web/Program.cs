@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LiveBlog.Application;
@@ -25,6 +24,11 @@ if (command is not null && await command.AnswerAsync() is { } answered)
 
 var builder = WebApplication.CreateBuilder(command?.Settings ?? args);
 var settings = ServerSettings.From(builder.Configuration);
+if (settings.Problem is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
 
 DataFolder folder;
 try
@@ -69,9 +73,9 @@ builder.Services.Configure<ForwardedHeadersOptions>(options =>
     options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
     options.KnownProxies.Clear();
     options.KnownIPNetworks.Clear();
-    foreach (var proxy in settings.Proxies)
+    foreach (var network in settings.ProxyNetworks)
     {
-        options.KnownProxies.Add(IPAddress.Parse(proxy));
+        options.KnownIPNetworks.Add(network);
     }
 });
 

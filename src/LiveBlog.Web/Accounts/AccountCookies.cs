@@ -15,6 +15,9 @@ public sealed class AccountCookies(ServerSettings settings)
     /// <summary>Holds who has given her password and is asked for a code.</summary>
     public string SecondFactor => Name("SecondFactor");
 
+    /// <summary>Holds that a member has signed in here before.</summary>
+    public string Known => Name("Known");
+
     /// <summary>Holds the half of a form's token that the page does not show.</summary>
     public string Antiforgery => Name("Antiforgery");
 

@@ -22,7 +22,6 @@ public static class AccountServices
         var cookies = new AccountCookies(settings);
         services.AddSingleton(cookies);
         services.AddScoped<Sessions>();
-        services.AddHttpContextAccessor();
         services.AddAuthentication(SessionAuthentication.Name).AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.Name, null);
         services.AddAntiforgery(options =>
         {
@@ -47,6 +46,7 @@ public static class AccountServices
         services.AddScoped<Passwords>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<HalfSignedIn>();
+        services.AddScoped<KnownBrowser>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<FirstAccounts>();
         return services;

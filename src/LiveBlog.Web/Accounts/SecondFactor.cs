@@ -32,9 +32,9 @@ public sealed class SecondFactor(LiveBlogDb db, IDataProtectionProvider protecti
             return null;
         }
 
-        if (account.ProposedSecret is { } proposed)
+        if (Open(account.ProposedSecret) is { } proposed)
         {
-            return protector.Unprotect(proposed);
+            return proposed;
         }
 
         var secret = TimeCodes.NewSecret();
@@ -50,7 +50,7 @@ public sealed class SecondFactor(LiveBlogDb db, IDataProtectionProvider protecti
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
         var account = await LoadAsync(memberId, cancellationToken);
-        if (account.ProposedSecret is not { } proposed || TimeCodes.FindStep(protector.Unprotect(proposed), Plain(code), clock.GetUtcNow()) is not { } step)
+        if (Open(account.ProposedSecret) is not { } proposed || TimeCodes.FindStep(proposed, Plain(code), clock.GetUtcNow()) is not { } step)
         {
             return null;
         }
@@ -68,14 +68,14 @@ public sealed class SecondFactor(LiveBlogDb db, IDataProtectionProvider protecti
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
         var account = await LoadAsync(memberId, cancellationToken);
-        if (account.Secret is not { } secret)
+        if (!account.HasSecondFactor)
         {
             return false;
         }
 
         var plain = Plain(code);
         var right = plain.Length == TimeCodes.Digits && plain.All(char.IsAsciiDigit)
-            ? TimeCodes.FindStep(protector.Unprotect(secret), plain, clock.GetUtcNow()) is { } step && account.SpendCode(step)
+            ? Open(account.Secret) is { } secret && TimeCodes.FindStep(secret, plain, clock.GetUtcNow()) is { } step && account.SpendCode(step)
             : account.SpendRecoveryCode(Hash(plain));
         if (right)
         {
@@ -114,6 +114,19 @@ public sealed class SecondFactor(LiveBlogDb db, IDataProtectionProvider protecti
 
     // 49 random bits: out of reach of guessing under the limits of sign-in; the hash keeps them out of a copy of the database.
     private static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Plain(code))));
+
+    // Without the keys it was closed with, a secret is lost: recovery codes still let its owner in, and an administrator can turn it off.
+    private string? Open(string? secret)
+    {
+        try
+        {
+            return secret is null ? null : protector.Unprotect(secret);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     private async Task<Account> LoadAsync(Guid memberId, CancellationToken cancellationToken) =>
         await db.Set<Account>().SingleOrDefaultAsync(account => account.MemberId == memberId, cancellationToken) ?? throw new NotFoundException();

@@ -20,14 +20,18 @@ public enum SignInAnswer
 
 /// <summary>Lets members in. The answer and the time it takes are the same whether there is such an account or not.</summary>
 public sealed class SignIn(
-    LiveBlogDb db, UserManager<Account> accounts, Sessions sessions, SecondFactor secondFactor, HalfSignedIn halfway, SignInLimits limits, UnusablePassword unusable)
+    LiveBlogDb db, UserManager<Account> accounts, Sessions sessions, SecondFactor secondFactor, HalfSignedIn halfway, SignInLimits limits, KnownBrowser known, UnusablePassword unusable)
 {
+    private const int LongestName = 100;
+
     /// <summary>Tries a name and a password.</summary>
     /// <exception cref="TooManyTriesException">There have been too many tries from this address, or for this account.</exception>
     public async Task<SignInAnswer> TryPasswordAsync(HttpContext context, string name, string password, CancellationToken cancellationToken)
     {
-        var attempt = limits.TakeSignIn(context, name);
+        // Nobody's name is longer; what is counted is kept.
+        name = name.Length > LongestName ? "" : name;
         var account = await accounts.FindByNameAsync(name);
+        var attempt = limits.TakeSignIn(context, name, known.Find(context, account?.MemberId));
         if (password.Length > PasswordRules.Longest || account?.PasswordHash is null)
         {
             unusable.Verify(password);
@@ -46,7 +50,7 @@ public sealed class SignIn(
             return SignInAnswer.CodeAsked;
         }
 
-        await sessions.BeginAsync(context, account.MemberId, cancellationToken);
+        await BeginAsync(context, account.MemberId, cancellationToken);
         return SignInAnswer.SignedIn;
     }
 
@@ -67,7 +71,7 @@ public sealed class SignIn(
             return null;
         }
 
-        var attempt = limits.TakeSignIn(context, account.Name);
+        var attempt = limits.TakeSignIn(context, account.Name, known.Find(context, memberId));
         if (!await secondFactor.SpendAsync(memberId, code, cancellationToken))
         {
             return SignInAnswer.Refused;
@@ -75,7 +79,7 @@ public sealed class SignIn(
 
         attempt.WasRight();
         halfway.Forget(context);
-        await sessions.BeginAsync(context, memberId, cancellationToken);
+        await BeginAsync(context, memberId, cancellationToken);
         return SignInAnswer.SignedIn;
     }
 
@@ -88,7 +92,7 @@ public sealed class SignIn(
             return false;
         }
 
-        var attempt = limits.TakeSignIn(context, account.Name);
+        var attempt = limits.TakeSignIn(context, account.Name, known.Find(context, memberId));
         if (password.Length > PasswordRules.Longest || !await accounts.CheckPasswordAsync(account, password))
         {
             return false;
@@ -96,6 +100,12 @@ public sealed class SignIn(
 
         attempt.WasRight();
         return true;
+    }
+
+    private async Task BeginAsync(HttpContext context, Guid memberId, CancellationToken cancellationToken)
+    {
+        known.Remember(context, memberId);
+        await sessions.BeginAsync(context, memberId, cancellationToken);
     }
 
     private Task<bool> IsDisabledAsync(Guid memberId, CancellationToken cancellationToken) =>

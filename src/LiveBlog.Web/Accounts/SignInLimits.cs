@@ -12,10 +12,12 @@ public sealed class SignInLimits(TimeProvider clock)
     private readonly TryLimit linksByAddress = new(5, TimeSpan.FromMinutes(30), clock);
 
     /// <summary>Counts a try to sign in, whether there is such an account or not.</summary>
+    /// <param name="name">What was typed.</param>
+    /// <param name="known">What the tries of a browser that the member has used before are counted under; null for any other.</param>
     /// <exception cref="TooManyTriesException">From this address, or for this account.</exception>
-    public Try TakeSignIn(HttpContext context, string name)
+    public Try TakeSignIn(HttpContext context, string name, string? known)
     {
-        var (address, account) = (AddressKey(context.Connection.RemoteIpAddress), Account.KeyOf(name));
+        var (address, account) = (AddressKey(context.Connection.RemoteIpAddress), known ?? Account.KeyOf(name));
         byAddress.Take(address);
         byAccount.Take(account);
         return new Try(() =>

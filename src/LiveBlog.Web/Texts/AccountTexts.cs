@@ -261,8 +261,8 @@ public sealed class AccountTexts(Language language)
     public string SetUpTitle => language.Say("Ouvrir la rédaction", "The first administrator");
 
     public string SetUpWhat => language.Say(
-        "Cette rédaction est encore vide. La personne que vous décrivez ici pourra ouvrir des directs et inviter les autres.",
-        "This newsroom is still empty. The person you describe here can open live blogs and invite the others.");
+        "Personne n’administre encore cette rédaction. La personne que vous décrivez ici pourra ouvrir des directs et inviter les autres.",
+        "Nobody administers this newsroom yet. The person you describe here can open live blogs and invite the others.");
 
     public string SetUpDo => language.Say("Ouvrir la rédaction", "Open the newsroom");
 

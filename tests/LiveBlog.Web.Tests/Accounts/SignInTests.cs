@@ -108,6 +108,39 @@ public sealed partial class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_who_guesses_elsewhere_does_not_keep_her_out_of_the_browser_she_has_used_before()
+    {
+        await site.Account("camille", Password);
+        var hers = site.Browser();
+        await WebFixture.SignIn(hers, "camille", Password);
+        await WebFixture.Fill(hers, "/account/sign-out", []);
+        for (var i = 0; i < 25; i++)
+        {
+            await WebFixture.SignIn(site.Browser(), "camille", "wrong", from: $"198.51.100.{i}");
+        }
+
+        (await WebFixture.SignIn(site.Browser(), "camille", Password, from: "203.0.113.1")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await WebFixture.SignIn(hers, "camille", "wrong", from: "203.0.113.2")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await WebFixture.SignIn(hers, "camille", Password, from: "203.0.113.2")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_known_for_one_member_is_not_for_another()
+    {
+        await site.Account("camille", Password);
+        await site.Account("nadia", Password);
+        var hers = site.Browser();
+        await WebFixture.SignIn(hers, "camille", Password);
+        await WebFixture.Fill(hers, "/account/sign-out", []);
+        for (var i = 0; i < 25; i++)
+        {
+            (await WebFixture.SignIn(hers, "nadia", "wrong", from: $"198.51.100.{i}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        (await WebFixture.SignIn(site.Browser(), "nadia", Password, from: "203.0.113.1")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Guessing_from_one_address_ends_after_25_tries_in_five_minutes_whatever_the_account()
     {
         await site.Account("camille", Password);

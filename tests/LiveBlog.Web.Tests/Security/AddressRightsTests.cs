@@ -47,6 +47,14 @@ public sealed class AddressRightsTests(RightsWorld world) : IClassFixture<Rights
             Need.OnBlog(own: Reporter, any: Editor),
             (w, work) => $"/newsroom/{w.Blog.Slug}/entries/{work.Published}/pin") { IsPostedOnly = true },
 
+        new("newsroom/{slug}/actors", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/actors"),
+        new("newsroom/{slug}/actors/{id}", Need.OnBlog(Reporter), (w, _) => $"/newsroom/{w.Blog.Slug}/actors/{w.Actor.ActorId}"),
+        new("newsroom/{slug}/events", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/events"),
+        new("newsroom/{slug}/events/{id}", Need.OnBlog(Reporter), (w, _) => $"/newsroom/{w.Blog.Slug}/events/{w.NewsEvent.NewsEventId}"),
+        new("newsroom/{slug}/import", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/import"),
+        new("newsroom/{slug}/settings", Need.OnBlog(Editor), (w, _) => $"/newsroom/{w.Blog.Slug}/settings"),
+
+        new("newsroom/new", Need.InNewsroom(Administrator), (_, _) => "/newsroom/new"),
         new("admin/members", Need.InNewsroom(Administrator), (_, _) => "/admin/members"),
         new("admin/members/invite", Need.InNewsroom(Administrator), (_, _) => "/admin/members/invite"),
         new("admin/members/{id:guid}", Need.InNewsroom(Administrator), (w, _) => $"/admin/members/{w.Target}"),

@@ -104,6 +104,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.OnBlog(Reporter), (w, _) => new RemoveNewsEvent.Command(w.Blog.BlogId, w.NewsEvent.NewsEventId)),
 
         // Running a blog.
+        new(Need.OnBlog(Editor), (w, _) => new ReadBlogSettings.Query(w.Blog.BlogId)),
         new(Need.OnBlog(Editor), (w, _) => new ChangeBlog.Command(w.Blog.BlogId, NewBlog)),
         new(Need.OnBlog(Editor), (w, _) => new StartBlog.Command(w.Blog.BlogId)),
         new(Need.OnBlog(Editor), (w, _) => new EndBlog.Command(w.Blog.BlogId)),
