@@ -42,6 +42,9 @@ public static class PreviewEntry
             var blog = await db.LoadBlogAsync(query.BlogId, cancellationToken);
             var stored = query.EntryId is { } id ? (await db.Entries.EverPublished(blog.Id).Where(entry => entry.Id == id).ToViewsAsync(db, cancellationToken)).SingleOrDefault() : null;
             var content = await query.Draft.ResolveAsync(db, blog, caller, cancellationToken);
+
+            // Actors that the draft names for the first time are made for the eye alone.
+            db.ChangeTracker.Clear();
             var now = clock.GetUtcNow().UtcDateTime;
             return new View(head, new EntryView
             {

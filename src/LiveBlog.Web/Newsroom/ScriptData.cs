@@ -25,6 +25,7 @@ internal static class ScriptData
             {
                 texts.KeptAt,
                 texts.SavedAt,
+                texts.DraftTitle,
                 texts.NothingToKeep,
                 texts.CannotKeep,
                 texts.Sending,
@@ -57,7 +58,7 @@ internal static class ScriptData
     }
 
     /// <summary>The script's data of a timeline.</summary>
-    public static string Of(TimelineView view) => Json(new { view.Texts.UpToDate, view.Texts.Late, view.Texts.ActFailed });
+    public static string Of(TimelineView view) => Json(new { view.Texts.UpToDate, view.Texts.Late, view.Texts.ActFailed, ActRefused = view.Texts.NotAllowedTitle, view.Texts.ActGone });
 
     private static string Json<T>(T data) => JsonSerializer.Serialize(data, JsonSerializerOptions.Web);
 }

@@ -99,8 +99,6 @@ public sealed class NewsroomTexts(Language language)
 
     public string DraftTitle => language.Say("Brouillon", "Draft");
 
-    public string SubmittedTitle => language.Say("Proposition à relire", "Draft to review");
-
     public string Composer => language.Say("Écrire", "Write");
 
     public string Headline => language.Say("Titre", "Headline");
@@ -130,8 +128,6 @@ public sealed class NewsroomTexts(Language language)
     };
 
     public string Day => language.Say("Jour", "Day");
-
-    public string Time => language.Say("Heure", "Time");
 
     public string TimeIn(string city) => language.Say($"Heure, à {city}", $"Time in {city}");
 
@@ -402,6 +398,8 @@ public sealed class NewsroomTexts(Language language)
 
     public string ActFailed => language.Say("Cela n’a pas été fait : le serveur ne répond pas. Réessayez.", "That was not done: the server does not answer. Try again.");
 
+    public string ActGone => language.Say("Cette entrée n’est plus là.", "This entry is no longer there.");
+
     public string Late => language.Say("connexion perdue, nouvel essai…", "connection lost, trying again…");
 
     public string NoTimelineTitle => language.Say("Le fil est vide", "The timeline is empty");
@@ -431,8 +429,6 @@ public sealed class NewsroomTexts(Language language)
     public string KeyBadge => language.Say("temps fort", "key");
 
     public string PinnedBadge => language.Say("épinglée", "pinned");
-
-    public string WillBePinned => language.Say("à épingler", "to be pinned");
 
     public string CorrectedBadge(string time) => language.Say($"corrigée {time}", $"corrected {time}");
 
@@ -541,8 +537,6 @@ public sealed class NewsroomTexts(Language language)
 
     public string Note => language.Say("Ce qui était faux, en une phrase", "What was wrong, in one sentence");
 
-    public string PublishCorrection => language.Say("Publier la correction", "Publish the correction");
-
     public string PublishChange => language.Say("Publier le changement", "Publish the change");
 
     public string OtherDetails => language.Say("Date, genre, signature, citations, acteurs, événements", "Time, kind, byline, quotes, actors, events");
@@ -622,8 +616,6 @@ public sealed class NewsroomTexts(Language language)
 
     public string WordingErased => language.Say("Le texte de cette version a été effacé.", "The wording of this version was erased.");
 
-    public string SameWording => language.Say("Le texte est resté le même.", "The wording stayed the same.");
-
     // Withdrawing and erasing
 
     public string WithdrawTitle(int number) => language.Say($"Retirer l’entrée nº {Number(number)}", $"Withdraw entry no. {Number(number)}");
@@ -645,8 +637,6 @@ public sealed class NewsroomTexts(Language language)
     public string EraseReason => language.Say("Pourquoi, pour le dossier de la rédaction", "Why, for the newsroom’s record");
 
     public string EraseNow => language.Say("Effacer pour toujours", "Erase for good");
-
-    public string AlreadyErased => language.Say("Le texte de cette entrée a été effacé.", "The text of this entry was erased.");
 
     public string ErasedBecause(string dayAndTime, string reason) => language.Say($"Effacé {dayAndTime} : {reason}", $"Erased {dayAndTime}: {reason}");
 

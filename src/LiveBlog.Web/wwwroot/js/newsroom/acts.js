@@ -25,10 +25,10 @@ export class Notices {
  * @param {HTMLFormElement} form the one that all buttons of the timeline belong to
  * @param {{say: (what: object) => void}} notices
  * @param {{token: string, memberId: string}} place
- * @param {string} failed said when nothing came back
+ * @param {{actFailed: string, actRefused: string, actGone: string}} texts said when it came to nothing
  * @param {() => Promise<boolean>} refresh
  */
-export function actInPlace(form, notices, place, failed, refresh) {
+export function actInPlace(form, notices, place, texts, refresh) {
   form.addEventListener('submit', async (event) => {
     const button = event.submitter;
     if (!button) {
@@ -44,7 +44,7 @@ export function actInPlace(form, notices, place, failed, refresh) {
       location.reload();
       return;
     }
-    notices.say(answer?.message ? answer : { message: failed });
+    notices.say(answer?.message ? answer : { message: { refused: texts.actRefused, gone: texts.actGone }[kind] ?? texts.actFailed });
     await refresh();
   });
 }

@@ -47,16 +47,23 @@ export class Composer {
   async start() {
     await this.kept.open();
     // What the server shows after a refusal is what was typed; nothing older goes over it.
-    const kept = this.data.answersPost ? null : this.kept.read();
+    let kept = this.data.answersPost ? null : this.kept.read();
     if (kept?.sent && (await this.#arrived(kept))) {
       this.kept.forget();
+      kept = null;
+    }
+    if (!this.kept.works) {
+      this.#say('failed', this.texts.cannotKeep);
     } else if (kept) {
       this.#bringBack(kept);
+      this.#say('kept', this.#keptAt(kept.at));
+    } else {
+      this.#say('waiting', this.texts.nothingToKeep);
+      this.#offerOther();
     }
-    this.#say(this.kept.works ? (kept ? 'kept' : 'waiting') : 'failed', this.kept.works ? (kept ? this.#keptAt(kept.at) : this.texts.nothingToKeep) : this.texts.cannotKeep);
   }
 
-  /** Sends the form as if the button for <paramref name="what"/> were pressed. */
+  /** Sends the form as if the button for it were pressed. @param {string} what publish or save */
   press(what) {
     const button = this.form.querySelector(`[data-send="${what}"]`) ?? (what === 'save' ? null : this.form.querySelector('.button-primary[data-send]'));
     if (button && !button.disabled) {
@@ -145,6 +152,10 @@ export class Composer {
     return this.texts.keptAt.replace('{0}', this.#time(at));
   }
 
+  #day(at) {
+    return at.toLocaleString(document.documentElement.lang, { timeZone: this.data.timeZone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  }
+
   #time(at) {
     return at.toLocaleTimeString(document.documentElement.lang, { timeZone: this.data.timeZone, hourCycle: 'h23' });
   }
@@ -161,7 +172,7 @@ export class Composer {
     }
     const button = notice.querySelector('button');
     const offerBack = () => {
-      notice.querySelector('span').textContent = this.texts.recovered.replace('{0}', kept.at.toLocaleString(document.documentElement.lang, { timeZone: this.data.timeZone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }));
+      notice.querySelector('span').textContent = this.texts.recovered.replace('{0}', this.#day(kept.at));
       button.textContent = this.data.purpose === 'NewEntry' ? this.texts.startAfresh : this.texts.startFromServer;
       button.onclick = () => {
         restore(this.form, server, this.rows);
@@ -177,6 +188,28 @@ export class Composer {
       };
     };
     offerBack();
+    notice.hidden = false;
+  }
+
+  // Two tabs were closed: the second text must not wait for somebody to open a second tab.
+  async #offerOther() {
+    const other = await this.kept.findOther();
+    const notice = document.getElementById('recovered');
+    if (!other || !notice?.hidden) {
+      return;
+    }
+    const button = notice.querySelector('button');
+    notice.querySelector('span').textContent = this.texts.recoveredOther.replace('{0}', this.#day(other.at));
+    button.textContent = this.texts.bringBack;
+    button.onclick = async () => {
+      this.#keepNow();
+      const kept = await this.kept.take(other.name);
+      notice.hidden = true;
+      if (kept) {
+        this.#bringBack(kept);
+        this.#keepNow();
+      }
+    };
     notice.hidden = false;
   }
 
@@ -213,16 +246,20 @@ export class Composer {
     this.form.setAttribute('aria-busy', 'true');
     this.kept.keep(true);
     this.#say('sending', this.texts.sending);
+    const sent = contentOf(this.form);
+    // What goes out is cleared afterwards, so that nothing may be added to it meanwhile; a draft can be typed on while it is saved.
+    const thaw = what === 'save' ? () => {} : this.#freeze();
     const outcome = await send(button.formAction, new FormData(this.form), this.data);
     this.#busy = false;
     this.form.removeAttribute('aria-busy');
-    this.#hear(outcome, button);
+    thaw();
+    this.#hear(outcome, button, sent);
   }
 
-  #hear({ kind, answer }, button) {
+  #hear({ kind, answer }, button, sent) {
     switch (kind) {
       case 'done':
-        this.#done(answer);
+        this.#done(answer, sent);
         break;
       case 'wrong':
         this.#keepNow();
@@ -243,20 +280,26 @@ export class Composer {
     }
   }
 
-  #done(answer) {
+  #done(answer, sent) {
     const isNew = this.data.purpose === 'NewEntry';
     if (this.data.answersPost) {
       this.kept.takeOver();
     }
     if (answer.done === 'saved') {
-      this.#boundTo(answer);
-      this.kept.confirm();
+      this.#boundTo(answer, new Map(sent));
+      this.kept.confirm(sent);
       this.#resting = this.texts.savedAt.replace('{0}', this.#time(new Date()));
       this.#say('kept', this.#resting);
+      this.#typed();
     } else if (isNew) {
       this.#empty(answer.nextKey);
       this.kept.confirm();
-      this.#say('waiting', this.#resting);
+      this.#resting = this.texts.nothingToKeep;
+      // On a phone the timeline, and the notice above it, are in the other pane.
+      this.#say('kept', answer.message);
+      if (document.getElementById('notice')?.offsetParent === null) {
+        this.#announce(answer.message);
+      }
     } else {
       this.kept.confirm();
       this.#leaving = true;
@@ -265,10 +308,11 @@ export class Composer {
     }
     document.getElementById('recovered')?.setAttribute('hidden', '');
     this.onDone(answer);
+    this.#offerOther();
   }
 
   // A new entry that was saved is from now on the draft it became, so that a colleague's change to it is noticed.
-  #boundTo({ entryId, version, nextKey, address }) {
+  #boundTo({ entryId, version, nextKey, address }, sent) {
     const set = (name, value) => {
       let input = this.form.elements[name];
       if (!input) {
@@ -281,14 +325,15 @@ export class Composer {
     };
     set('Form.Version', version);
     set('Form.Key', nextKey);
-    set('Form.BaseHeadline', this.form.elements['Form.Headline'].value);
-    set('Form.BaseBody', this.form.elements['Form.Body'].value);
+    set('Form.BaseHeadline', sent.get('Form.Headline'));
+    set('Form.BaseBody', sent.get('Form.Body'));
     if (this.data.purpose === 'NewEntry') {
       const preview = this.form.querySelector('[data-preview]');
       for (const element of this.form.querySelectorAll('[formaction]')) {
         const url = new URL(element.formAction);
         element.setAttribute('formaction', element === preview ? `${this.data.preview}?entry=${entryId}` : address + url.search);
       }
+      document.getElementById('composer-title').textContent = this.texts.draftTitle;
       this.kept.move(entryId);
       this.data = { ...this.data, purpose: 'Draft', entry: entryId };
       history.replaceState(null, '', address + location.hash);
@@ -307,7 +352,7 @@ export class Composer {
         control.checked = control.value === 'Update';
       } else if (control.type === 'radio') {
         control.checked = false;
-      } else if (control.name && !['__RequestVerificationToken', 'Form.Day', 'Form.Key'].includes(control.name) && control.type !== 'submit') {
+      } else if (control.name && !['__RequestVerificationToken', 'Form.Day', 'Form.Key', 'Form.IsKey', 'Form.Pin'].includes(control.name) && control.type !== 'submit') {
         control.value = '';
       }
     }
@@ -322,10 +367,8 @@ export class Composer {
   async #letTakeBack(button) {
     this.#keepNow();
     this.#busy = true;
-    const fields = [...this.form.querySelectorAll('.composer-scroll, .actions-row')];
-    const freeze = (frozen) => fields.forEach((part) => part.toggleAttribute('inert', frozen));
     this.#pending = { address: button.formAction, body: new FormData(this.form) };
-    freeze(true);
+    const thaw = this.#freeze();
     const count = countDown(this.data.undoSeconds, (left) => {
       this.#say('undo', this.texts.undoCount.replace('{0}', left), left === this.data.undoSeconds ? [
         [this.texts.takeBack, () => count.back(), 'button-small'],
@@ -333,16 +376,28 @@ export class Composer {
       ] : null);
     });
     this.takeBack = count.back;
+    this.status.querySelector('.kept-acts button').focus();
     const go = await count.decided;
     this.takeBack = null;
     this.#pending = null;
     this.#busy = false;
-    freeze(false);
+    thaw();
     if (!go) {
       this.#say('kept', this.texts.takenBack);
-      this.form.querySelector('#body').focus();
+      this.#announce(this.texts.takenBack);
     }
     return go;
+  }
+
+  /** Lets nothing be typed or pressed but what stands beside the status. @returns {() => void} undoes it, and gives the focus back */
+  #freeze() {
+    const focused = this.form.contains(document.activeElement) ? document.activeElement : null;
+    const parts = [...this.form.children].filter((part) => !part.matches('.actions')).concat(...this.form.querySelectorAll('.actions-row'));
+    parts.forEach((part) => part.setAttribute('inert', ''));
+    return () => {
+      parts.forEach((part) => part.removeAttribute('inert'));
+      focused?.focus();
+    };
   }
 
   // Closing the tab within the delay is no wish to lose the entry: it goes out now. A browser carries 64 KB past a page's end; a
@@ -382,13 +437,17 @@ export class Composer {
     this.#say(kind === 'offline' ? 'offline' : 'failed', message, acts);
   }
 
+  #announce(message) {
+    this.status.querySelector('[role="status"]').textContent = message;
+  }
+
   /** @param {?Array<[string, (() => void) | string, string]>} acts buttons or links beside the sentence; null leaves those that are there */
   #say(state, message, acts = []) {
     this.status.className = `kept kept-${state}`;
     this.status.querySelector('.kept-text').textContent = message;
     // A screen reader hears what matters, not each "kept at".
     if (state !== 'kept' && state !== 'waiting') {
-      this.status.querySelector('[role="status"]').textContent = message;
+      this.#announce(message);
     }
     if (acts === null) {
       return;

@@ -12,6 +12,14 @@ document.querySelectorAll('[data-scripted]').forEach((element) => {
 });
 document.querySelectorAll('[data-clock]').forEach(startClock);
 
+// What was done is said once; a page loaded again has nothing new to say.
+const here = new URL(location.href);
+if (here.searchParams.has('done')) {
+  here.searchParams.delete('done');
+  here.searchParams.delete('entry');
+  history.replaceState(null, '', here);
+}
+
 const section = document.getElementById('timeline');
 const timeline = section && new Timeline(section);
 const notice = document.getElementById('notice');
@@ -26,7 +34,7 @@ if (form) {
   composer.start();
   listenToKeys(composer);
   if (timeline) {
-    actInPlace(document.getElementById('acts'), notices, composer.data, timeline.texts.actFailed, () => timeline.refresh());
+    actInPlace(document.getElementById('acts'), notices, composer.data, timeline.texts, () => timeline.refresh());
   }
 }
 if (timeline) {

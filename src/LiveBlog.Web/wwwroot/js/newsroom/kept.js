@@ -27,15 +27,13 @@ export class Kept {
     if (!this.works) {
       return;
     }
-    const { memberId, slug, entry } = this.place;
-    const base = `${PREFIX}/${memberId}/${slug}/`;
-    if (entry) {
-      this.#slot = base + entry;
+    const base = this.#base;
+    if (this.place.entry) {
+      this.#slot = base + this.place.entry;
       return;
     }
-    const others = Object.keys(localStorage).filter((name) => name.startsWith(`${base}new-`)).sort();
     const mine = sessionStorage.getItem(base);
-    for (const name of [mine, ...others]) {
+    for (const name of [mine, ...this.#others()]) {
       if (name && (await hold(name))) {
         this.#slot = name;
         break;
@@ -53,12 +51,29 @@ export class Kept {
     if (!this.#slot) {
       return null;
     }
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.#slot));
-      return kept && typed(kept.content) !== this.initial ? { ...kept, at: new Date(kept.at) } : null;
-    } catch {
+    const kept = parse(this.#slot);
+    return kept && typed(kept.content) !== this.initial ? { ...kept, at: new Date(kept.at) } : null;
+  }
+
+  /** Another new entry's text, of a tab that is gone, oldest first: `{name, at}`; null if there is none. */
+  async findOther() {
+    if (!this.works || this.place.entry) {
       return null;
     }
+    const held = new Set((await navigator.locks?.query())?.held.map((lock) => lock.name) ?? []);
+    const found = this.#others().filter((name) => name !== this.#slot && !held.has(name)).map((name) => ({ name, at: parse(name)?.at })).filter(({ at }) => at);
+    found.sort((one, other) => one.at - other.at);
+    return found.length > 0 ? { name: found[0].name, at: new Date(found[0].at) } : null;
+  }
+
+  /** From now on this tab's text is the one found; null if another tab was quicker. */
+  async take(name) {
+    if (!(await hold(name))) {
+      return null;
+    }
+    this.#slot = name;
+    sessionStorage.setItem(this.#base, name);
+    return this.read();
   }
 
   /** Whether the form says anything that the server has not got. */
@@ -91,10 +106,11 @@ export class Kept {
     }
   }
 
-  /** The server has it: from now on what the form holds counts as confirmed. */
-  confirm() {
-    this.initial = typed(contentOf(this.form));
+  /** The server has it. @param {Array} content what it has: what was typed since it was sent is still to be kept */
+  confirm(content = contentOf(this.form)) {
+    this.initial = typed(content);
     this.forget();
+    this.keep();
   }
 
   /** Keeps nothing any more. */
@@ -109,8 +125,16 @@ export class Kept {
     this.forget();
     this.place = { ...this.place, entry };
     if (this.works) {
-      this.#slot = `${PREFIX}/${this.place.memberId}/${this.place.slug}/${entry}`;
+      this.#slot = this.#base + entry;
     }
+  }
+
+  get #base() {
+    return `${PREFIX}/${this.place.memberId}/${this.place.slug}/`;
+  }
+
+  #others() {
+    return Object.keys(localStorage).filter((name) => name.startsWith(`${this.#base}new-`)).sort();
   }
 
   #write(kept) {
@@ -123,6 +147,14 @@ export class Kept {
     } catch {
       return null;
     }
+  }
+}
+
+function parse(slot) {
+  try {
+    return JSON.parse(localStorage.getItem(slot));
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 // Sends a form and says what became of it. Nothing here clears anything: that is for whoever hears "done".
 
-const PATIENCE = 30_000;
+/** Milliseconds; a long text on a bad line takes its time. */
+const PATIENCE = 90_000;
 
 /**
  * @param {string} address

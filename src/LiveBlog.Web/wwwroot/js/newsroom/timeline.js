@@ -105,7 +105,7 @@ export class Timeline {
   }
 }
 
-/** Makes the children of <paramref name="shown"/> those of <paramref name="wanted"/>, by their ids. */
+/** Makes the children of one element those of another, by their ids. */
 function reconcile(shown, wanted) {
   let place = shown.firstElementChild;
   const left = new Set(shown.children);
