@@ -58,7 +58,7 @@ internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
     {
         "about", "account", "admin", "api", "assets", "changes", "css", "embed", "error", "errors", "export", "favicon", "feed", "feeds",
         "fonts", "health", "healthz", "help", "images", "img", "import", "invitation", "js", "lib", "live", "login", "logout", "media", "metrics", "new", "newsroom",
-        "oembed", "open", "openapi", "password", "privacy", "robots", "search", "security", "setup", "sign-in", "sign-out", "sitemap", "static",
+        "oembed", "openapi", "password", "privacy", "robots", "search", "security", "setup", "sign-in", "sign-out", "sitemap", "static",
         "status", "stream", "token", "uploads", "webhooks", "websub", "well-known",
     };
 

@@ -68,9 +68,9 @@ public sealed class NamesTexts(Language language)
     public string RoleHeld(ReadActor.RoleView role, BlogClock clock) => (role.From, role.To) switch
     {
         (null, null) => role.Title,
-        ({ } from, null) => language.Say($"{role.Title} depuis le {clock.Date(from)}", $"{role.Title} since {clock.Date(from)}"),
-        (null, { } to) => language.Say($"{role.Title} jusqu’au {clock.Date(to)}", $"{role.Title} until {clock.Date(to)}"),
-        ({ } from, { } to) => language.Say($"{role.Title} du {clock.Date(from)} au {clock.Date(to)}", $"{role.Title} from {clock.Date(from)} to {clock.Date(to)}"),
+        ({ } from, null) => language.Say($"{role.Title}, depuis le {clock.Date(from)}", $"{role.Title}, since {clock.Date(from)}"),
+        (null, { } to) => language.Say($"{role.Title}, jusqu’au {clock.Date(to)}", $"{role.Title}, until {clock.Date(to)}"),
+        ({ } from, { } to) => language.Say($"{role.Title}, du {clock.Date(from)} au {clock.Date(to)}", $"{role.Title}, {clock.Date(from)} to {clock.Date(to)}"),
     };
 
     public string AlsoCalled(IEnumerable<string> names) => language.Say($"dit aussi {string.Join(", ", names)}", $"also {string.Join(", ", names)}");

@@ -21,6 +21,8 @@ public sealed class SettingsTexts(Language language)
 
     public string Title => language.Say("Titre", "Title");
 
+    public string TitleMissing => language.Say("Le titre manque : donnez-en un.", "The title is missing: give one.");
+
     public string Standfirst => language.Say("Chapeau", "Standfirst");
 
     public string StandfirstHelp => language.Say("Ce qui se passe, en quelques phrases, sous le titre.", "What is happening, in a few sentences, below the title.");
@@ -104,8 +106,7 @@ public sealed class SettingsTexts(Language language)
 
     public string Reopened => language.Say("Le direct est rouvert.", "The blog is open again.");
 
-    public string ImportLead => language.Say("Vous avez déjà un texte ? ", "You have a text already? ");
-
     public string ImportHint => language.Say(
-        "Ouvrez le direct, puis « Import » en fait des entrées.", "Open the blog, then “Import” makes entries of it.");
+        "Vous avez déjà un texte ? Ouvrez le direct : « Import », en haut de son pupitre, en fait un chapeau et des entrées.",
+        "You have a text already? Open the blog: “Import”, on top of its desk, makes a standfirst and entries of it.");
 }

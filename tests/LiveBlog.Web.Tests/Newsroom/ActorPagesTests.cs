@@ -77,7 +77,7 @@ public sealed class ActorPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var (used, unused) = (await site.AddActor(blog, "Citée"), await site.AddActor(blog, "Jamais citée"));
         await site.Publish(blog, new EntryDraft("Une entrée.", null) { ActorIds = [used.ActorId] });
         using var browser = await site.SignedIn(Role.Reporter, blog.BlogId);
-        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{used.ActorId}")).QuerySelector(".removal")!.TextContent.ShouldContain("Il ne peut pas être supprimé : 1\u00a0entrée.");
+        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{used.ActorId}")).QuerySelector(".after-task")!.TextContent.ShouldContain("Il ne peut pas être supprimé : 1\u00a0entrée.");
         var page = await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{unused.ActorId}");
 
         using var answer = await browser.PressAsync(page, "handler=Remove");

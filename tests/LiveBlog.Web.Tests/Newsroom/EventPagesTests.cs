@@ -85,7 +85,7 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var (used, unused) = (await site.AddNewsEvent(blog, "Suivi"), await site.AddNewsEvent(blog, "Jamais suivi"));
         await site.Publish(blog, new EntryDraft("Une entrée.", null) { EventIds = [used.NewsEventId] });
         using var browser = await site.SignedIn(Role.Reporter, blog.BlogId);
-        (await browser.OpenAsync($"/newsroom/{blog.Slug}/events/{used.NewsEventId}")).QuerySelector(".removal button").ShouldBeNull();
+        (await browser.OpenAsync($"/newsroom/{blog.Slug}/events/{used.NewsEventId}")).QuerySelector(".after-task button").ShouldBeNull();
 
         using var answer = await browser.PressAsync(await browser.OpenAsync($"/newsroom/{blog.Slug}/events/{unused.NewsEventId}"), "handler=Remove");
 

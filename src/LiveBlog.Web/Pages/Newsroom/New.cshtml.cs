@@ -36,12 +36,17 @@ public sealed class NewModel(IMediator mediator, Caller caller, TimeProvider clo
     public async Task<IActionResult> OnPostAsync()
     {
         await RequireRightAsync();
-        if (string.IsNullOrWhiteSpace(Form.Slug) && !string.IsNullOrWhiteSpace(Form.Title))
+        Errors.AddUnreadable(ModelState, Texts);
+        if (string.IsNullOrWhiteSpace(Form.Title))
+        {
+            Errors.Add(new FieldError("title", Words.TitleMissing));
+        }
+        else if (string.IsNullOrWhiteSpace(Form.Slug))
         {
             Form.Slug = Slugs.Of(Form.Title, "direct");
+            ModelState.Clear();
         }
 
-        Errors.AddUnreadable(ModelState, Texts);
         var status = Errors.Count > 0 ? StatusCodes.Status400BadRequest : await Errors.TryAsync(Texts.Language, Attempt.ElementId, async () =>
         {
             var opened = await Send(new OpenBlog.Command(Form.ToDraft()));
