@@ -116,6 +116,14 @@ public sealed class LiveSite : IAsyncLifetime
         return new Visitor(context, await context.NewPageAsync());
     }
 
+    /// <summary>A visitor whose page has its stream open.</summary>
+    public async Task<Visitor> FollowAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        var visitor = await VisitAsync(options);
+        await visitor.Page.RunAndWaitForResponseAsync(() => visitor.Page.GotoAsync(address), response => response.Url.EndsWith("/stream", StringComparison.Ordinal));
+        return visitor;
+    }
+
     public async Task DisposeAsync()
     {
         if (browser is not null)

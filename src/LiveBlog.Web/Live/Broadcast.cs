@@ -165,7 +165,7 @@ public sealed class Broadcast
     {
         lock (followers)
         {
-            return retired = followers.Count == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter;
+            return retired |= followers.Count == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter;
         }
     }
 

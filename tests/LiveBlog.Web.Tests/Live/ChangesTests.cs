@@ -91,6 +91,30 @@ public sealed class ChangesTests
         corrected.GetProperty("changes")[0].GetProperty("kind").GetString().ShouldBe("withdrawn");
     }
 
+    [Fact]
+    public async Task What_is_very_long_is_given_in_parts_that_leave_nothing_out()
+    {
+        await using var site = LiveSite.Open();
+        var blog = await site.OpenBlog();
+        for (var each = 0; each < 6; each++)
+        {
+            await site.Publish(blog, $"Long {each}.", string.Join("\n\n", Enumerable.Repeat(new string('x', 100), 4_000)));
+        }
+
+        var (sequences, parts, cursor) = (new List<long>(), 0, 0L);
+        while (cursor < 6)
+        {
+            var answer = await Poll(site, $"/direct-du-jour/changes?after={cursor}");
+            sequences.AddRange(answer.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64()));
+            cursor = answer.GetProperty("sequence").GetInt64();
+            (answer.GetProperty("next").GetInt64() == 0).ShouldBe(cursor < 6);
+            parts++;
+        }
+
+        sequences.ShouldBe([1, 2, 3, 4, 5, 6]);
+        parts.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?after=")]

@@ -7,6 +7,7 @@ import { jumpWithinPage } from './reader/jumps.js';
 import { walkByKeys } from './reader/keyboard.js';
 import { loadAnew, returnToPlace } from './reader/place.js';
 import { offerSharing } from './reader/share.js';
+import { keepEntry } from './reader/single.js';
 import { Status } from './reader/status.js';
 import { Visit } from './reader/visits.js';
 
@@ -34,5 +35,9 @@ if (element) {
       isOver: over => arrivals.rest(over),
     },
   );
+}
+const single = document.querySelector('.single[data-number]');
+if (single) {
+  keepEntry(single);
 }
 offerSharing();
