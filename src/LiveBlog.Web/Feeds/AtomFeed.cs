@@ -24,12 +24,22 @@ public static class AtomFeed
 
     /// <summary>Maps <c>/{slug}/feed.atom</c>.</summary>
     public static void MapAtomFeed(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/{slug:slug}/feed.atom", [HttpMethods.Get, HttpMethods.Head], async (string slug, IMediator mediator, Publication publication, HttpContext http) =>
+        app.MapMethods("/{slug:slug}/feed.atom", [HttpMethods.Get, HttpMethods.Head], async (string slug, IMediator mediator, Publication publication, RenderedAnswers answers, HttpContext http) =>
         {
-            var feed = await mediator.Send(new ReadFeed.Query(slug), http.RequestAborted);
-            var body = Encoding.UTF8.GetBytes(Write(feed, publication, path => publication.Absolute(http.Request, path)));
-            http.Response.Headers.CacheControl = "no-cache";
-            return Results.Bytes(body, "application/atom+xml; charset=utf-8", entityTag: FreshAnswerAttribute.TagOf(body));
+            string Absolute(string path) => publication.Absolute(http.Request, path);
+            var answer = await answers.GetAsync(Absolute(http.Request.Path), RenderAsync, http.RequestAborted);
+            await answer!.SendAsync(http);
+
+            async Task<RenderedAnswer?> RenderAsync()
+            {
+                var feed = await mediator.Send(new ReadFeed.Query(slug), http.RequestAborted);
+                return new RenderedAnswer(
+                    StatusCodes.Status200OK,
+                    "application/atom+xml; charset=utf-8",
+                    vary: null,
+                    Encoding.UTF8.GetBytes(Write(feed, publication, Absolute)),
+                    new BlogAtSequence(feed.Blog.Id, feed.Blog.Sequence));
+            }
         });
 
     /// <summary>The feed as an XML document in UTF-8.</summary>

@@ -33,7 +33,7 @@ public static class ChangesEndpoint
         var document = Document(broadcast, cursor, options.Value.PollEvery);
         context.Response.Headers.CacheControl = "public, max-age=1, stale-while-revalidate=5";
         return TypedResults.Bytes(
-            document, "application/json", entityTag: FreshAnswerAttribute.TagOf(document.Span));
+            document, "application/json", entityTag: RenderedAnswer.TagOf(document.Span));
     }
 
     private static ReadOnlyMemory<byte> Document(Broadcast broadcast, long cursor, TimeSpan pollEvery)

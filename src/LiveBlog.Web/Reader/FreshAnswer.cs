@@ -1,49 +1,53 @@
-using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Net.Http.Headers;
 
 namespace LiveBlog.Web.Reader;
 
-/// <summary>
-/// Gives an answer a validator made of what it says, and answers 304 to whoever has it already. Caches keep a page but ask each
-/// time: nothing that was withdrawn is shown from one. The tag is weak, since the same page goes out compressed in several ways.
-/// </summary>
+/// <summary>Answers with a page as it is rendered, or, where pages are kept, as it was when the blog last changed.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FreshAnswerAttribute : Attribute, IAsyncResourceFilter
 {
-    /// <summary>The validator of an answer.</summary>
-    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> answer) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 12))}\"", isWeak: true);
+    /// <summary>
+    /// Whether answers may be kept: the page then depends on nothing but the blog, its address, the parameter <c>before</c> and the
+    /// host that absolute addresses name, and sets <see cref="BlogAtSequence"/> as a feature of the request.
+    /// </summary>
+    public bool IsKept { get; init; }
 
     /// <inheritdoc />
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        var response = context.HttpContext.Response;
-        var body = response.Body;
+        var http = context.HttpContext;
+        var rendered = IsKept
+            ? await http.RequestServices.GetRequiredService<RenderedAnswers>().GetAsync(Question(http.Request), () => RenderAsync(http, next), http.RequestAborted)
+            : await RenderAsync(http, next);
+        if (rendered is null)
+        {
+            return;
+        }
+
+        // Says that the request is answered, for when it was from what is kept.
+        context.Result ??= new EmptyResult();
+        await rendered.SendAsync(http);
+    }
+
+    private static string Question(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.Path}?{request.Query["before"]}";
+
+    private static async Task<RenderedAnswer?> RenderAsync(HttpContext http, ResourceExecutionDelegate next)
+    {
+        var body = http.Response.Body;
         using var rendered = new MemoryStream();
-        response.Body = rendered;
+        http.Response.Body = rendered;
         try
         {
-            await next();
+            var executed = await next();
+            return executed.Exception is null ? Answer(http, rendered.ToArray()) : null;
         }
         finally
         {
-            response.Body = body;
+            http.Response.Body = body;
         }
-
-        response.Headers.CacheControl = "no-cache";
-        if (response.StatusCode == StatusCodes.Status200OK)
-        {
-            var tag = TagOf(rendered.GetBuffer().AsSpan(0, (int)rendered.Length));
-            response.GetTypedHeaders().ETag = tag;
-            if (context.HttpContext.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                response.ContentType = null;
-                return;
-            }
-        }
-
-        rendered.Position = 0;
-        await rendered.CopyToAsync(body, context.HttpContext.RequestAborted);
     }
+
+    private static RenderedAnswer Answer(HttpContext http, byte[] body) =>
+        new(http.Response.StatusCode, http.Response.ContentType, http.Response.Headers.Vary, body, http.Features.Get<BlogAtSequence>());
 }

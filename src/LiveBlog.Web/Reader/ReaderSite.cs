@@ -11,6 +11,7 @@ public static class ReaderSite
     public static IServiceCollection AddReaderSite(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Publication").Get<Publication>() ?? new Publication());
+        services.AddSingleton<RenderedAnswers>();
         services.Configure<RouteOptions>(options => options.ConstraintMap["slug"] = typeof(SlugConstraint));
 
         // A page is read far more often than it changes, and mostly on phones: smaller is worth a little time.

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LiveBlog.Web.Pages.Reader;
 
 /// <summary>A blog: the newest entries, or with <c>?before=</c> those older than the entry of that number.</summary>
+[FreshAnswer(IsKept = true)]
 public sealed class BlogPage(IMediator mediator, Publication publication) : ReaderPage(mediator, publication)
 {
     public ReadBlog.View View { get; private set; } = null!;
@@ -27,6 +28,7 @@ public sealed class BlogPage(IMediator mediator, Publication publication) : Read
 
         View = await Ask(new ReadBlog.Query(slug, before));
         Blog = new ReaderBlog(View.Blog);
+        HttpContext.Features.Set(new BlogAtSequence(View.Blog.Id, View.Blog.Sequence));
         IsNewest = before is null;
         var about = View.Entries.Where(entry => entry.IsPublished).SelectMany(entry => entry.Events);
         Head = new PageHead

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LiveBlog.Web.Pages.Reader;
 
 /// <summary>An entry's own page, with the history of its corrections; or its tombstone.</summary>
+[FreshAnswer(IsKept = true)]
 public sealed class EntryPage(IMediator mediator, Publication publication) : ReaderPage(mediator, publication)
 {
     public ReadEntry.View View { get; private set; } = null!;
@@ -22,6 +23,7 @@ public sealed class EntryPage(IMediator mediator, Publication publication) : Rea
     {
         View = await Ask(new ReadEntry.Query(slug, number));
         Blog = new ReaderBlog(View.Blog);
+        HttpContext.Features.Set(new BlogAtSequence(View.Blog.Id, View.Blog.Sequence));
         var entry = View.Entry;
         Head = new PageHead
         {

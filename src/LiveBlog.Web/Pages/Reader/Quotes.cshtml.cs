@@ -5,6 +5,7 @@ using MediatR;
 namespace LiveBlog.Web.Pages.Reader;
 
 /// <summary>Who said what: every quote of a blog, by speaker and in order of time.</summary>
+[FreshAnswer(IsKept = true)]
 public sealed class QuotesPage(IMediator mediator, Publication publication) : ReaderPage(mediator, publication)
 {
     public ReadQuotes.View View { get; private set; } = null!;
@@ -18,6 +19,7 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
     {
         View = await Ask(new ReadQuotes.Query(slug));
         Blog = new ReaderBlog(View.Blog);
+        HttpContext.Features.Set(new BlogAtSequence(View.Blog.Id, View.Blog.Sequence));
         var title = $"{Blog.Texts.WhoSaidWhat} – {View.Blog.Title}";
         Head = new PageHead
         {
