@@ -267,8 +267,14 @@ public sealed class WriteTransaction : IAsyncDisposable
             return;
         }
 
-        db.Finished();
-        await transaction.DisposeAsync();
-        turn!.Dispose();
+        try
+        {
+            db.Finished();
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            turn!.Dispose();
+        }
     }
 }

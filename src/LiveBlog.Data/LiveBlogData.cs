@@ -2,7 +2,6 @@ using LiveBlog.Application;
 using LiveBlog.Data.Accounts;
 using LiveBlog.Data.Sqlite;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +13,8 @@ public static class LiveBlogData
     /// <summary>The SQLite file <paramref name="databaseFile"/> as <see cref="LiveBlogDb"/>.</summary>
     public static IServiceCollection AddSqlite(this IServiceCollection services, string databaseFile)
     {
-        services.AddDbContext<SqliteLiveBlogDb>(options => UseFile(options, databaseFile));
+        services.AddSingleton(_ => new SqliteFile(databaseFile));
+        services.AddDbContext<SqliteLiveBlogDb>((provider, options) => UseFile(options, provider.GetRequiredService<SqliteFile>()));
         services.AddScoped<LiveBlogDb>(provider => provider.GetRequiredService<SqliteLiveBlogDb>());
         return services;
     }
@@ -35,8 +35,8 @@ public static class LiveBlogData
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
     }
 
-    internal static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, string databaseFile) => options
-        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = databaseFile, Cache = SqliteCacheMode.Private }.ToString())
+    internal static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, SqliteFile file) => options
+        .UseSqlite(file.ConnectionString)
         .AddInterceptors(new SqliteSettings());
 
     // secure-delete of full-text tables came with 3.42.

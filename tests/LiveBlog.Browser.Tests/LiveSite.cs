@@ -133,7 +133,6 @@ public sealed class LiveSite : IAsyncLifetime
 
         playwright?.Dispose();
         await StopAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -9,5 +9,5 @@ namespace LiveBlog.Data.Sqlite;
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteLiveBlogDb>
 {
     public SqliteLiveBlogDb CreateDbContext(string[] args) => new(
-        (DbContextOptions<SqliteLiveBlogDb>)LiveBlogData.UseFile(new DbContextOptionsBuilder<SqliteLiveBlogDb>(), "design.db").Options, new WriteGate(), new LiveHub());
+        (DbContextOptions<SqliteLiveBlogDb>)LiveBlogData.UseFile(new DbContextOptionsBuilder<SqliteLiveBlogDb>(), new SqliteFile("design.db")).Options, new WriteGate(), new LiveHub());
 }

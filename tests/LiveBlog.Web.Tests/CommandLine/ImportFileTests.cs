@@ -96,11 +96,7 @@ public sealed class ImportFileTests : IDisposable
         (await Run("undated.txt", "--date", "2024-02-08")).Code.ShouldBe(0);
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 

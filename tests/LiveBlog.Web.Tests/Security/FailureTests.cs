@@ -28,7 +28,7 @@ public sealed class FailureTests
         { new BadHttpRequestException("Request body too large. The max request body size is 2097152 bytes.", 413), 413, "send it in parts" },
         { new InvalidDataException("Form value count limit 1024 exceeded."), 400, "malformed" },
         { new InvalidOperationException("Sequence contains no elements"), 500, "fault on our side" },
-        { new NullReferenceException(), 500, "fault on our side" },
+        { new TimeoutException(), 500, "fault on our side" },
     };
 
     [Theory]

@@ -184,7 +184,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
     }
 
     // Called with a dynamic argument, which finds out what the request answers.
-    private static Task Send<T>(IMediator mediator, IRequest<T> request) => mediator.Send(request);
+    private static Task<T> Send<T>(IMediator mediator, IRequest<T> request) => mediator.Send(request);
 
     private sealed record Row(Need Need, Func<RightsWorld, Work, object> Make);
 }

@@ -54,11 +54,7 @@ public sealed class DemonstrationTests : IDisposable
         (await BlogsAsync(app)).ShouldBe(0);
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
+    public void Dispose() => folder.Delete(recursive: true);
 
     private async Task WriteAsync(string language)
     {
