@@ -32,6 +32,8 @@ public sealed class LiveSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Start();
+        // A machine that builds something else meanwhile is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }

@@ -22,6 +22,7 @@ public sealed class SubmissionModel(IMediator mediator, Caller caller) : BlogPag
 
         var entry = (await Send(new ReadWholeEntry.Query(Blog.BlogId, id))).Entry;
         var done = found.Kind switch { RevisionKind.Correction => "corrected", RevisionKind.Fix => "fixed", _ => "published" };
-        return new JsonResult(Notice.Of(done, entry, Texts, Blog.Slug));
+        var notice = Notice.Of(done, entry, Texts, Blog.Slug);
+        return new JsonResult(new ComposerAnswer(done, notice.Message, id, entry.Number, entry.Version, EntryAddress(id), notice.SeeAddress, Guid.CreateVersion7()));
     }
 }

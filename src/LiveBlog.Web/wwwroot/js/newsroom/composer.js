@@ -22,6 +22,8 @@ export class Composer {
   #busy = false;
   #leaving = false;
   #pending = null;
+  #sentOnLeaving = null;
+  #inDoubt = null;
   #failed = null;
   #resting = '';
 
@@ -48,18 +50,38 @@ export class Composer {
     await this.kept.open();
     // What the server shows after a refusal is what was typed; nothing older goes over it.
     let kept = this.data.answersPost ? null : this.kept.read();
-    if (kept?.sent && (await this.#arrived(kept))) {
+    const arrived = kept?.sent ? await this.#askAfter(kept) : null;
+    if (arrived) {
       this.kept.forget();
+      this.onDone(arrived);
       kept = null;
     }
     if (!this.kept.works) {
       this.#say('failed', this.texts.cannotKeep);
     } else if (kept) {
+      this.#inDoubt = kept.sent ? kept : null;
       this.#bringBack(kept);
       this.#say('kept', this.#keptAt(kept.at));
     } else {
       this.#say('waiting', this.texts.nothingToKeep);
       this.#offerOther();
+    }
+  }
+
+  /**
+   * What was on its way when the page before this one went away may get there after this one has asked. Called when the timeline has
+   * changed: text that nobody touched since is done with once it turns out to be published.
+   */
+  async lookForArrival() {
+    const kept = this.#inDoubt;
+    const isUntouched = () => !this.#busy && this.kept.isStill(kept.content);
+    if (!kept || !isUntouched()) {
+      return;
+    }
+    const answer = await this.#askAfter(kept);
+    if (answer && this.#inDoubt === kept && isUntouched()) {
+      this.#inDoubt = null;
+      this.#done(answer, kept.content);
     }
   }
 
@@ -105,6 +127,8 @@ export class Composer {
       }
     });
     window.addEventListener('pagehide', () => this.#leave());
+    // Back on a page that the browser had only put aside: what went out on leaving cannot be taken back any more.
+    window.addEventListener('pageshow', () => this.#sentOnLeaving?.());
     window.addEventListener('beforeunload', (event) => {
       this.#keepNow();
       // Within the newsroom the text is there again on coming back; elsewhere one is warned.
@@ -214,19 +238,16 @@ export class Composer {
   }
 
   // It had been sent when the page went away: ask whether it came through, so that nobody publishes again what is out.
-  async #arrived(kept) {
+  async #askAfter(kept) {
     const key = kept.content.find(([name]) => name === 'Form.Key')?.[1];
     try {
       const response = await fetch(`${this.data.desk}/submission?key=${encodeURIComponent(key)}`, { headers: { Accept: 'application/json' }, redirect: 'manual' });
       const answer = response.ok ? await response.json() : null;
-      if (answer?.message) {
-        this.onDone(answer);
-        return true;
-      }
+      return answer?.message ? answer : null;
     } catch {
       // Not known: the text is brought back, and the same key makes sure that it is published once.
+      return null;
     }
-    return false;
   }
 
   // Sending
@@ -367,7 +388,6 @@ export class Composer {
   async #letTakeBack(button) {
     this.#keepNow();
     this.#busy = true;
-    this.#pending = { address: button.formAction, body: new FormData(this.form) };
     const thaw = this.#freeze();
     const count = countDown(this.data.undoSeconds, (left) => {
       this.#say('undo', this.texts.undoCount.replace('{0}', left), left === this.data.undoSeconds ? [
@@ -375,6 +395,7 @@ export class Composer {
         [this.texts.publishNow, () => count.now(), 'button-plain'],
       ] : null);
     });
+    this.#pending = { address: button.formAction, body: new FormData(this.form), publish: count.now };
     this.takeBack = count.back;
     this.status.querySelector('.kept-acts button').focus();
     const go = await count.decided;
@@ -407,8 +428,9 @@ export class Composer {
     if (!this.#pending) {
       return;
     }
-    const { address, body } = this.#pending;
+    const { address, body, publish } = this.#pending;
     this.#pending = null;
+    this.#sentOnLeaving = publish;
     this.#busy = false;
     this.kept.keep(true);
     fetch(address, { method: 'POST', body, keepalive: true, headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => {});

@@ -26,11 +26,11 @@ const notice = document.getElementById('notice');
 const notices = notice && new Notices(notice);
 
 const form = document.getElementById('composer-form');
-if (form) {
-  const composer = new Composer(form, (done) => {
-    notices?.say(done);
-    timeline?.refresh();
-  });
+const composer = form && new Composer(form, (done) => {
+  notices?.say(done);
+  timeline?.refresh();
+});
+if (composer) {
   composer.start();
   listenToKeys(composer);
   if (timeline) {
@@ -38,7 +38,12 @@ if (form) {
   }
 }
 if (timeline) {
-  follow(section.dataset.stream, () => timeline.refresh(), (isLate) => timeline.tell(isLate));
+  const refresh = async () => {
+    const isFresh = await timeline.refresh();
+    composer?.lookForArrival();
+    return isFresh;
+  };
+  follow(section.dataset.stream, refresh, (isLate) => timeline.tell(isLate));
 }
 
 // One menu at a time, and none once the focus has gone elsewhere.

@@ -87,7 +87,15 @@ export class Kept {
       this.forget();
       return null;
     }
-    return this.#write({ at: Date.now(), content: contentOf(this.form), sent });
+    // What was sent and has not changed since may have arrived, whoever asks for it to be kept again.
+    const before = this.#slot && parse(this.#slot);
+    const isSent = sent || Boolean(before?.sent && this.isStill(before.content));
+    return this.#write({ at: Date.now(), content: contentOf(this.form), sent: isSent });
+  }
+
+  /** Whether the form says what this content says. */
+  isStill(content) {
+    return typed(contentOf(this.form)) === typed(content);
   }
 
   /** The server answers with a page of its own on what was sent from here: once that is saved, what is kept here is done with too. */

@@ -66,7 +66,13 @@ export class Preview {
     if (before) {
       before.replaceWith(body);
     } else {
+      // Shown once it is dressed, or once its dress turns out not to be had.
+      const dressed = styles.map((style) => new Promise((resolve) => {
+        style.addEventListener('load', resolve);
+        style.addEventListener('error', resolve);
+      }));
       this.root.replaceChildren(...styles, body);
+      await Promise.all(dressed);
     }
   }
 }
