@@ -103,9 +103,9 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
 
     /// <summary>
     /// Takes erased wording out of what the database file itself still holds (free pages, write-ahead log, search index). Inside a
-    /// write it waits until that one is committed.
+    /// write it waits until that one is committed. Nothing cancels it: the wording is erased already, and who asked may be gone.
     /// </summary>
-    public async Task ScrubAsync(CancellationToken cancellationToken)
+    public async Task ScrubAsync()
     {
         if (writing is not null)
         {
@@ -113,11 +113,14 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
             return;
         }
 
-        await ScrubFileAsync(cancellationToken);
+        await ScrubFileAsync();
     }
 
     /// <summary>What <see cref="ScrubAsync"/> does, outside any write.</summary>
-    protected abstract Task ScrubFileAsync(CancellationToken cancellationToken);
+    protected abstract Task ScrubFileAsync();
+
+    /// <summary>Keeps every writer out without writing, until the answer is disposed.</summary>
+    protected Task<IDisposable> HoldWritersAsync() => gate.EnterAsync(CancellationToken.None);
 
     internal void Finished() => writing = null;
 
@@ -255,7 +258,7 @@ public sealed class WriteTransaction : IAsyncDisposable
         await db.WakeAsync(Touched);
         if (ScrubsAfterwards)
         {
-            await db.ScrubAsync(cancellationToken);
+            await db.ScrubAsync();
         }
     }
 

@@ -6,6 +6,12 @@ namespace LiveBlog.Data;
 /// </summary>
 public sealed class DataFolder : IDisposable
 {
+    private const string Lock = "owner.lock";
+    private const UnixFileMode OwnerAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    // EAGAIN of Linux, EWOULDBLOCK of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream ownership;
 
     private DataFolder(string path, FileStream ownership)
@@ -25,20 +31,28 @@ public sealed class DataFolder : IDisposable
 
     /// <summary>Creates the folder if need be, readable to its owner alone, and takes it.</summary>
     /// <exception cref="DataFolderInUseException">Another process owns it.</exception>
+    /// <exception cref="IOException">It cannot be made or written to, or is a folder of something else.</exception>
+    /// <exception cref="UnauthorizedAccessException">This user may not write there.</exception>
     public static DataFolder Take(string path)
     {
         path = System.IO.Path.GetFullPath(path);
         Directory.CreateDirectory(path);
+        if (Directory.EnumerateFileSystemEntries(path).Any() && !File.Exists(System.IO.Path.Combine(path, Lock)))
+        {
+            // Somebody else's folder is not to be shut to everybody else.
+            throw new IOException($"The folder {path} holds something else. Name a new or an empty folder with LiveBlog__DataFolder or --LiveBlog:DataFolder=FOLDER.");
+        }
+
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(path, OwnerAlone);
         }
 
         try
         {
-            return new DataFolder(path, new FileStream(System.IO.Path.Combine(path, "owner.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new DataFolder(path, new FileStream(System.IO.Path.Combine(path, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException)
+        catch (IOException exception) when (HeldByAnother.Contains(exception.HResult))
         {
             throw new DataFolderInUseException(path);
         }

@@ -27,12 +27,15 @@ public static class LiveBlogData
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+        var db = scope.ServiceProvider.GetRequiredService<SqliteLiveBlogDb>();
         await CheckVersionAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
 
         // Kept in the file from then on.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+
+        // After a crash the log may still hold what was erased just before.
+        await db.TruncateLogAsync();
     }
 
     internal static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, SqliteFile file) => options

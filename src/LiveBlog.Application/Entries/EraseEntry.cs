@@ -35,7 +35,7 @@ public static class EraseEntry
         public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await db.ChangeEntryAsync(command.EntryId, (blog, entry) => blog.Erase(entry, command.Reason.Trim(), clock.GetUtcNow().UtcDateTime), cancellationToken);
-            await db.ScrubAsync(cancellationToken);
+            await db.ScrubAsync();
             return Unit.Value;
         }
     }

@@ -4,6 +4,8 @@ using LiveBlog.Application.Model;
 using LiveBlog.Data.Accounts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
 
 namespace LiveBlog.Data.Sqlite;
 
@@ -13,6 +15,10 @@ public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options,
     // Extended result codes of SQLite for UNIQUE and PRIMARY KEY.
     private const int NotUnique = 2067;
     private const int KeyNotUnique = 1555;
+
+    // Half a minute: no page is read for as long.
+    private const int MostTries = 100;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(200);
 
     /// <inheritdoc />
     /// <exception cref="AlreadyThereException">Something that must be the only one of its kind would not be.</exception>
@@ -58,15 +64,44 @@ public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options,
 
     /// <inheritdoc />
     /// <remarks>The file runs with <c>secure_delete</c> on, so that freed pages are overwritten; what is left are the log and the index.</remarks>
-    protected override async Task ScrubFileAsync(CancellationToken cancellationToken)
+    protected override async Task ScrubFileAsync()
     {
-        await using (var write = await BeginWriteAsync(cancellationToken))
+        await using (var write = await BeginWriteAsync(CancellationToken.None))
         {
-            await Database.ExecuteSqlRawAsync("INSERT INTO EntrySearch(EntrySearch) VALUES ('optimize')", cancellationToken);
-            await write.CommitAsync(cancellationToken);
+            await Database.ExecuteSqlRawAsync("INSERT INTO EntrySearch(EntrySearch) VALUES ('optimize')");
+            await write.CommitAsync(CancellationToken.None);
         }
 
-        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        for (var tries = 0; !await TruncateLogAsync(); tries++)
+        {
+            if (tries == MostTries)
+            {
+                this.GetService<ILogger<SqliteLiveBlogDb>>().LogError("A wording that was erased is still in the database's log, which somebody keeps reading. The next start takes it out.");
+                return;
+            }
+
+            await Task.Delay(BetweenTries);
+        }
+    }
+
+    /// <summary>Folds the log into the file and empties it. False while a reader still needs what is in it.</summary>
+    internal async Task<bool> TruncateLogAsync()
+    {
+        // Never beside a writer, also on another connection: see the decision on the gate.
+        using var turn = await HoldWritersAsync();
+        await Database.OpenConnectionAsync();
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout=100";
+            await command.ExecuteNonQueryAsync();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return await command.ExecuteScalarAsync() is 0L;
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     /// <inheritdoc />

