@@ -69,6 +69,18 @@ public sealed class Broadcast
         }
     }
 
+    /// <summary>Whether it has been dropped, so that nobody can follow it any more.</summary>
+    public bool IsRetired
+    {
+        get
+        {
+            lock (followers)
+            {
+                return retired;
+            }
+        }
+    }
+
     /// <summary>
     /// Brings the ring to what was committed. Costs nothing when nothing was: a wake-up says so, or a heartbeat that looks again in
     /// case one was lost.

@@ -26,6 +26,14 @@ public sealed class Broadcasts(
             try
             {
                 var broadcast = await finding.Value.WaitAsync(cancellationToken);
+                if (broadcast.IsRetired && !stopping)
+                {
+                    // Dropped between being found and being asked for: nobody can follow it any more.
+                    byBlog.TryRemove(KeyValuePair.Create(broadcast.BlogId, broadcast));
+                    Forget(slug, finding);
+                    continue;
+                }
+
                 await broadcast.CatchUpAsync(again: broadcast.Slug != slug, cancellationToken);
                 if (broadcast.Slug == slug)
                 {
@@ -35,7 +43,7 @@ public sealed class Broadcasts(
                 // The blog has moved: opening it anew says where to.
                 Forget(slug, finding);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception) when (!cancellationToken.IsCancellationRequested)
             {
                 Forget(slug, finding);
                 throw;
@@ -52,13 +60,15 @@ public sealed class Broadcasts(
             if (broadcast.TryRetire())
             {
                 byBlog.TryRemove(KeyValuePair.Create(blogId, broadcast));
-                foreach (var (slug, finding) in bySlug)
-                {
-                    if (finding.Value is { IsCompletedSuccessfully: true, Result: var found } && found == broadcast)
-                    {
-                        Forget(slug, finding);
-                    }
-                }
+            }
+        }
+
+        // Those dropped now, and those that somebody found while they were being dropped at an earlier beat.
+        foreach (var (slug, finding) in bySlug)
+        {
+            if (finding is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result.IsRetired: true } })
+            {
+                Forget(slug, finding);
             }
         }
     }

@@ -23,9 +23,10 @@ public sealed class LiveSite : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("liveblog-").FullName;
     private readonly Action<LiveSettings> set;
+    private readonly Action<IServiceCollection> add;
     private Application app = null!;
 
-    private LiveSite(Action<LiveSettings> set) => this.set = set;
+    private LiveSite(Action<LiveSettings> set, Action<IServiceCollection> add) => (this.set, this.add) = (set, add);
 
     public StillClock Clock { get; } = new();
 
@@ -35,16 +36,19 @@ public sealed class LiveSite : IAsyncDisposable
 
     public Broadcasts Broadcasts => app.Services.GetRequiredService<Broadcasts>();
 
-    public static LiveSite Open(Action<LiveSettings>? set = null)
+    /// <summary>Starts a site.</summary>
+    /// <param name="set">Settings of the live path that differ from the usual ones.</param>
+    /// <param name="add">Services beside its own, by which a test sees or holds up what happens inside.</param>
+    public static LiveSite Open(Action<LiveSettings>? set = null, Action<IServiceCollection>? add = null)
     {
-        var site = new LiveSite(set ?? (_ => { }));
+        var site = new LiveSite(set ?? (_ => { }), add ?? (_ => { }));
         site.Start();
         return site;
     }
 
     public void Start()
     {
-        app = new Application(folder, Clock, set);
+        app = new Application(folder, Clock, set, add);
         app.UseKestrel(0);
         app.StartServer();
 
@@ -124,13 +128,13 @@ public sealed class LiveSite : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set) : WebApplicationFactory<Program>
+    private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set, Action<IServiceCollection> add) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Testing")
             .UseSetting("LiveBlog:DataFolder", folder)
             .UseSetting("Serilog:WriteTo:0:Name", "")
-            .ConfigureServices(services => services.AddSingleton<TimeProvider>(clock).Configure(set));
+            .ConfigureServices(services => add(services.AddSingleton<TimeProvider>(clock).Configure(set)));
     }
 
     private static async Task<T> SendTo<T>(IServiceProvider services, IRequest<T> request)
