@@ -38,6 +38,9 @@ public sealed class RenderedAnswer
     /// <summary>What it shows; null if it may not be kept.</summary>
     public BlogAtSequence? Shows { get; }
 
+    /// <summary>Bytes of it before it is compressed.</summary>
+    public int Length => body.Length;
+
     /// <summary>The validator of an answer.</summary>
     public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> answer) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 12))}\"", isWeak: true);
 

@@ -13,10 +13,17 @@ public sealed class RenderedAnswers(LiveHub hub)
     /// <summary>Answers kept at once, at most; past it all are dropped, since addresses that nobody else asks for are made up.</summary>
     private const int Most = 256;
 
+    /// <summary>Bytes that the answers kept may have together before they are compressed; past it all are dropped too.</summary>
+    private const long MostBytes = 64 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Slot> slots = new();
+    private long bytes;
 
     /// <summary>How many answers are kept.</summary>
     public int Count => slots.Values.Count(slot => slot.Kept is not null);
+
+    /// <summary>Bytes of the answers kept, before they are compressed.</summary>
+    public long Size => Interlocked.Read(ref bytes);
 
     /// <summary>
     /// The answer kept for a question, or else the one that <paramref name="render"/> gives. While one is being rendered, others who
@@ -31,12 +38,12 @@ public sealed class RenderedAnswers(LiveHub hub)
             return kept;
         }
 
-        if (slots.Count >= Most)
+        if (slots.Count >= Most || Size >= MostBytes)
         {
-            slots.Clear();
+            DropAll();
         }
 
-        slot = slots.GetOrAdd(question, _ => new Slot());
+        slot = slots.GetOrAdd(question, _ => new Slot(this));
         await slot.Turn.WaitAsync(cancellationToken);
         try
         {
@@ -46,7 +53,7 @@ public sealed class RenderedAnswers(LiveHub hub)
             }
 
             var rendered = await render();
-            if (rendered?.Shows is not { } shown || !Keep(slot, rendered, shown))
+            if (rendered?.Shows is not { } shown || !Keep(question, slot, rendered, shown))
             {
                 // Nothing is kept for this question, which may be anything that somebody typed.
                 slots.TryRemove(KeyValuePair.Create(question, slot));
@@ -61,7 +68,7 @@ public sealed class RenderedAnswers(LiveHub hub)
     }
 
     // The signal is taken after the database was read: if a commit came between the two, the hub is, or will be, at a later sequence.
-    private bool Keep(Slot slot, RenderedAnswer rendered, BlogAtSequence shown)
+    private bool Keep(string question, Slot slot, RenderedAnswer rendered, BlogAtSequence shown)
     {
         var signal = hub.Next(shown.BlogId);
         if (signal.Sequence > shown.Sequence)
@@ -70,15 +77,32 @@ public sealed class RenderedAnswers(LiveHub hub)
         }
 
         slot.Keep(rendered, signal.Task);
-        return true;
+
+        // All may have been dropped while this one was rendered: then nobody would find it, nor drop it.
+        if (slots.TryGetValue(question, out var present) && present == slot)
+        {
+            return true;
+        }
+
+        slot.Drop();
+        return false;
     }
 
-    private sealed class Slot
+    private void DropAll()
     {
-        private volatile Held? held;
+        foreach (var (question, slot) in slots)
+        {
+            slots.TryRemove(KeyValuePair.Create(question, slot));
+            slot.Drop();
+        }
+    }
+
+    private sealed class Slot(RenderedAnswers all)
+    {
+        private Held? held;
 
         /// <summary>What is kept, unless the blog has changed since.</summary>
-        public RenderedAnswer? Kept => held is { Changed.IsCompleted: false } current ? current.Answer : null;
+        public RenderedAnswer? Kept => Volatile.Read(ref held) is { Changed.IsCompleted: false } current ? current.Answer : null;
 
         public SemaphoreSlim Turn { get; } = new(1);
 
@@ -89,11 +113,32 @@ public sealed class RenderedAnswers(LiveHub hub)
         public void Keep(RenderedAnswer answer, Task changed)
         {
             var keeping = new Held(answer, changed);
-            held = keeping;
-            _ = changed.ContinueWith(_ => Interlocked.CompareExchange(ref held, null, keeping), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            Put(keeping);
+            _ = changed.ContinueWith(_ => LetGo(keeping), keeping.Dropped.Token, TaskContinuationOptions.None, TaskScheduler.Default);
         }
 
-        private sealed record Held(RenderedAnswer Answer, Task Changed);
+        /// <summary>Keeps nothing any more; the task, which may never complete, holds nothing of it either.</summary>
+        public void Drop() => Put(null);
+
+        private void Put(Held? next)
+        {
+            var former = Interlocked.Exchange(ref held, next);
+            Interlocked.Add(ref all.bytes, (next?.Answer.Length ?? 0) - (former?.Answer.Length ?? 0));
+            former?.Dropped.Cancel();
+        }
+
+        private void LetGo(Held keeping)
+        {
+            if (Interlocked.CompareExchange(ref held, null, keeping) == keeping)
+            {
+                Interlocked.Add(ref all.bytes, -keeping.Answer.Length);
+            }
+        }
+
+        private sealed record Held(RenderedAnswer Answer, Task Changed)
+        {
+            public CancellationTokenSource Dropped { get; } = new();
+        }
     }
 }
 

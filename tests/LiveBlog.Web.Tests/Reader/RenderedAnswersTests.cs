@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using LiveBlog.Application.Entries;
+using LiveBlog.Application.Live;
 using LiveBlog.Web.Reader;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -81,6 +83,45 @@ public sealed class RenderedAnswersTests : IDisposable
         answer.Content.Headers.ContentEncoding.SingleOrDefault().ShouldBe(encoding);
         answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
         answer.Content.Headers.ContentLength.ShouldBe((await answer.Content.ReadAsByteArrayAsync()).Length);
+    }
+
+    [Fact]
+    public async Task Addresses_that_are_made_up_fill_neither_the_places_nor_the_memory()
+    {
+        // A blog that has ended: nothing is ever told of it again.
+        var kept = new RenderedAnswers(new LiveHub());
+        var first = await KeepAsync(kept, "0");
+        for (var each = 1; each < 1_000; each++)
+        {
+            await KeepAsync(kept, each.ToString(CultureInfo.InvariantCulture));
+        }
+
+        kept.Count.ShouldBeLessThanOrEqualTo(256);
+        kept.Size.ShouldBe(kept.Count * 100_000L);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        first.TryGetTarget(out _).ShouldBeFalse("nobody holds what was dropped");
+    }
+
+    [Fact]
+    public async Task Long_answers_are_kept_up_to_a_number_of_bytes()
+    {
+        var kept = new RenderedAnswers(new LiveHub());
+        for (var each = 0; each < 40; each++)
+        {
+            await KeepAsync(kept, each.ToString(CultureInfo.InvariantCulture), 12_000_000);
+            kept.Size.ShouldBeLessThan(80_000_000);
+        }
+
+        kept.Count.ShouldBeGreaterThan(0);
+    }
+
+    private static async Task<WeakReference<RenderedAnswer>> KeepAsync(RenderedAnswers kept, string question, int bytes = 100_000)
+    {
+        var answer = await kept.GetAsync(
+            question, () => Task.FromResult<RenderedAnswer?>(new RenderedAnswer(200, "text/html", null, new byte[bytes], new BlogAtSequence(1, 7))), CancellationToken.None);
+        return new WeakReference<RenderedAnswer>(answer!);
     }
 
     [Fact]
