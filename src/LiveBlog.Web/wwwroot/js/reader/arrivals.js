@@ -1,6 +1,7 @@
 // What arrives. Entries appear for who is at the top, and wait behind the pill for everybody else; all other changes are made in
 // place. A reader who has stopped the page keeps it as it is, but for wording that was withdrawn.
 import { recall, remember } from './memory.js';
+import { arriving, loadAnew } from './place.js';
 
 /** Changes that take something back: nobody goes on reading it. */
 const URGENT = new Set(['withdrawn', 'erased', 'unpinned']);
@@ -11,6 +12,8 @@ export class Arrivals {
   #visit;
   #button = document.getElementById('live-pause');
   #label = this.#button.textContent;
+  #coming = [];
+  #isDelayed = false;
   #waiting = new Map();
   #held = new Map();
   #isPaused = false;
@@ -26,13 +29,33 @@ export class Arrivals {
     this.#pause(recall('sessionStorage', `paused ${feed.slug}`) === true);
 
     // Who comes back to the top finds there what is new.
-    document.addEventListener('visibilitychange', () => this.#settle());
+    document.addEventListener('visibilitychange', () => this.take([]));
     document.addEventListener('selectionchange', () => this.#settleSoon());
     addEventListener('scroll', () => this.#settleSoon(), { passive: true });
   }
 
-  /** Takes changes in the order of the log. */
+  /** Takes changes in the order of the log, once what the last ones moved has arrived. */
   take(changes) {
+    this.#coming.push(...changes);
+    const arrived = arriving();
+    if (!arrived) {
+      this.#make(this.#coming.splice(0));
+    } else if (!this.#isDelayed) {
+      this.#isDelayed = true;
+      arrived
+        .then(() => {
+          this.#isDelayed = false;
+          this.take([]);
+        })
+        .catch(error => {
+          // A page that could not be changed is behind from now on: better a new one than a wrong one.
+          reportError(error);
+          loadAnew();
+        });
+    }
+  }
+
+  #make(changes) {
     for (const { id, html } of changes.flatMap(change => change.fragments)) {
       (this.#feed.isNew(id) ? this.#waiting : this.#held).set(id, html);
       this.#cameUnseen ||= document.hidden && this.#waiting.has(id);
