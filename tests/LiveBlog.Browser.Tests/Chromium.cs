@@ -1,5 +1,9 @@
 using Microsoft.Playwright;
 
+// Each test has a server, a driver and a browser at work already, which leave no core to a second one; and alone, it waits on no
+// thread that another holds.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace LiveBlog.Browser.Tests;
 
 /// <summary>The browser of these tests: CHROMIUM if that is set, else Debian's or Google's where they usually lie.</summary>
@@ -25,8 +29,12 @@ public static class Chromium
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
+    /// <summary>Milliseconds. No browser test takes as long; one that waits for what never comes fails with its name instead of holding up all.</summary>
+    internal const int Longest = 180_000;
+
     public BrowserFactAttribute()
     {
+        Timeout = Longest;
         if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is not "true")
         {
             Skip = "Chromium is missing: install it, or name one with CHROMIUM=/path/to/chromium.";
@@ -38,5 +46,5 @@ public sealed class BrowserFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+    public BrowserTheoryAttribute() => (Skip, Timeout) = (new BrowserFactAttribute().Skip, BrowserFactAttribute.Longest);
 }

@@ -18,6 +18,9 @@ namespace LiveBlog.Browser.Tests;
 /// </summary>
 public sealed class LiveSite : IAsyncLifetime
 {
+    // Starting and stopping is nobody's test: what bounds a test does not bound it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private readonly string folder = Directory.CreateTempSubdirectory("liveblog-").FullName;
     private Server? server;
     private IPlaywright? playwright;
@@ -31,27 +34,27 @@ public sealed class LiveSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Start();
-        // A machine that builds something else meanwhile is slow, not wrong.
+        // A machine with much else to do is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(15_000);
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.LaunchAsync(playwright);
+        await StartAsync();
+        playwright = await Playwright.CreateAsync().WaitAsync(Patience);
+        browser = await Chromium.LaunchAsync(playwright).WaitAsync(Patience);
     }
 
     /// <summary>Starts the server; the first time on a free port, then on the same one.</summary>
-    public void Start()
+    public async Task StartAsync()
     {
         server = new Server(folder);
         server.UseKestrel(port);
-        server.StartServer();
-        port = new Uri(server.ClientOptions.BaseAddress.ToString()).Port;
+        await Task.Run(server.StartServer).WaitAsync(Patience);
+        port = server.ClientOptions.BaseAddress.Port;
     }
 
     public async Task StopAsync()
     {
         if (server is not null)
         {
-            await server.DisposeAsync();
+            await server.DisposeAsync().AsTask().WaitAsync(Patience);
             server = null;
         }
     }
@@ -128,14 +131,20 @@ public sealed class LiveSite : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
+        try
         {
-            await browser.CloseAsync();
+            if (browser is not null)
+            {
+                await browser.CloseAsync().WaitAsync(Patience);
+            }
         }
-
-        playwright?.Dispose();
-        await StopAsync();
-        Directory.Delete(folder, recursive: true);
+        finally
+        {
+            // Ends the driver, and with it a browser that did not close.
+            playwright?.Dispose();
+            await StopAsync();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private sealed class Server(string folder) : WebApplicationFactory<Program>

@@ -80,7 +80,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
             await Expect(page.Locator("#kept")).ToContainTextAsync("ne répond pas");
             await Expect(page.Locator("#body")).ToHaveValueAsync("Écrit pendant l'arrêt.");
 
-            live.Start();
+            await live.StartAsync();
             await page.ClickAsync(".kept-acts button");
             await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée");
             await Expect(page.Locator("#published li", new() { HasText = "pendant l'arrêt" })).ToHaveCountAsync(1);

@@ -110,7 +110,9 @@ public sealed class AbsenceTests(FollowingTests.Running running) : IClassFixture
         await reader.Page.Locator("#live-pause").ClickAsync();
         await Expect(reader.Page.Locator("#feed > article").First).ToContainTextAsync("Quatrième.");
         await Expect(reader.Page.Locator("#live-pause")).ToHaveTextAsync("Pause");
-        await Expect(reader.Page.Locator("#live-status")).ToHaveTextAsync("");
+
+        // The third came while the page was stopped: it had not been seen when the page was loaded anew.
+        await Expect(reader.Page.Locator("#live-status")).ToHaveTextAsync("1 mise à jour depuis votre dernière visite");
     }
 
     [BrowserFact]
@@ -150,7 +152,9 @@ public sealed class AbsenceTests(FollowingTests.Running running) : IClassFixture
         await site.Send(new WithdrawEntry.Command(entry.EntryId, "Une erreur."));
         await Expect(reader.Page.Locator("main")).ToContainTextAsync("Une erreur.");
         await Expect(reader.Page.Locator("main")).Not.ToContainTextAsync("otages");
-        reader.Complaints.ShouldBeEmpty();
+
+        // The page of what was withdrawn is answered with 410, of which the browser writes a line.
+        reader.Complaints.Where(complaint => !complaint.Contains("410 (Gone)", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [BrowserFact]

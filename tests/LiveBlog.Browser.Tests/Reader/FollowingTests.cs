@@ -231,7 +231,7 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
         await reader.Page.GotoAsync("/redemarre");
 
         await own.Live.StopAsync();
-        own.Live.Start();
+        await own.Live.StartAsync();
         await own.Live.Publish(blog, "Après le redémarrage.");
 
         await Expect(reader.Page.Locator("#entry-4")).ToBeVisibleAsync(new() { Timeout = 60_000 });

@@ -47,13 +47,16 @@ public sealed class PagesTests(PagesTests.Demonstration site) : IClassFixture<Pa
         while (true)
         {
             seen.AddRange(await reader.Page.Locator("#feed > article").EvaluateAllIdsAsync());
+            seen.ShouldBeUnique();
             var older = reader.Page.Locator("a[rel=next]");
             if (await older.CountAsync() == 0)
             {
                 break;
             }
 
+            var address = await older.GetAttributeAsync("href");
             await older.ClickAsync();
+            await reader.Page.WaitForURLAsync(site.Live.Address + address);
         }
 
         seen.ShouldBe(Enumerable.Range(1, seen.Count).Reverse().Select(number => $"entry-{number}"));
