@@ -2,7 +2,7 @@
 
 import { offerVersions } from './conflict.js';
 import { followDifference } from './difference.js';
-import { clearErrors, showErrors } from './errors.js';
+import { clearErrors, showErrors, unmark } from './errors.js';
 import { Kept, contentOf, restore } from './kept.js';
 import { Preview } from './preview.js';
 import { Rows } from './rows.js';
@@ -95,6 +95,7 @@ export class Composer {
 
   #listen() {
     this.form.addEventListener('input', (event) => {
+      unmark(event.target);
       if (event.target.hasAttribute('data-one-line') && event.target.value.includes('\n')) {
         event.target.value = event.target.value.replace(/\s*\n\s*/g, ' ');
       }

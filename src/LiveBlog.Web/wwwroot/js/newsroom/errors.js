@@ -39,6 +39,17 @@ export function clearErrors(form) {
   }
 }
 
+/** A field that is being mended is no longer marked; the summary stays until the form is sent again. */
+export function unmark(field) {
+  if (field.getAttribute('aria-invalid') === 'true') {
+    field.removeAttribute('aria-invalid');
+    const place = document.getElementById(`${field.id}-error`);
+    if (place) {
+      place.textContent = '';
+    }
+  }
+}
+
 function mark(field, id, message) {
   if (field.matches('input, select, textarea')) {
     field.setAttribute('aria-invalid', 'true');
