@@ -75,7 +75,7 @@ public sealed class RightsBehavior<TRequest, TResponse>(LiveBlogDb db, Caller ca
 }
 
 /// <summary>The caller may not do what was asked: 403, or 401 when nobody is signed in.</summary>
-public sealed class NotAllowedException(bool signedIn) : Exception(signedIn ? "Your role does not allow this." : "Sign in first.")
+public sealed class NotAllowedException(bool signedIn) : Exception(signedIn ? "Your role does not allow this." : "Nobody is signed in.")
 {
     /// <summary>Whether a member asked.</summary>
     public bool SignedIn => signedIn;

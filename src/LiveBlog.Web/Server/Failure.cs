@@ -35,6 +35,9 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
             EntryChangedMeanwhileException => new(StatusCodes.Status409Conflict, texts.ChangedMeanwhile, NoFields),
             AlreadyThereException => new(StatusCodes.Status409Conflict, texts.AlreadyThere, NoFields),
             TooManyTriesException => Of(StatusCodes.Status429TooManyRequests, language),
+
+            // The token is read from the form, so that what is wrong with the form is found there first.
+            AntiforgeryValidationException { InnerException: (BadHttpRequestException or InvalidDataException) and var unread } => Of(unread, language),
             AntiforgeryValidationException => new(StatusCodes.Status400BadRequest, texts.FormExpired, NoFields),
             BadHttpRequestException bad => Of(bad.StatusCode, language),
 

@@ -24,6 +24,8 @@ public sealed class FailureTests
         { new EntryChangedMeanwhileException(Guid.Empty), 409, "Somebody else saved this entry" },
         { new AlreadyThereException(new InvalidOperationException("UNIQUE constraint failed: Blogs.Slug")), 409, "just saved the same" },
         { new AntiforgeryValidationException("The provided antiforgery token…"), 400, "Reload it" },
+        { new AntiforgeryValidationException("Unable to read…", new BadHttpRequestException("Request body too large.", 413)), 413, "send it in parts" },
+        { new AntiforgeryValidationException("Unable to read…", new InvalidDataException("Form value count limit 1024 exceeded.")), 400, "malformed" },
         { new TooManyTriesException(TimeSpan.FromMinutes(5)), 429, "too many tries" },
         { new BadHttpRequestException("Request body too large. The max request body size is 2097152 bytes.", 413), 413, "send it in parts" },
         { new InvalidDataException("Form value count limit 1024 exceeded."), 400, "malformed" },
