@@ -9,6 +9,7 @@ using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
 using LiveBlog.Application.NewsEvents;
 using LiveBlog.Application.Tests;
+using LiveBlog.Data;
 using LiveBlog.Web.Accounts;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -55,6 +56,9 @@ public sealed class WebFixture : WebApplicationFactory<Program>
 
     /// <summary>Settings besides the data folder; to be added before the first use.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
+
+    /// <summary>What is registered otherwise than in the program; to be set before the first use.</summary>
+    public Action<IServiceCollection> Adjust { get; init; } = _ => { };
 
     /// <summary>Asks as a browser that takes every answer as it comes: no redirect followed, no cookie kept.</summary>
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
@@ -235,6 +239,7 @@ public sealed class WebFixture : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IStartupFilter>(new Addresses());
+            Adjust(services);
         });
     }
 
@@ -242,9 +247,29 @@ public sealed class WebFixture : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && ownsFolder && Directory.Exists(Folder))
+        if (!disposing)
+        {
+            return;
+        }
+
+        // The program ends on a thread of its own, and lets the folder go when it has.
+        SpinWait.SpinUntil(IsLetGo, TimeSpan.FromSeconds(30));
+        if (ownsFolder && Directory.Exists(Folder))
         {
             Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    private bool IsLetGo()
+    {
+        try
+        {
+            DataFolder.Take(Folder).Dispose();
+            return true;
+        }
+        catch (DataFolderInUseException)
+        {
+            return false;
         }
     }
 

@@ -32,6 +32,7 @@ public static class AccountServices
             options.Cookie.Path = "/";
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddIdentityCore<Account>(options =>
         {
             // Names have a rule of their own, and so have passwords.

@@ -113,17 +113,10 @@ public sealed class SignIn(
 }
 
 /// <summary>A password that nobody has, to take as long over refusing a stranger as over refusing a member.</summary>
-public sealed class UnusablePassword
+public sealed class UnusablePassword(IPasswordHasher<Account> hasher)
 {
-    private readonly PasswordHasher<Account> hasher;
     private readonly Account nobody = new(Guid.Empty, "");
-    private readonly string hash;
-
-    public UnusablePassword(Microsoft.Extensions.Options.IOptions<PasswordHasherOptions> options)
-    {
-        hasher = new PasswordHasher<Account>(options);
-        hash = hasher.HashPassword(nobody, Tokens.New());
-    }
+    private readonly string hash = hasher.HashPassword(new Account(Guid.Empty, ""), Tokens.New());
 
     /// <summary>Takes its time, and comes to nothing.</summary>
     public void Verify(string password) => hasher.VerifyHashedPassword(nobody, hash, password[..Math.Min(password.Length, PasswordRules.Longest)]);
