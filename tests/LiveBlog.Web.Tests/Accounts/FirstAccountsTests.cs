@@ -47,7 +47,15 @@ public sealed class FirstAccountsTests(WebFixture site) : IClassFixture<WebFixtu
             {
                 id = await before.Account("camille", "tournevis-abricot");
                 token = await before.Token(id);
-                Directory.GetFiles(Path.Combine(folder, "keys"), "key-*.xml").ShouldNotBeEmpty();
+                var keys = Directory.GetFiles(Path.Combine(folder, "keys"), "key-*.xml");
+                keys.ShouldNotBeEmpty();
+                if (!OperatingSystem.IsWindows())
+                {
+                    foreach (var key in keys)
+                    {
+                        File.GetUnixFileMode(key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+                    }
+                }
             }
 
             await using var after = WebFixture.On(folder);

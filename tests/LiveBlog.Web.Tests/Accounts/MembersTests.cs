@@ -151,7 +151,7 @@ public sealed class MembersTests : IAsyncLifetime
         var page = await WebFixture.Parse(answer);
         page.QuerySelector($".errors a[href='#{wrong}']").ShouldNotBeNull();
         page.QuerySelector($"#{wrong}, [name={wrong}]").ShouldNotBeNull("the summary leads to the field");
-        page.QuerySelector("#Name")!.GetAttribute("value").ShouldBe(fields["Name"]);
+        (page.QuerySelector("#Name")!.GetAttribute("value") ?? "").ShouldBe(fields["Name"].Trim());
         (await site.Db(db => db.Members.CountAsync())).ShouldBe(1);
     }
 

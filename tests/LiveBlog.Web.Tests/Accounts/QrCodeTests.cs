@@ -38,6 +38,10 @@ public sealed class QrCodeTests
 
     public static TheoryData<string, string> Scanned => new()
     {
-        { "a", "" },
+        { "a", "d8bdff7260094db7" },
+        { "otpauth://totp/La%20R%C3%A9daction:helene?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=La%20R%C3%A9daction", "d0d8d17f512d2551" },
+        { new string('q', 84), "75a282cbf1bf3ad0" },
+        { new string('k', 180), "cfd3364358d28a59" },
+        { new string('z', 213), "ee8d69ec93cca2c6" },
     };
 }
