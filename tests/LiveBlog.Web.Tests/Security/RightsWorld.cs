@@ -94,6 +94,8 @@ public sealed class RightsWorld : IAsyncLifetime
             return await db.SaveChangesAsync();
         });
 
+        // Readers know of those who stand in what is published.
+        await Site.Publish(Blog, new EntryDraft("Un titre", "Un texte.") { ActorIds = [Actor.ActorId], EventIds = [NewsEvent.NewsEventId] });
         colleagues = await Write(await Site.Member(Role.Contributor, Blog.BlogId));
         var people = new List<Person> { new("nobody", null, null, null), new("a member without a role", await Joins(null, null), null, null) };
         foreach (var role in Enum.GetValues<Role>())
@@ -116,6 +118,11 @@ public sealed class RightsWorld : IAsyncLifetime
     {
         var id = await Site.Member(Role.Contributor, Blog.BlogId);
         works[id] = await Write(id);
+        await Site.Db(async db =>
+        {
+            db.Add(new Account(id, $"membre-{works.Count}"));
+            return await db.SaveChangesAsync();
+        });
         await Change(id, member =>
         {
             member.Unassign(Blog.BlogId);
