@@ -56,12 +56,18 @@ builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysT
 builder.Services.AddSingleton(settings);
 builder.Services.AddAccounts(settings);
 builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration);
-builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OnlyHandlers>());
+builder.Services.AddRazorPages().AddMvcOptions(options =>
+{
+    options.Filters.Add<OnlyHandlers>();
+
+    // As many rows as a form has fields: how many are too many is said by validators, with a sentence, and not by an exception.
+    options.MaxModelBindingCollectionSize = RequestSize.MostFields;
+});
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.Configure<FormOptions>(options =>
 {
     options.ValueLengthLimit = (int)RequestSize.Largest;
-    options.ValueCountLimit = 16_384;
+    options.ValueCountLimit = RequestSize.MostFields;
 });
 builder.Services.AddResponseCompression(options =>
 {
@@ -71,6 +77,9 @@ builder.Services.AddResponseCompression(options =>
 builder.Services.Configure<ForwardedHeadersOptions>(options =>
 {
     options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+
+    // From proxy to proxy, as long as each is known: a CDN and what stands behind it.
+    options.ForwardLimit = null;
     options.KnownProxies.Clear();
     options.KnownIPNetworks.Clear();
     foreach (var network in settings.ProxyNetworks)
@@ -82,14 +91,8 @@ builder.Services.Configure<ForwardedHeadersOptions>(options =>
 var app = builder.Build();
 app.Services.GetRequiredService<DataFolder>();
 await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
-if (command is not null)
-{
-    await using (app)
-    {
-        return await command.RunAsync(app.Services, CancellationToken.None);
-    }
-}
 
+// Before a command too: what is found in the newsroom does not depend on what the program was started for first.
 try
 {
     await Demonstration.LoadAsync(app, settings, CancellationToken.None);
@@ -98,6 +101,14 @@ catch (SeedException wrong)
 {
     await Console.Error.WriteLineAsync($"The demonstration newsroom could not be loaded. {wrong.Message}");
     return 1;
+}
+
+if (command is not null)
+{
+    await using (app)
+    {
+        return await command.RunAsync(app.Services, CancellationToken.None);
+    }
 }
 
 if (settings.Proxies.Count > 0)
@@ -131,7 +142,17 @@ try
             signIn = await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
         }
 
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // What has started already is stopped in order: the host takes its end for a fault otherwise, and says so at length.
+            await app.StopAsync();
+            throw;
+        }
+
         await Greeting.PrintAsync(app, signIn);
         await app.WaitForShutdownAsync();
         return 0;

@@ -15,6 +15,9 @@ public sealed class RequestSize(RequestDelegate next)
     /// <summary>Bytes that the addresses that take most, for a text to import, may ask for.</summary>
     public const long Largest = 6 * 1024 * 1024;
 
+    /// <summary>Fields that a form may have.</summary>
+    public const int MostFields = 16_384;
+
     /// <summary>
     /// Up to this many bytes are read and thrown away before the refusal. A browser shows no answer that comes while it is still
     /// sending, and the sentence is the point.

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using LiveBlog.Application;
 using LiveBlog.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveBlog.Web.Tests.CommandLine;
 
@@ -45,11 +48,31 @@ public sealed class ImportCommandTests : IDisposable
         (await Run()).ShouldBe((2, "", "Say which file to import.\nimport --help shows how to use it."));
     }
 
+    [Fact]
+    public async Task An_import_before_the_first_start_leaves_the_demonstration_newsroom_where_it_is_expected()
+    {
+        Write("text.txt", Text);
+        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
+        Write("seeds/demonstration.txt", "=== blog a-demonstration\ntitle: A demonstration\nlanguage: English\nzone: Europe/London\nopened: 2025-10-25 14:00\n");
+
+        var imported = await RunIn("Development", "text.txt", "--publish", $"--LiveBlog:Seeds={Path.Combine(folder, "seeds")}");
+
+        imported.Errors.ShouldBe("");
+        imported.Output.ShouldContain("2 entries published.");
+        await using var services = new ServiceCollection().AddLogging().AddUseCases().AddSqlite(Path.Combine(folder, "data", "liveblog.db")).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var slugs = await scope.ServiceProvider.GetRequiredService<LiveBlogDb>().Blogs.OrderBy(blog => blog.Id).Select(blog => blog.Slug).ToListAsync();
+        slugs.Count.ShouldBe(2);
+        slugs[0].ShouldBe("a-demonstration", "as if the server had been started first");
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 
-    private async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
+    private Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => RunIn("Production", arguments);
+
+    private async Task<(int Code, string Output, string Errors)> RunIn(string environment, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "LiveBlog.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, "import", .. arguments, $"--LiveBlog:DataFolder={Path.Combine(folder, "data")}"])
@@ -65,7 +88,7 @@ public sealed class ImportCommandTests : IDisposable
         start.Environment["PWD"] = folder;
         start.Environment["LANG"] = "C.UTF-8";
         start.Environment["LC_ALL"] = "C.UTF-8";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
