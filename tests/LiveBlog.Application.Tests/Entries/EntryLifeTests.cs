@@ -1,9 +1,12 @@
 using LiveBlog.Application.Actors;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
+using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
 using LiveBlog.Application.Quotes;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveBlog.Application.Tests.Entries;
 
@@ -90,6 +93,28 @@ public sealed class EntryLifeTests
             File.ReadAllText(file).ToLowerInvariant().ShouldNotContain("zygomatique");
             File.ReadAllText(file).ToLowerInvariant().ShouldNotContain("xylophone");
         }
+    }
+
+    [Fact]
+    public async Task Inside_a_larger_write_an_erased_wording_leaves_the_file_when_that_one_is_committed()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var published = await newsroom.Publish(blog, "Xylophone.", "Quadrilatère zygomatique.");
+        await using (var scope = newsroom.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<Caller>().BecomeSystem(Language.English);
+            var (db, mediator) = (scope.ServiceProvider.GetRequiredService<LiveBlogDb>(), scope.ServiceProvider.GetRequiredService<IMediator>());
+            await using var write = await db.BeginWriteAsync(CancellationToken.None);
+            await mediator.Send(new EraseEntry.Command(published.EntryId, "Demande du juge."));
+            Words().ShouldContain("zygomatique", Case.Insensitive, "until then it can still be taken back");
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        Words().ShouldNotContain("zygomatique", Case.Insensitive);
+        Words().ShouldNotContain("xylophone", Case.Insensitive);
+
+        string Words() => string.Concat(Directory.GetFiles(Path.GetDirectoryName(newsroom.DatabaseFile)!).Select(File.ReadAllText));
     }
 
     [Fact]

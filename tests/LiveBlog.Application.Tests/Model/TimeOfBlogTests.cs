@@ -34,6 +34,11 @@ public sealed class TimeOfBlogTests
     [InlineData("Europe/Atlantis", false)]
     [InlineData("Romance Standard Time", false)] // a Windows name
     [InlineData("../../etc/passwd", false)]
+    [InlineData("Europe/../Europe/Paris", false)] // a way through folders, though it leads to a zone
+    [InlineData("/usr/share/zoneinfo/Europe/Paris", false)]
+    [InlineData("Europe/Paris\n", false)]
+    [InlineData("Etc/GMT+1", true)]
+    [InlineData("America/Port-au-Prince", true)]
     [InlineData("", false)]
     [InlineData(null, false)]
     public void Only_zones_of_the_tz_database_are_known(string? zone, bool known) => TimeOfBlog.IsKnown(zone).ShouldBe(known);
