@@ -47,9 +47,11 @@ internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
         RuleFor(draft => draft.Language).IsInEnum().WithMessage(_ => language.Say("Choisissez une langue de la liste.", "Choose a language from the list."));
         RuleFor(draft => draft.TimeZone).Must(TimeOfBlog.IsKnown).WithMessage(_ => language.Say(
             "Ce fuseau horaire est inconnu : donnez un nom comme Europe/Paris.", "This time zone is unknown: give a name such as Europe/Paris."));
-        RuleFor(draft => draft.StartsAt)
+        RuleFor(draft => draft.StartsAt).Cascade(CascadeMode.Stop)
+            .Must(local => local!.Value.Year is >= 1000 and <= 2200).When(draft => draft.StartsAt is not null, ApplyConditionTo.CurrentValidator).WithMessage(_ => language.Say(
+                "Cette date est hors du calendrier : vérifiez l'année.", "This date is out of range: check the year."))
             .Must((draft, local) => TimeOfBlog.Instants(local!.Value, draft.TimeZone).Count > 0)
-            .When(draft => draft.StartsAt is not null && TimeOfBlog.IsKnown(draft.TimeZone)).WithMessage(_ => language.Say(
+            .When(draft => draft.StartsAt is not null && TimeOfBlog.IsKnown(draft.TimeZone), ApplyConditionTo.CurrentValidator).WithMessage(_ => language.Say(
                 "Cette heure n'existe pas ce jour-là : l'heure d'été commence.", "This time does not exist that day: summer time begins."));
     }
 

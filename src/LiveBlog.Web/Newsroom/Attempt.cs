@@ -45,10 +45,10 @@ public static class Attempt
         }
     }
 
-    /// <summary>The id of a field from the last part of a path: <c>Draft.TimeZone</c> is <c>time-zone</c>, <c>Draft.Roles[2].From</c> is <c>roles-2-from</c>.</summary>
+    /// <summary>The id of a field from the last part of a path: <c>Draft.TimeZone</c> is <c>time-zone</c>, <c>Draft.Roles[2].From</c> is <c>roles-2-from</c>, <c>Form.ParticipantIds[2]</c> is <c>participant-ids</c>.</summary>
     public static string ElementId(string path)
     {
-        var parts = path.Split('.');
+        var parts = (path.EndsWith(']') ? path[..path.LastIndexOf('[')] : path).Split('.');
         var start = Array.FindIndex(parts, part => part.EndsWith(']'));
         return string.Join('-', parts[(start < 0 ? ^1 : start)..].Select(part => Hyphenated(part.Replace('[', '-').TrimEnd(']'))));
     }

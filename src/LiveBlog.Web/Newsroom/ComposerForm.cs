@@ -213,6 +213,11 @@ public sealed class ComposerForm
     /// <summary>What only the web can see to be wrong: parts of a date that are missing. Ids are those of the fields.</summary>
     public IEnumerable<FieldError> Problems(NewsroomTexts texts, string timeZone)
     {
+        if (Precision is { } precision && !Enum.IsDefined(precision))
+        {
+            yield return new FieldError("happened-precision", texts.NotUnderstood(""));
+        }
+
         if (Precision is not null && Day is null)
         {
             yield return new FieldError("happened-day", texts.DayMissing);

@@ -131,6 +131,13 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
             return await AgainAsync(StatusCodes.Status400BadRequest, renewToken: true);
         }
 
+        if (Form.Key == Guid.Empty)
+        {
+            // Without one a second press would publish twice: it is given one, and has to be sent again.
+            Form.Key = Guid.CreateVersion7();
+            Errors.Add(new FieldError("", Texts.SendAgain));
+        }
+
         Form.Gather(Choices);
         foreach (var problem in Form.Problems(Texts, Blog.TimeZone))
         {
@@ -142,15 +149,15 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
             return await AgainAsync(StatusCodes.Status400BadRequest);
         }
 
+        var draft = Form.ToDraft(Choices);
         try
         {
-            var draft = Form.ToDraft(Choices);
             var answer = await act(draft);
             return sent is { } id && await IsStoredAsync(id, draft) is false ? await ShowConflictAsync(id) : answer;
         }
         catch (ValidationException exception)
         {
-            Errors.Add(exception, Form.Quotes);
+            Errors.Add(exception, Form.Quotes, draft.NewActors);
             return await AgainAsync(StatusCodes.Status400BadRequest);
         }
         catch (NotAllowedException exception) when (exception.SignedIn)

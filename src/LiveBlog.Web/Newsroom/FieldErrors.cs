@@ -1,7 +1,9 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FluentValidation;
+using LiveBlog.Application.Entries;
 using LiveBlog.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -32,11 +34,17 @@ public sealed partial class FieldErrors : IEnumerable<FieldError>
     }
 
     /// <summary>Takes what a use case found wrong.</summary>
-    public void Add(ValidationException exception, IReadOnlyList<QuoteFields>? quotes = null)
+    /// <param name="quotes">Of the composer, if it is one.</param>
+    /// <param name="newActors">The actors that the composer names for the first time: who speaks in a quote is told beside the quote.</param>
+    public void Add(ValidationException exception, IReadOnlyList<QuoteFields>? quotes = null, IReadOnlyList<NewActorDraft>? newActors = null)
     {
         foreach (var failure in exception.Errors)
         {
-            Add(new FieldError(ElementId(failure.PropertyName, quotes), failure.ErrorMessage));
+            var named = NewActorPath().Match(failure.PropertyName) is { Success: true } match
+                ? newActors?.ElementAtOrDefault(int.Parse(match.Groups["at"].Value, CultureInfo.InvariantCulture))?.Name
+                : null;
+            var speaks = named is null ? null : quotes?.FirstOrDefault(quote => quote.Speaker?.Trim() == named);
+            Add(new FieldError(speaks is null ? ElementId(failure.PropertyName, quotes) : $"quote-{speaks.Row}-speaker", failure.ErrorMessage));
         }
     }
 
@@ -105,6 +113,9 @@ public sealed partial class FieldErrors : IEnumerable<FieldError>
 
         return hyphenated.ToString();
     }
+
+    [GeneratedRegex(@"NewActors\[(?<at>\d+)\]")]
+    private static partial Regex NewActorPath();
 
     [GeneratedRegex(@"(?<list>Quote|Actor|Event)s\[(?<row>[^\]]*)\]\.(?<field>\w+)$")]
     private static partial Regex RowPath();

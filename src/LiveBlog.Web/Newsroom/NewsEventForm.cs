@@ -19,7 +19,7 @@ public sealed class NewsEventForm
     public string? Place { get; set; }
 
     /// <summary>Actors of the blog.</summary>
-    public List<Guid> Participants { get; set; } = [];
+    public List<Guid> ParticipantIds { get; set; } = [];
 
     /// <summary>The event as it stands.</summary>
     public static NewsEventForm Of(ListNewsEvents.NewsEventRow newsEvent) => new()
@@ -30,9 +30,9 @@ public sealed class NewsEventForm
         From = newsEvent.From,
         To = newsEvent.To,
         Place = newsEvent.Place,
-        Participants = [.. newsEvent.Participants.Select(participant => participant.ActorId)],
+        ParticipantIds = [.. newsEvent.Participants.Select(participant => participant.ActorId)],
     };
 
     /// <summary>What the use case takes.</summary>
-    public NewsEventDraft ToDraft() => new(Title ?? "", Kind, Status, From, To, Place, Participants);
+    public NewsEventDraft ToDraft() => new(Title ?? "", Kind, Status, From, To, Place, ParticipantIds);
 }

@@ -18,7 +18,7 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
         using var answer = await browser.PressAsync(page
             .Type("title", "Pourparlers de Doha").Type("kind", "Meeting").Type("from", "2023-11-20").Type("to", "2023-11-22").Type("place", "Doha")
-            .Tick("Form.Status", "UnderWay", false).Tick("Form.Status", "Over").Tick("Form.Participants", $"{qatar.ActorId}"));
+            .Tick("Form.Status", "UnderWay", false).Tick("Form.Status", "Over").Tick("Form.ParticipantIds", $"{qatar.ActorId}"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var newsEvent = (await site.Send(new ListNewsEvents.Query(blog.BlogId))).Events.ShouldHaveSingleItem();
@@ -38,7 +38,7 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var page = await browser.OpenAsync($"/newsroom/{blog.Slug}/events/{added.NewsEventId}");
         (page.Typed("title"), page.Typed("from"), page.Typed("place")).ShouldBe(("Sommet", "2023-11-20", "Doha"));
 
-        using var answer = await browser.PressAsync(page.Type("title", "Sommet de Doha").Tick("Form.Participants", $"{actor.ActorId}", false));
+        using var answer = await browser.PressAsync(page.Type("title", "Sommet de Doha").Tick("Form.ParticipantIds", $"{actor.ActorId}", false));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var changed = (await site.Send(new ListNewsEvents.Query(blog.BlogId))).Events.ShouldHaveSingleItem();
@@ -70,12 +70,12 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var blog = await site.OpenBlog();
         var actor = await site.AddActor(blog, "Bientôt partie");
         using var browser = await site.SignedIn(Role.Reporter, blog.BlogId);
-        var page = (await browser.OpenAsync($"/newsroom/{blog.Slug}/events/new")).Type("title", "Un sommet").Tick("Form.Participants", $"{actor.ActorId}");
+        var page = (await browser.OpenAsync($"/newsroom/{blog.Slug}/events/new")).Type("title", "Un sommet").Tick("Form.ParticipantIds", $"{actor.ActorId}");
         await site.Send(new Application.Actors.RemoveActor.Command(blog.BlogId, actor.ActorId));
 
         using var answer = await browser.PressAsync(page);
 
-        (await WebFixture.Parse(answer)).WrongWith("participants").ShouldStartWith("Un participant choisi n'existe plus");
+        (await WebFixture.Parse(answer)).WrongWith("participant-ids").ShouldStartWith("Un participant choisi n'existe plus");
     }
 
     [Fact]
