@@ -23,6 +23,9 @@ const LOST_AFTER = 6 * SECOND;
 /** A page that nobody looks at asks no more often than this. */
 const ASK_HIDDEN_AFTER = 30 * SECOND;
 
+/** Over HTTP/1.1 a browser has six lines for the whole site: a page that nobody has looked at for so long gives its own back, and asks. */
+const LET_GO_AFTER = 60 * SECOND;
+
 /** One look at an ended blog, when its tab is shown again, will do for so long. */
 const LOOK_AGAIN_AFTER = 10 * SECOND;
 
@@ -44,6 +47,8 @@ export async function follow(blog, tell) {
   let lookedAt = Date.now();
   let open = null;
   let lostTimer = 0;
+  let awayTimer = 0;
+  let isAway = false;
   let awake = () => {};
 
   addEventListener('online', () => {
@@ -56,7 +61,11 @@ export async function follow(blog, tell) {
     lose();
   });
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) {
+    clearTimeout(awayTimer);
+    isAway = false;
+    if (document.hidden) {
+      awayTimer = setTimeout(leave, LET_GO_AFTER);
+    } else {
       // A phone that slept: what seemed open may be long dead.
       open?.check();
       awake();
@@ -74,10 +83,10 @@ export async function follow(blog, tell) {
       if (Date.now() - lookedAt > LOOK_AGAIN_AFTER) {
         await ask();
       }
-    } else if (Date.now() >= streamAt) {
+    } else if (!isAway && Date.now() >= streamAt) {
       await stream();
     } else if (await ask()) {
-      await rest(Math.min(askAfter, Math.max(0, streamAt - Date.now())));
+      await rest(isAway ? askAfter : Math.min(askAfter, Math.max(0, streamAt - Date.now())));
     } else if (!isDone && !isOver) {
       lose();
       await rest(againAfter);
@@ -155,7 +164,9 @@ export async function follow(blog, tell) {
       cutter.abort();
       open = null;
     }
-    if (isGreeted) {
+    if (isGreeted && isAway) {
+      await rest(ASK_HIDDEN_AFTER);
+    } else if (isGreeted) {
       lose();
       await rest(retry);
     } else {
@@ -222,6 +233,13 @@ export async function follow(blog, tell) {
     }
     if (over) {
       found();
+    }
+  }
+
+  function leave() {
+    if (performance.getEntriesByType('navigation')[0]?.nextHopProtocol.startsWith('http/1')) {
+      isAway = true;
+      open?.cut();
     }
   }
 
