@@ -20,6 +20,7 @@ public sealed class Broadcast
     private readonly ILogger logger;
 
     private readonly List<Follower> followers = [];
+    private readonly TaskCompletionSource retired = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock turns = new();
 
     /// <summary>The last of those who wait to read the log and render, one after the other.</summary>
@@ -32,7 +33,6 @@ public sealed class Broadcast
     private long askedAt;
     private bool hasReachedBack;
     private bool pumping;
-    private bool retired;
     private int? followersTold;
 
     internal Broadcast(
@@ -76,7 +76,7 @@ public sealed class Broadcast
         {
             lock (followers)
             {
-                return retired;
+                return retired.Task.IsCompleted;
             }
         }
     }
@@ -115,7 +115,7 @@ public sealed class Broadcast
     {
         lock (followers)
         {
-            if (retired)
+            if (retired.Task.IsCompleted)
             {
                 return false;
             }
@@ -177,7 +177,12 @@ public sealed class Broadcast
     {
         lock (followers)
         {
-            return retired |= followers.Count == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter;
+            if (followers.Count == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter)
+            {
+                retired.TrySetResult();
+            }
+
+            return retired.Task.IsCompleted;
         }
     }
 
@@ -186,7 +191,7 @@ public sealed class Broadcast
     {
         lock (followers)
         {
-            retired = true;
+            retired.TrySetResult();
         }
 
         foreach (var follower in Following())
@@ -243,10 +248,11 @@ public sealed class Broadcast
                 follower.Advance();
             }
 
-            await next.Task;
+            // Not for the next change alone, which on a quiet blog may never come.
+            await Task.WhenAny(next.Task, retired.Task);
             lock (followers)
             {
-                if (followers.Count == 0)
+                if (followers.Count == 0 || retired.Task.IsCompleted)
                 {
                     pumping = false;
                     return;

@@ -30,6 +30,29 @@ public sealed class AbsenceTests(FollowingTests.Running running) : IClassFixture
     }
 
     [BrowserFact]
+    public async Task A_tab_that_is_not_looked_at_for_a_minute_gives_its_stream_back_and_counts_on()
+    {
+        var (slug, blog) = await OpenAsync();
+        await using var reader = await site.VisitAsync();
+        await reader.Page.Clock.InstallAsync();
+        await reader.Page.RunAndWaitForResponseAsync(() => reader.Page.GotoAsync($"/{slug}"), response => response.Url.EndsWith("/stream", StringComparison.Ordinal));
+        var isGivenBack = new TaskCompletionSource();
+        reader.Page.RequestFailed += (_, request) => isGivenBack.TrySetResult();
+        await ShowAsync(reader, false);
+        await reader.Page.Clock.FastForwardAsync(61_000);
+        await isGivenBack.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        await site.Publish(blog, "Une.");
+        await reader.Page.Clock.FastForwardAsync(45_000);
+        await Expect(reader.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(@"^\(1\) "));
+
+        await reader.Page.RunAndWaitForResponseAsync(() => ShowAsync(reader, true), response => response.Url.EndsWith("/stream", StringComparison.Ordinal));
+        await site.Publish(blog, "Deux.");
+        await Expect(reader.Page.Locator("#feed > article").First).ToContainTextAsync("Deux.");
+        (await reader.Page.Locator("#feed > article").CountAsync()).ShouldBe(7);
+    }
+
+    [BrowserFact]
     public async Task Who_comes_back_is_led_to_the_first_unread_entry()
     {
         var (slug, blog) = await OpenAsync();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Model;
 using LiveBlog.Web.Live;
@@ -29,6 +30,43 @@ public sealed class BroadcastsTests
         using var stream = await site.Follow("/direct-du-soir/stream");
         await site.Publish(blog);
         (await stream.NextAsync("change")).Id.ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task A_blog_that_nobody_follows_any_more_leaves_no_memory_behind_however_quiet_it_is()
+    {
+        await using var site = LiveSite.Open();
+        await site.OpenBlog();
+        var dropped = await FollowedForAWhile(site);
+
+        // The thread that noticed last may hold on for a moment.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (dropped.IsAlive)
+        {
+            await Task.Delay(20, patience.Token);
+            GC.Collect();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> FollowedForAWhile(LiveSite site)
+    {
+        var broadcast = await site.Broadcasts.FindAsync("direct-du-jour", CancellationToken.None);
+        using (await site.Follow("/direct-du-jour/stream"))
+        {
+            broadcast.Followers.ShouldBe(1);
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (broadcast.Followers > 0)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+
+        site.Clock.Advance(new LiveSettings().IdleAfter + TimeSpan.FromSeconds(1));
+        await site.Broadcasts.BeatAsync(CancellationToken.None);
+        broadcast.IsRetired.ShouldBeTrue();
+        return new WeakReference(broadcast);
     }
 
     private sealed class HeldUp

@@ -23,7 +23,7 @@ const LOST_AFTER = 6 * SECOND;
 /** A page that nobody looks at asks no more often than this. */
 const ASK_HIDDEN_AFTER = 30 * SECOND;
 
-/** Over HTTP/1.1 a browser has six lines for the whole site: a page that nobody has looked at for so long gives its own back, and asks. */
+/** A page that nobody has looked at for so long gives its line back, and asks: over HTTP/1.1 a browser has six for the whole site. */
 const LET_GO_AFTER = 60 * SECOND;
 
 /** One look at an ended blog, when its tab is shown again, will do for so long. */
@@ -237,10 +237,8 @@ export async function follow(blog, tell) {
   }
 
   function leave() {
-    if (performance.getEntriesByType('navigation')[0]?.nextHopProtocol.startsWith('http/1')) {
-      isAway = true;
-      open?.cut();
-    }
+    isAway = true;
+    open?.cut();
   }
 
   function lose() {
