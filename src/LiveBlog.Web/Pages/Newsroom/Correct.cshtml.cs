@@ -43,6 +43,8 @@ public sealed class CorrectModel(IMediator mediator, Caller caller, IAntiforgery
 
     public Task<IActionResult> OnPostAsync() => ActAsync(async draft =>
     {
+        // Checks that the entry is of the blog in the address.
+        await LoadAsync();
         if (Form.Version is not { } version)
         {
             Errors.Add(new FieldError("", Texts.SendAgain));
