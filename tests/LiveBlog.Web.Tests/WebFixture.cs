@@ -157,6 +157,22 @@ public sealed class WebFixture : WebApplicationFactory<Program>
         return await use(scope.ServiceProvider.GetRequiredService<LiveBlogDb>());
     }
 
+    /// <summary>Waits for a program whose site was disposed: it ends on a thread of its own, and lets its data folder go when it has.</summary>
+    public static void WaitUntilLetGo(string folder) => SpinWait.SpinUntil(
+        () =>
+        {
+            try
+            {
+                DataFolder.Take(folder).Dispose();
+                return true;
+            }
+            catch (DataFolderInUseException)
+            {
+                return false;
+            }
+        },
+        TimeSpan.FromSeconds(30));
+
     /// <summary>The page at <paramref name="path"/>, whatever its status.</summary>
     public async Task<IDocument> Page(string path)
     {
@@ -252,24 +268,10 @@ public sealed class WebFixture : WebApplicationFactory<Program>
             return;
         }
 
-        // The program ends on a thread of its own, and lets the folder go when it has.
-        SpinWait.SpinUntil(IsLetGo, TimeSpan.FromSeconds(30));
+        WaitUntilLetGo(Folder);
         if (ownsFolder && Directory.Exists(Folder))
         {
             Directory.Delete(Folder, recursive: true);
-        }
-    }
-
-    private bool IsLetGo()
-    {
-        try
-        {
-            DataFolder.Take(Folder).Dispose();
-            return true;
-        }
-        catch (DataFolderInUseException)
-        {
-            return false;
         }
     }
 

@@ -66,6 +66,7 @@ public sealed class LiveSite : IAsyncDisposable
     {
         Client.Dispose();
         await app.DisposeAsync();
+        WebFixture.WaitUntilLetGo(folder);
     }
 
     public Task<T> Send<T>(IRequest<T> request) => SendTo(app.Services, request);
