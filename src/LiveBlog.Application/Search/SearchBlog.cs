@@ -93,7 +93,7 @@ public static class SearchBlog
                     found.Entry.IsKey,
                     found.Entry.PublishedAt,
                     found.Entry.HappenedAt,
-                    ExcerptPiece.In(found.Excerpt))),
+                    ExcerptPiece.In(found.Excerpt, found.Entry.Headline))),
             ];
         }
 

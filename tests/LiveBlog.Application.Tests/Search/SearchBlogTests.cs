@@ -88,6 +88,19 @@ public sealed class SearchBlogTests
     }
 
     [Fact]
+    public async Task An_excerpt_does_not_repeat_the_headline_above_it()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        await newsroom.Publish(blog, "Une trêve, dit-on.", "La trêve commence.");
+        await newsroom.Publish(blog, "Une trêve sans un mot de plus.", "");
+
+        var entries = (await newsroom.SendAsNobody(new SearchBlog.Query("direct-du-jour", "treve"))).Entries;
+
+        entries.Select(entry => string.Concat(entry.Excerpt.Select(piece => piece.Text))).ShouldBe(["La trêve commence.", "Une trêve sans un mot de plus."], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Many_entries_come_a_page_at_a_time_and_the_total_is_told()
     {
         await using var newsroom = await Newsroom.OpenAsync();
