@@ -62,6 +62,12 @@ public sealed class RenderedAnswer
             }
         }
 
+        if (body.Length == 0)
+        {
+            // A bare status: what comes of it is for others to tell, who can only before anything is sent.
+            return;
+        }
+
         var (encoding, bytes) = Encoded(request.AcceptEncoding);
         response.ContentType = contentType;
         response.ContentLength = bytes.Length;

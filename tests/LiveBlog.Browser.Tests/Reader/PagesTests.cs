@@ -3,6 +3,7 @@ using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace LiveBlog.Browser.Tests.Reader;
 
@@ -11,7 +12,7 @@ public sealed class PagesTests(PagesTests.Demonstration site) : IClassFixture<Pa
 {
     public static TheoryData<string> Addresses => new(
         "/", "/otages-treve", "/otages-treve?before=20", "/otages-treve/1", "/otages-treve/quotes", "/otages-treve/search", "/otages-treve/search?q=otages",
-        "/otages-treve/search?q=xyzzy", "/storm-isolde", "/storm-isolde/quotes", "/halle-de-castelnoy", "/eclipse-2027", "/nothing-here", "/otages-treve/99999");
+        "/otages-treve/search?q=xyzzy", "/storm-isolde", "/storm-isolde/quotes", "/halle-de-castelnoy", "/eclipse-2027", "/nothing-here", "/otages-treve/99999", "/otages-treve?before=x");
 
     [BrowserTheory]
     [MemberData(nameof(Addresses))]
@@ -36,6 +37,31 @@ public sealed class PagesTests(PagesTests.Demonstration site) : IClassFixture<Pa
         await reader.Page.GotoAsync(address);
 
         (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+    }
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(412)]
+    [InlineData(1440)]
+    public async Task No_layout_shifts_while_a_page_loads(int width)
+    {
+        await using var reader = await site.Live.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await reader.Page.AddInitScriptAsync(
+            """
+            window.shifted = [];
+            new PerformanceObserver(list => list.getEntries().forEach(each => window.shifted.push(each.value, ...each.sources.map(source => source.node?.id || source.node?.className))))
+              .observe({ type: 'layout-shift', buffered: true });
+            """);
+        foreach (var address in new[] { "/", "/otages-treve", "/storm-isolde", "/halle-de-castelnoy", "/otages-treve/41" })
+        {
+            await reader.Page.GotoAsync(address);
+            if (address is "/otages-treve" or "/storm-isolde")
+            {
+                await Expect(reader.Page.Locator("#live-followers")).ToBeVisibleAsync();
+            }
+
+            (await reader.Page.EvaluateAsync<string>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifted.join(' ')))))")).ShouldBe("", address);
+        }
     }
 
     [BrowserFact]

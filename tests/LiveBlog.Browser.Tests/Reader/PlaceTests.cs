@@ -180,6 +180,28 @@ public sealed class PlaceTests(FollowingTests.Running running) : IClassFixture<F
     }
 
     [BrowserFact]
+    public async Task Words_without_end_and_tables_without_edge_stay_within_the_column()
+    {
+        var (slug, blog) = await OpenAsync(entries: 0);
+        var word = new string('M', 200);
+        await site.Publish(blog, word, $"{word}\n\n> {word}\n\n- {word}\n\n`{word}`\n\n<https://example.org/{word}>");
+        var row = string.Concat(Enumerable.Repeat("| Beaucoup de mots ", 20)) + "|\n";
+        await site.Publish(blog, "Un tableau.", $"{row}{string.Concat(Enumerable.Repeat("|---", 20))}|\n{row}{row}\n```\n{word}{word}\n```");
+        await using var reader = await FollowAsync(slug, new() { ViewportSize = new() { Width = 360, Height = 800 } });
+
+        // What scrolls by itself can be reached without a pointer; what fits is no stop on the way.
+        await Expect(reader.Page.Locator("#entry-2 table")).ToHaveAttributeAsync("tabindex", "0");
+        await Expect(reader.Page.Locator("#entry-2 pre")).ToHaveAttributeAsync("tabindex", "0");
+        await site.Publish(blog, "Un petit tableau.", "| Oui | Non |\n|---|---|\n| 1 | 2 |");
+        await Expect(reader.Page.Locator("#entry-3 table")).Not.ToHaveAttributeAsync("tabindex", "0");
+        foreach (var address in new[] { $"/{slug}", $"/{slug}/1", $"/{slug}/2", "/", $"/{slug}/search?q={word}" })
+        {
+            await reader.Page.GotoAsync(address);
+            (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360, address);
+        }
+    }
+
+    [BrowserFact]
     public async Task A_page_in_another_language_is_loaded_anew_at_the_entry_that_is_read()
     {
         var (slug, blog) = await OpenAsync(entries: 24);

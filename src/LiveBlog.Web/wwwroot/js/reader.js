@@ -10,6 +10,7 @@ import { offerSharing } from './reader/share.js';
 import { keepEntry } from './reader/single.js';
 import { Status } from './reader/status.js';
 import { Visit } from './reader/visits.js';
+import { reachWide } from './reader/wide.js';
 
 const element = document.getElementById('feed');
 if (element) {
@@ -41,3 +42,5 @@ if (single) {
   keepEntry(single);
 }
 offerSharing();
+reachWide(document);
+addEventListener('resize', () => reachWide(document));

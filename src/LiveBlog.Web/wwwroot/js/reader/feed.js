@@ -2,6 +2,7 @@
 import { replace } from './replace.js';
 import { steadily } from './place.js';
 import { revealSharing } from './share.js';
+import { reachWide } from './wide.js';
 
 const ENTRY = /^entry-(\d+)$/;
 const numberOf = id => Number(ENTRY.exec(id)?.[1]);
@@ -61,6 +62,7 @@ export class Feed {
       for (const { old, html } of places) {
         const fresh = replace(old, parsed(html));
         revealSharing(fresh);
+        reachWide(fresh);
         if (fresh !== old && this.#element.contains(fresh)) {
           mark(fresh, 'entry-changed');
         }
@@ -81,6 +83,7 @@ export class Feed {
         const fresh = parsed(html);
         this.#element.insertBefore(fresh, this.from(numberOf(id)) ?? null);
         revealSharing(fresh);
+        reachWide(fresh);
         mark(fresh, 'entry-new');
       }
       this.#count();

@@ -1,4 +1,5 @@
 // Puts an element in another's place without taking from the reader what she did to it.
+import { WIDE } from './wide.js';
 
 /** Marks that scripts put on what the server rendered. */
 const OURS = ['aria-posinset', 'aria-setsize', 'open'];
@@ -49,6 +50,7 @@ function asServed(element) {
   const copy = element.cloneNode(true);
   copy.classList.remove('entry-new', 'entry-changed');
   copy.querySelector(':scope > .last-visit')?.remove();
+  copy.querySelectorAll(WIDE).forEach(each => each.removeAttribute('tabindex'));
   for (const each of [copy, ...copy.querySelectorAll('details, .share')]) {
     OURS.forEach(name => each.removeAttribute(name));
     each.toggleAttribute('hidden', each.classList.contains('share'));

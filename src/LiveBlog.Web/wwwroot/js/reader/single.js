@@ -1,6 +1,7 @@
 // An entry's own page: what is corrected or withdrawn while it is open is corrected or withdrawn there too.
 import { follow } from './follow.js';
 import { revealSharing } from './share.js';
+import { reachWide } from './wide.js';
 
 /** Follows the blog for the sake of one entry. */
 export function keepEntry(single) {
@@ -30,6 +31,7 @@ async function renew() {
     document.title = page.title;
     document.querySelector('main').replaceWith(page.querySelector('main'));
     revealSharing(document);
+    reachWide(document);
   } catch {
     location.reload();
   }
