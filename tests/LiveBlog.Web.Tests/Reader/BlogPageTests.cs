@@ -97,22 +97,27 @@ public sealed class BlogPageTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Theory]
-    [InlineData("2024-03-31T00:59:59Z", "1 h 59", "2024-03-31T01:59:59+01:00")] // the last second of winter time
-    [InlineData("2024-03-31T01:00:00Z", "3 h 00", "2024-03-31T03:00:00+02:00")] // the first of summer time
-    [InlineData("2023-10-29T00:30:00Z", "2 h 30 (heure d’été)", "2023-10-29T02:30:00+02:00")] // half past two, the first time
-    [InlineData("2023-10-29T01:30:00Z", "2 h 30 (heure d’hiver)", "2023-10-29T02:30:00+01:00")] // and an hour later again
-    public async Task Times_are_right_in_the_nights_when_the_clocks_change(string published, string shown, string machine)
+    [InlineData("2024-03-31T00:59:59Z", "1 h 59", "01:59", "2024-03-31T01:59:59+01:00")] // the last second of winter time
+    [InlineData("2024-03-31T01:00:00Z", "3 h 00", "03:00", "2024-03-31T03:00:00+02:00")] // the first of summer time
+    [InlineData("2023-10-29T00:30:00Z", "2 h 30 (heure d’été)", "02:30 (summer time)", "2023-10-29T02:30:00+02:00")] // half past two, the first time
+    [InlineData("2023-10-29T01:30:00Z", "2 h 30 (heure d’hiver)", "02:30 (winter time)", "2023-10-29T02:30:00+01:00")] // and an hour later again
+    public async Task Times_are_right_in_the_nights_when_the_clocks_change(string published, string french, string english, string machine)
     {
-        var blog = await site.OpenBlog();
-        var before = site.Clock.GetUtcNow().UtcDateTime;
-        site.Clock.Set(DateTime.Parse(published, CultureInfo.InvariantCulture).ToUniversalTime());
-        var entry = await site.Publish(blog);
-        site.Clock.Set(before);
+        foreach (var (language, shown) in new[] { (Language.French, french), (Language.English, english) })
+        {
+            var blog = await site.OpenBlog(language: language);
+            var before = site.Clock.GetUtcNow().UtcDateTime;
+            site.Clock.Set(DateTime.Parse(published, CultureInfo.InvariantCulture).ToUniversalTime());
+            var entry = await site.Publish(blog);
+            site.Clock.Set(before);
 
-        var time = (await site.Page($"/{blog.Slug}")).QuerySelector($"#entry-{entry.Number} .entry-time time")!;
-
-        Plain(time.TextContent).ShouldBe(shown);
-        time.GetAttribute("datetime").ShouldBe(machine);
+            foreach (var address in (string[])[$"/{blog.Slug}", $"/{blog.Slug}/{entry.Number}"])
+            {
+                var time = (await site.Page(address)).QuerySelector($"#entry-{entry.Number} .entry-time time")!;
+                Plain(time.TextContent).ShouldBe(shown, address);
+                time.GetAttribute("datetime").ShouldBe(machine, address);
+            }
+        }
     }
 
     [Fact]

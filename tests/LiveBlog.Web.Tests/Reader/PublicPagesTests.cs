@@ -176,18 +176,24 @@ public sealed class PublicPagesTests(WebFixture site) : IClassFixture<WebFixture
     public async Task A_former_address_leads_to_the_same_page_at_the_present_one()
     {
         var blog = await site.OpenBlog();
-        await site.Publish(blog);
+        var actor = await site.AddActor(blog, "Jeanne Morel");
+        var talks = await site.AddNewsEvent(blog, "Pourparlers");
+        await site.Publish(blog, new EntryDraft("Un titre", "Un texte.") { ActorIds = [actor.ActorId], EventIds = [talks.NewsEventId] });
         var renamed = $"{blog.Slug}-renamed";
         await site.Send(new ChangeBlog.Command(blog.BlogId, new BlogDraft(renamed, "Le direct du jour", "Ce qui se passe.", Language.French, "Europe/Paris")));
         using var reader = site.Reader();
 
-        foreach (var rest in (string[])["", "?before=2", "/1", "/quotes", "/search?q=a%20b", "/feed.atom"])
+        foreach (var rest in (string[])["", "?before=2", "/1", "/quotes", "/search?q=a%20b", "/feed.atom", "/changes?after=0", $"/actors/{actor.Slug}", $"/events/{talks.Slug}"])
         {
             var answer = await reader.GetAsync($"/{blog.Slug}{rest}");
             answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently, rest);
             answer.Headers.Location!.OriginalString.ShouldBe($"/{renamed}{rest}");
             (await reader.GetAsync(answer.Headers.Location)).StatusCode.ShouldBe(HttpStatusCode.OK, rest);
         }
+
+        using var stream = await reader.GetAsync($"/{blog.Slug}/stream?after=0", HttpCompletionOption.ResponseHeadersRead);
+        stream.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        stream.Headers.Location!.OriginalString.ShouldBe($"/{renamed}/stream?after=0");
     }
 
     [Fact]
