@@ -176,6 +176,7 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
             revision.HasKey(each => new { each.EntryId, each.Number });
             revision.Property(each => each.Number).ValueGeneratedNever();
             revision.ComplexProperty(each => each.HappenedAt);
+            revision.OwnsMany(each => each.Authors, author => author.ToJson());
             revision.OwnsMany(each => each.Quotes, quote => quote.ToJson());
         });
         modelBuilder.Entity<Correction>().ToTable("Corrections").HasKey(correction => new { correction.EntryId, correction.ToRevision });

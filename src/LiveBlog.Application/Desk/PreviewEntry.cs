@@ -41,7 +41,10 @@ public static class PreviewEntry
                 ?? throw new NotFoundException();
             var blog = await db.LoadBlogAsync(query.BlogId, cancellationToken);
             var stored = query.EntryId is { } id ? (await db.Entries.EverPublished(blog.Id).Where(entry => entry.Id == id).ToViewsAsync(db, cancellationToken)).SingleOrDefault() : null;
-            var content = await query.Draft.ResolveAsync(db, blog, caller, cancellationToken);
+            var signed = query.EntryId is { } draft
+                ? await db.Entries.AsNoTracking().Where(entry => entry.Id == draft).Select(entry => entry.Authors).SingleOrDefaultAsync(cancellationToken)
+                : null;
+            var content = await query.Draft.ResolveAsync(db, blog, signed, caller, cancellationToken);
 
             // Actors that the draft names for the first time are made for the eye alone.
             db.ChangeTracker.Clear();

@@ -9,14 +9,17 @@ namespace LiveBlog.Application.Desk;
 public static class ReadChoices
 {
     /// <param name="BlogId">The blog.</param>
-    public sealed record Query(int BlogId) : IRequest<View>, IGuarded
+    /// <param name="EntryId">The entry that is edited; null for a new one.</param>
+    public sealed record Query(int BlogId, Guid? EntryId = null) : IRequest<View>, IGuarded
     {
-        Act IGuarded.Act => Act.SeeDesk;
+        Act IGuarded.Act => EntryId is null ? Act.SeeDesk : Act.SeeEntry;
 
         int? IGuarded.SubjectBlog => BlogId;
+
+        Guid? IGuarded.SubjectEntry => EntryId;
     }
 
-    /// <param name="Members">Who works on the blog and may sign, by byline.</param>
+    /// <param name="Members">Who works on the blog and may sign, by byline; those who sign the entry already are among them, as they signed, wherever they are now.</param>
     /// <param name="Actors">By name.</param>
     /// <param name="Events">Those under way first, then by title.</param>
     /// <param name="Verbs">Verbs of saying used in this blog, most used first.</param>
@@ -48,6 +51,8 @@ public static class ReadChoices
                 .OrderBy(member => member.Byline)
                 .Select(member => new MemberChoice(member.Id, member.Byline))
                 .ToListAsync(cancellationToken);
+            var signed = await db.Entries.AsNoTracking().Where(entry => entry.Id == query.EntryId).Select(entry => entry.Authors).SingleOrDefaultAsync(cancellationToken) ?? [];
+            var standing = signed.Where(author => author.MemberId is not null).Select(author => new MemberChoice(author.MemberId!.Value, author.Byline)).ToList();
             var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).ToListAsync(cancellationToken);
             var events = await db.NewsEvents.AsNoTracking().Where(each => each.BlogId == query.BlogId)
                 .Select(each => new EventChoice(each.Id, each.Title, each.Status))
@@ -60,7 +65,7 @@ public static class ReadChoices
                 .Take(VerbsShown)
                 .ToListAsync(cancellationToken);
             return new View(
-                members,
+                [.. standing, .. members.Where(member => standing.All(each => each.Id != member.Id))],
                 [
                     .. actors.OrderBy(actor => actor.Name, StringComparer.CurrentCultureIgnoreCase)
                         .Select(actor => new ActorChoice(actor.Id, actor.Kind, [actor.Name, .. actor.Aliases], actor.RoleOn(today))),

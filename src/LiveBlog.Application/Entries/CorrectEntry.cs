@@ -54,7 +54,7 @@ public static class CorrectEntry
                 throw new EntryChangedMeanwhileException(entry.Id);
             }
 
-            var content = await command.Draft.ResolveAsync(db, blog, caller, cancellationToken);
+            var content = await command.Draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken);
             blog.Correct(entry, content, command.Note.Trim(), command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);

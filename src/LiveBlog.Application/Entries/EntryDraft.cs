@@ -23,8 +23,11 @@ public sealed record EntryDraft(string? Headline, string? Body)
     /// <summary>Whether it is to be pinned when published; looked at for drafts only.</summary>
     public bool Pin { get; init; }
 
-    /// <summary>The members who sign, in order; empty for the caller alone.</summary>
-    public IReadOnlyList<Guid> AuthorIds { get; init; } = [];
+    /// <summary>
+    /// The members who sign, in order; empty for the newsroom itself. Null leaves an entry with the bylines it has, and lets the
+    /// caller sign a new one.
+    /// </summary>
+    public IReadOnlyList<Guid>? AuthorIds { get; init; }
 
     public IReadOnlyList<QuoteDraft> Quotes { get; init; } = [];
 
@@ -41,8 +44,10 @@ public sealed record EntryDraft(string? Headline, string? Body)
     public IReadOnlyList<NewNewsEventDraft> NewEvents { get; init; } = [];
 
     /// <summary>Looks up what the draft names, in <paramref name="blog"/>.</summary>
+    /// <param name="signed">Who signs the entry as it stands; null for a new one.</param>
     /// <exception cref="ValidationException">An author, actor or event is not of this blog, or the time does not exist there.</exception>
-    internal async Task<EntryContent> ResolveAsync(LiveBlogDb db, Blog blog, Caller caller, CancellationToken cancellationToken)
+    internal async Task<EntryContent> ResolveAsync(
+        LiveBlogDb db, Blog blog, IReadOnlyList<EntryAuthor>? signed, Caller caller, CancellationToken cancellationToken)
     {
         var actorIds = ActorIds.Concat(Quotes.Select(quote => quote.SpeakerId).OfType<Guid>()).Distinct().ToList();
         Dictionary<Guid, Actor> actors = actorIds.Count == 0
@@ -80,7 +85,7 @@ public sealed record EntryDraft(string? Headline, string? Body)
             Wording.Of(Headline, Body),
             happenedAt,
             Kind,
-            await AuthorsAsync(db, blog, caller, cancellationToken),
+            await AuthorsAsync(db, blog, signed, caller, cancellationToken),
             [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null)))],
             [.. ActorIds.Select(id => actors[id]).Distinct()],
             [.. EventIds.Select(id => events[id]).Distinct()]);
@@ -88,17 +93,28 @@ public sealed record EntryDraft(string? Headline, string? Body)
 
     internal static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Draft.{field}", message)]);
 
-    private async Task<IReadOnlyList<EntryAuthor>> AuthorsAsync(LiveBlogDb db, Blog blog, Caller caller, CancellationToken cancellationToken)
+    // A byline stays as it was when it was given: who left the newsroom since, or goes by another name now, signed all the same.
+    private async Task<IReadOnlyList<EntryAuthor>> AuthorsAsync(
+        LiveBlogDb db, Blog blog, IReadOnlyList<EntryAuthor>? signed, Caller caller, CancellationToken cancellationToken)
     {
-        var ids = AuthorIds.Count > 0 ? AuthorIds.Distinct().ToList() : caller.MemberId is { } self ? [self] : [];
-        if (ids.Count == 0)
+        if (AuthorIds is null && signed is { Count: > 0 })
         {
-            return [new EntryAuthor(null, blog.Language.Say("La rédaction", "The newsroom"))];
+            return signed;
         }
 
-        var members = await db.Members.AsNoTracking().Include(member => member.Assignments).Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, cancellationToken);
-        return ids.All(id => members.TryGetValue(id, out var member) && (member.RoleOn(blog.Id) is not null || caller.IsSystem))
-            ? [.. ids.Select(id => new EntryAuthor(id, members[id].Byline))]
+        var ids = AuthorIds?.Distinct().ToList() ?? (caller.MemberId is { } self ? [self] : []);
+        if (ids.Count == 0)
+        {
+            return [signed?.FirstOrDefault(author => author.MemberId is null) ?? new EntryAuthor(null, blog.Language.Say("La rédaction", "The newsroom"))];
+        }
+
+        var standing = (signed ?? []).Where(author => author.MemberId is not null).ToDictionary(author => author.MemberId!.Value);
+        var added = ids.Where(id => !standing.ContainsKey(id)).ToList();
+        Dictionary<Guid, Member> members = added.Count == 0
+            ? []
+            : await db.Members.AsNoTracking().Include(member => member.Assignments).Where(member => added.Contains(member.Id)).ToDictionaryAsync(member => member.Id, cancellationToken);
+        return added.All(id => members.TryGetValue(id, out var member) && (caller.IsSystem || (member.DisabledAt is null && member.RoleOn(blog.Id) is not null)))
+            ? [.. ids.Select(id => standing.GetValueOrDefault(id) ?? new EntryAuthor(id, members[id].Byline))]
             : throw Invalid(nameof(AuthorIds), caller.Language.Say(
                 "Un signataire choisi ne travaille pas à ce direct : choisissez-en un autre.",
                 "A byline you chose does not work on this blog: choose another."));

@@ -49,7 +49,7 @@ public static class FixEntry
                 throw new EntryChangedMeanwhileException(entry.Id);
             }
 
-            var content = await command.Draft.ResolveAsync(db, blog, caller, cancellationToken);
+            var content = await command.Draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken);
             blog.Fix(entry, content, command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);

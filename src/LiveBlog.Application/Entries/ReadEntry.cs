@@ -24,7 +24,7 @@ public static class ReadEntry
 
     /// <summary>A wording that readers saw.</summary>
     /// <param name="Body">Markdown, as it was written.</param>
-    public sealed record WordingView(int Revision, string Headline, string Body, HappenedAt? HappenedAt, IReadOnlyList<QuotedWords> Quotes);
+    public sealed record WordingView(int Revision, string Headline, string Body, HappenedAt? HappenedAt, IReadOnlyList<EntryAuthor> Authors, IReadOnlyList<QuotedWords> Quotes);
 
     public sealed class Handler(LiveBlogDb db) : IRequestHandler<Query, View>
     {
@@ -56,7 +56,7 @@ public static class ReadEntry
         private static WordingView Wording(Entry entry, int number)
         {
             var revision = entry.Revisions.Single(each => each.Number == number);
-            return new WordingView(number, revision.Headline, revision.Body, revision.HappenedAt, revision.Quotes);
+            return new WordingView(number, revision.Headline, revision.Body, revision.HappenedAt, revision.Authors, revision.Quotes);
         }
     }
 }

@@ -88,7 +88,7 @@ public static class SaveDraft
             }
         }
 
-        entry.Save(await draft.ResolveAsync(db, blog, caller, cancellationToken), draft.IsKey, draft.Pin, at);
+        entry.Save(await draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken), draft.IsKey, draft.Pin, at);
         return (blog, entry);
     }
 }

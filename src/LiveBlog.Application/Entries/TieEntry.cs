@@ -29,7 +29,7 @@ public static class TieEntry
         {
             await using var write = await db.BeginWriteAsync(cancellationToken);
             var (blog, entry) = await db.LoadEntryAsync(command.EntryId, cancellationToken);
-            var content = await new EntryDraft(null, null) { ActorIds = command.ActorIds, EventIds = command.EventIds }.ResolveAsync(db, blog, caller, cancellationToken);
+            var content = await new EntryDraft(null, null) { ActorIds = command.ActorIds, EventIds = command.EventIds }.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken);
             blog.Annotate(
                 entry,
                 annotations =>

@@ -324,7 +324,7 @@ public sealed class Entry
     private void AddRevision(RevisionKind kind, Guid key, Guid? by, DateTime at)
     {
         var number = revisions.Count == 0 ? 1 : revisions.Max(revision => revision.Number) + 1;
-        revisions.Add(new Revision(number, kind, Wording.Of(Headline, Body), HappenedAt, Quoted(), key, by, at));
+        revisions.Add(new Revision(number, kind, Wording.Of(Headline, Body), HappenedAt, Authors, Quoted(), key, by, at));
     }
 
     private List<QuotedWords> Quoted() =>

@@ -19,7 +19,7 @@ public enum RevisionKind
 /// <summary>A wording that an entry had while published, kept until an administrator erases it.</summary>
 public sealed class Revision
 {
-    internal Revision(int number, RevisionKind kind, Wording wording, HappenedAt? happenedAt, IEnumerable<QuotedWords> quotes, Guid key, Guid? by, DateTime at)
+    internal Revision(int number, RevisionKind kind, Wording wording, HappenedAt? happenedAt, IEnumerable<EntryAuthor> authors, IEnumerable<QuotedWords> quotes, Guid key, Guid? by, DateTime at)
     {
         Number = number;
         Kind = kind;
@@ -27,6 +27,7 @@ public sealed class Revision
         Body = wording.Body;
         BodyHtml = wording.BodyHtml;
         HappenedAt = happenedAt;
+        Authors = [.. authors];
         Quotes = [.. quotes];
         Key = key;
         ById = by;
@@ -36,6 +37,7 @@ public sealed class Revision
     private Revision()
     {
         Headline = Body = BodyHtml = "";
+        Authors = [];
         Quotes = [];
     }
 
@@ -55,6 +57,9 @@ public sealed class Revision
     public string BodyHtml { get; private set; }
 
     public HappenedAt? HappenedAt { get; private set; }
+
+    /// <summary>Who signed it, in order.</summary>
+    public List<EntryAuthor> Authors { get; private set; }
 
     /// <summary>The quotes as they stood then.</summary>
     public List<QuotedWords> Quotes { get; private set; }

@@ -54,5 +54,5 @@ public static class AddQuote
     /// <summary>Looks up the speaker of a quote in the blog.</summary>
     /// <exception cref="ValidationException">The speaker is not an actor of the blog.</exception>
     internal static async Task<QuoteDetails> ResolveAsync(this LiveBlogDb db, QuoteDraft quote, Blog blog, Caller caller, CancellationToken cancellationToken) =>
-        (await new EntryDraft(null, null) { Quotes = [quote] }.ResolveAsync(db, blog, caller, cancellationToken)).Quotes[0].Details;
+        (await new EntryDraft(null, null) { Quotes = [quote] }.ResolveAsync(db, blog, null, caller, cancellationToken)).Quotes[0].Details;
 }

@@ -115,7 +115,18 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
     /// <summary>Reads what the page shows besides the composer.</summary>
     protected abstract Task LoadAsync();
 
-    protected async Task ReadChoicesAsync() => Choices = await Send(new ReadChoices.Query(Blog.BlogId));
+    protected async Task ReadChoicesAsync()
+    {
+        try
+        {
+            Choices = await Send(new ReadChoices.Query(Blog.BlogId, EntryId));
+        }
+        catch (NotAllowedException exception) when (exception.SignedIn)
+        {
+            // Who may not see the entry is refused by what she sends next, on a page that still holds what she typed.
+            Choices = await Send(new ReadChoices.Query(Blog.BlogId));
+        }
+    }
 
     /// <summary>
     /// Lets <paramref name="act"/> do its work on what was typed; if that is refused, shows the page again, with all that was

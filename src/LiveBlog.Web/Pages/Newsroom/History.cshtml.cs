@@ -29,10 +29,12 @@ public sealed class HistoryModel(IMediator mediator, Caller caller) : BlogPage(m
     /// <summary>The note that readers got with a revision; null if none.</summary>
     public string? Note(Revision revision) => Whole.Entry.Corrections.FirstOrDefault(correction => correction.ToRevision == revision.Number)?.Note;
 
-    /// <summary>Body and quotes as one text, so that a quote's change shows too.</summary>
-    public static string Said(Revision revision) => string.Join(
+    /// <summary>Body, quotes, when it happened and bylines as one text, so that a change of any of them shows.</summary>
+    public string Said(Revision revision) => string.Join(
         "\n\n",
         revision.Quotes.Select(quote => string.Join(", ", new[] { $"« {quote.Text} »", quote.Speaker, quote.Role, quote.Verb, quote.Venue }.Where(part => part.Length > 0)))
             .Prepend(revision.Body)
+            .Append(revision.HappenedAt is { } happened ? $"{Texts.Happened} {Clock.Happened(happened)}" : "")
+            .Append(revision.Authors.Count > 0 ? $"{Texts.SignedBy} {string.Join(", ", revision.Authors.Select(author => author.Byline))}" : "")
             .Where(part => part.Length > 0));
 }

@@ -17,15 +17,20 @@ public sealed class PreviewModel(IMediator mediator, Caller caller, IAntiforgery
 
     protected override ComposerPurpose Purpose => ComposerPurpose.NewEntry;
 
+    /// <summary>The entry that is edited; null for a new one.</summary>
+    [FromQuery(Name = "entry")]
+    public Guid? Edited { get; set; }
+
+    protected override Guid? EntryId => Edited;
+
     protected override string Action => $"{DeskAddress}/preview";
 
     /// <summary>There is nothing to see before something is sent.</summary>
     public IActionResult OnGet() => LocalRedirect(DeskAddress);
 
-    /// <param name="entry">The entry that is edited; null for a new one.</param>
-    public Task<IActionResult> OnPostAsync(Guid? entry) => ActAsync(async draft =>
+    public Task<IActionResult> OnPostAsync() => ActAsync(async draft =>
     {
-        var preview = await Send(new PreviewEntry.Query(Blog.BlogId, entry, draft));
+        var preview = await Send(new PreviewEntry.Query(Blog.BlogId, Edited, draft));
         Entry = new EntryOnPage(new ReaderBlog(preview.Blog), preview.Entry);
         return Page();
     });

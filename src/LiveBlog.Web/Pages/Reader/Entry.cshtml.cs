@@ -44,17 +44,18 @@ public sealed class EntryPage(IMediator mediator, Publication publication) : Rea
         return Page();
     }
 
-    /// <summary>A wording as the history shows it: the text, then when it happened and what was said, line by line.</summary>
-    public string Read(ReadEntry.WordingView wording) => Lines(wording.Body, Happened(wording), Said(wording));
+    /// <summary>A wording as the history shows it: the text, then when it happened, what was said and who signed, line by line.</summary>
+    public string Read(ReadEntry.WordingView wording) => Lines(wording.Body, Happened(wording), Said(wording), Signed(wording));
 
     /// <summary>
-    /// The two wordings of a correction as they are compared: of when it happened and what was said, only what the correction
-    /// touched, so that it can be seen.
+    /// The two wordings of a correction as they are compared: of when it happened, what was said and who signed, only what the
+    /// correction touched, so that it can be seen.
     /// </summary>
     public (string Before, string After) Compared(ReadEntry.Corrected step)
     {
-        var (happened, said) = (Happened(step.Before) != Happened(step.After), Said(step.Before) != Said(step.After));
-        string Part(ReadEntry.WordingView wording) => Lines(wording.Body, happened ? Happened(wording) : "", said ? Said(wording) : "");
+        var (happened, said, signed) = (
+            Happened(step.Before) != Happened(step.After), Said(step.Before) != Said(step.After), Signed(step.Before) != Signed(step.After));
+        string Part(ReadEntry.WordingView wording) => Lines(wording.Body, happened ? Happened(wording) : "", said ? Said(wording) : "", signed ? Signed(wording) : "");
         return (Part(step.Before), Part(step.After));
     }
 
@@ -63,6 +64,9 @@ public sealed class EntryPage(IMediator mediator, Publication publication) : Rea
 
     private string Said(ReadEntry.WordingView wording) =>
         Lines([.. wording.Quotes.Select(quote => string.Join(" – ", new[] { Blog.Texts.QuoteMarks(quote.Text), By(quote) }.Where(part => part.Length > 0)))]);
+
+    private string Signed(ReadEntry.WordingView wording) =>
+        wording.Authors.Count > 0 ? Blog.Texts.By([.. wording.Authors.Select(author => author.Byline)]) : "";
 
     private static string By(QuotedWords quote) =>
         string.Join(", ", new[] { quote.Speaker, quote.Role, string.Join(' ', new[] { quote.Verb, quote.Venue }.Where(part => part.Length > 0)) }.Where(part => part.Length > 0));
