@@ -162,6 +162,7 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
             entry.HasIndex(each => new { each.BlogId, each.Key }).IsUnique();
             entry.HasIndex(each => new { each.BlogId, each.State });
             entry.HasIndex(each => new { each.BlogId, each.IsKey, each.Number });
+            entry.HasIndex(each => new { each.BlogId, each.UpdatedAt, each.Number });
             entry.ComplexProperty(each => each.HappenedAt);
             entry.OwnsMany(each => each.Authors, author => author.ToJson());
             entry.HasMany(each => each.Quotes).WithOne().HasForeignKey(quote => quote.EntryId);

@@ -36,7 +36,7 @@ public static class ReadWholeEntry
         {
             var entry = await db.Entries.Whole().AsNoTracking()
                 .SingleOrDefaultAsync(each => each.Id == query.EntryId && each.BlogId == query.BlogId, cancellationToken) ?? throw new NotFoundException();
-            var ids = entry.Revisions.Select(revision => revision.ById).Concat(entry.Authors.Select(author => author.MemberId)).Append(entry.CreatedById)
+            var ids = entry.Revisions.Select(revision => revision.ById).Concat(entry.Authors.Select(author => author.MemberId)).Append(entry.CreatedById).Append(entry.SavedById)
                 .OfType<Guid>().Distinct().ToList();
             var names = await db.Members.Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.Name, cancellationToken);
             var pinned = await db.Blogs.AnyAsync(blog => blog.Id == query.BlogId && blog.PinnedEntryId == entry.Id, cancellationToken);

@@ -17,10 +17,10 @@ public sealed record EntryDraft(string? Headline, string? Body)
 
     public EntryKind Kind { get; init; }
 
-    /// <summary>Whether it stands in the list of key events; looked at for drafts only.</summary>
+    /// <summary>Whether it stands in the list of key events; looked at for drafts only, and from those who may highlight.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>Whether it is to be pinned when published; looked at for drafts only.</summary>
+    /// <summary>Whether it is to be pinned when published; looked at for drafts only, and from those who may highlight.</summary>
     public bool Pin { get; init; }
 
     /// <summary>

@@ -51,44 +51,46 @@ public static class SaveDraft
 
     /// <summary>
     /// The entry a composer's form is about, with what it holds saved in it: a new draft, an existing one, or, when
-    /// <paramref name="key"/> was seen before, the entry that it made then, as it stands.
+    /// <paramref name="key"/> was seen before, the entry that it made then; one that is out by now, as it stands.
     /// </summary>
+    /// <exception cref="EntryChangedMeanwhileException">It was saved since: by somebody else, or by the caller from another form.</exception>
+    /// <exception cref="RuleBrokenException">It was discarded.</exception>
     internal static async Task<(Blog Blog, Entry Entry)> OpenAsync(
         LiveBlogDb db, int blogId, Guid? entryId, int? version, Guid key, EntryDraft draft, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var blog = await db.LoadBlogAsync(blogId, cancellationToken);
         var at = clock.GetUtcNow().UtcDateTime;
-        Entry? entry;
-        if (entryId is { } id)
+        var entry = entryId is { } id
+            ? (await db.LoadEntryAsync(id, cancellationToken)).Entry
+            : await db.Entries.Whole().SingleOrDefaultAsync(each => each.BlogId == blogId && each.Key == key, cancellationToken);
+        if (entry is null)
         {
-            (_, entry) = await db.LoadEntryAsync(id, cancellationToken);
-            if (entry.Version != version)
-            {
-                throw new EntryChangedMeanwhileException(id);
-            }
+            entry = new Entry(blogId, key, caller.MemberId, at);
+            db.Add(entry);
         }
-        else
+        else if (entryId is null && entry.CreatedById != caller.MemberId)
         {
-            entry = await db.Entries.Whole().SingleOrDefaultAsync(each => each.BlogId == blogId && each.Key == key, cancellationToken);
-            if (entry is not null && entry.CreatedById != caller.MemberId)
-            {
-                // A key is made at random by the form: somebody else's can only be a forged one.
-                throw new NotAllowedException(signedIn: true);
-            }
-
-            if (entry is { Number: not null } or { State: EntryState.Discarded })
-            {
-                return (blog, entry);
-            }
-
-            if (entry is null)
-            {
-                entry = new Entry(blogId, key, caller.MemberId, at);
-                db.Add(entry);
-            }
+            // A key is made at random by the form: somebody else's can only be a forged one.
+            throw new NotAllowedException(signedIn: true);
+        }
+        else if (entryId is null && entry.Number is not null)
+        {
+            return (blog, entry);
+        }
+        else if (entry.State is not EntryState.Discarded && entry.Version != version && !entry.WasSavedLastBy(caller.MemberId, key))
+        {
+            // A form that was sent twice starts from the version before its own first save: that is no change by somebody else.
+            throw new EntryChangedMeanwhileException(entry.Id);
         }
 
-        entry.Save(await draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken), draft.IsKey, draft.Pin, at);
+        var mayHighlight = await db.MayAsync(caller, Act.Highlight, entry, cancellationToken);
+        entry.Save(
+            await draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken),
+            mayHighlight ? draft.IsKey : entry.IsKey,
+            mayHighlight ? draft.Pin : entry.PinWhenPublished,
+            key,
+            caller.MemberId,
+            at);
         return (blog, entry);
     }
 }

@@ -71,6 +71,6 @@ internal static class Submissions
         .Select(entry => entry.Number)
         .SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>Whether <paramref name="key"/> made a revision of the entry.</summary>
-    public static bool Saved(this Entry entry, Guid key) => entry.Revisions.Any(revision => revision.Key == key);
+    /// <summary>Whether <paramref name="key"/> saved the entry: last, or as a revision of it.</summary>
+    public static bool Saved(this Entry entry, Guid key) => entry.SavedKey == key || entry.Revisions.Any(revision => revision.Key == key);
 }

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace LiveBlog.Application.Entries;
 
-/// <summary>Hands a draft in to those who may publish.</summary>
+/// <summary>Hands a draft in to those who may publish, as it stands, from the timeline.</summary>
 public static class SubmitDraft
 {
     /// <param name="EntryId">The entry.</param>

@@ -74,6 +74,22 @@ public sealed class RightsBehavior<TRequest, TResponse>(LiveBlogDb db, Caller ca
     }
 }
 
+/// <summary>Asks the table inside a use case, where what may be done depends on what is sent.</summary>
+internal static class AskedRights
+{
+    /// <summary>Whether the caller may do <paramref name="act"/> to an entry.</summary>
+    public static async Task<bool> MayAsync(this LiveBlogDb db, Caller caller, Act act, Entry entry, CancellationToken cancellationToken)
+    {
+        if (caller.IsSystem)
+        {
+            return true;
+        }
+
+        var member = await db.Members.AsNoTracking().Include(each => each.Assignments).SingleOrDefaultAsync(each => each.Id == caller.MemberId, cancellationToken);
+        return member is not null && Rights.Allow(act, member.RoleOn(entry.BlogId), signedIn: true, entry.IsBy(member.Id), entry.Number is not null);
+    }
+}
+
 /// <summary>The caller may not do what was asked: 403, or 401 when nobody is signed in.</summary>
 public sealed class NotAllowedException(bool signedIn) : Exception(signedIn ? "Your role does not allow this." : "Nobody is signed in.")
 {

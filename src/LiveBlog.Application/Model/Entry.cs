@@ -56,7 +56,8 @@ public sealed class Entry
         BlogId = blogId;
         Key = key;
         CreatedById = createdBy;
-        CreatedAt = SavedAt = at;
+        CreatedAt = at;
+        Saved(key, createdBy, at);
         Headline = Body = BodyHtml = BodyText = "";
         Authors = [];
         WithdrawnReason = ErasedReason = "";
@@ -125,6 +126,12 @@ public sealed class Entry
     /// <summary>UTC; the last save.</summary>
     public DateTime SavedAt { get; private set; }
 
+    /// <summary>Who saved what it holds, or published it, last; null for the system.</summary>
+    public Guid? SavedById { get; private set; }
+
+    /// <summary>The key of the submission that did: the same one sent again by the same member is no second save.</summary>
+    public Guid SavedKey { get; private set; }
+
     /// <summary>Who signs, in order.</summary>
     public List<EntryAuthor> Authors { get; private set; }
 
@@ -151,13 +158,25 @@ public sealed class Entry
     /// <summary>Whether <paramref name="memberId"/> wrote or signs it.</summary>
     public bool IsBy(Guid memberId) => CreatedById == memberId || Authors.Any(author => author.MemberId == memberId);
 
-    /// <summary>Saves what the composer holds. Only a draft is saved; a published entry is corrected or fixed.</summary>
-    public void Save(EntryContent content, bool key, bool pin, DateTime at)
+    /// <summary>Whether the last save was <paramref name="by"/>'s, by the submission <paramref name="key"/>: nobody saved since.</summary>
+    public bool WasSavedLastBy(Guid? by, Guid key) => SavedById == by && SavedKey == key;
+
+    /// <summary>
+    /// Saves what the composer holds. Only a draft is saved; a published entry is corrected or fixed. What it holds already is no
+    /// new version.
+    /// </summary>
+    public void Save(EntryContent content, bool isKey, bool pin, Guid key, Guid? by, DateTime at)
     {
+        Require(State is not EntryState.Discarded, "Ce brouillon a été jeté : reprenez-le dans la chronologie, puis enregistrez de nouveau.", "This draft was discarded: take it back from the timeline, then save again.");
         Require(IsDraft, "Cette entrée n'est plus un brouillon : rechargez la page pour la corriger.", "This entry is no longer a draft: reload the page to correct it.");
-        Take(content, at);
-        IsKey = key;
+        if (Version == 0 || isKey != IsKey || pin != PinWhenPublished || !Holds(content))
+        {
+            Take(content);
+        }
+
+        IsKey = isKey;
         PinWhenPublished = pin;
+        Saved(key, by, at);
     }
 
     /// <summary>Hands a draft in to those who may publish.</summary>
@@ -198,6 +217,7 @@ public sealed class Entry
         Number = number;
         State = EntryState.Published;
         PublishedAt = at;
+        Saved(key, by, at);
         AddRevision(RevisionKind.Published, key, by, at);
         Touch(at);
     }
@@ -206,7 +226,8 @@ public sealed class Entry
     {
         RequirePublished();
         var before = revisions.Max(revision => revision.Number);
-        Take(content, at);
+        Take(content);
+        Saved(key, by, at);
         AddRevision(RevisionKind.Correction, key, by, at);
         corrections.Add(new Correction(before, before + 1, note, by, at));
         Touch(at);
@@ -215,7 +236,8 @@ public sealed class Entry
     internal void Fix(EntryContent content, Guid key, Guid? by, DateTime at)
     {
         RequirePublished();
-        Take(content, at);
+        Take(content);
+        Saved(key, by, at);
         AddRevision(RevisionKind.Fix, key, by, at);
         Touch(at);
     }
@@ -272,7 +294,7 @@ public sealed class Entry
         Require(State is not (EntryState.Erased or EntryState.Discarded), "Le texte de cette entrée n'existe plus.", "The text of this entry is gone.");
         var before = Quoted();
         annotate(new Annotations(quotes, actors, events));
-        SavedAt = at;
+        Saved(key, by, at);
         Version++;
         if (Number is null)
         {
@@ -304,7 +326,24 @@ public sealed class Entry
 
     private bool IsDraft => State is EntryState.Draft or EntryState.Submitted;
 
-    private void Take(EntryContent content, DateTime at)
+    private bool Holds(EntryContent content) => Headline == content.Wording.Headline
+        && Body == content.Wording.Body
+        && HappenedAt == content.HappenedAt
+        && Kind == content.Kind
+        && Authors.SequenceEqual(content.Authors)
+        && Quotes.Select(quote => quote.Details).SequenceEqual(content.Quotes.Select(quote => quote.Details))
+        && Quotes.Zip(content.Quotes).All(pair => pair.Second.Id is null || pair.Second.Id == pair.First.Id)
+        && actors.ToHashSet().SetEquals(content.Actors)
+        && events.ToHashSet().SetEquals(content.Events);
+
+    private void Saved(Guid key, Guid? by, DateTime at)
+    {
+        SavedAt = at;
+        SavedById = by;
+        SavedKey = key;
+    }
+
+    private void Take(EntryContent content)
     {
         Headline = content.Wording.Headline;
         Body = content.Wording.Body;
@@ -317,7 +356,6 @@ public sealed class Entry
         annotations.SetQuotes(content.Quotes);
         annotations.SetActors(content.Actors);
         annotations.SetEvents(content.Events);
-        SavedAt = at;
         Version++;
     }
 

@@ -52,6 +52,8 @@ public sealed class Quote
     /// <summary>The day it was said; null if not known.</summary>
     public DateOnly? SaidOn { get; private set; }
 
+    internal QuoteDetails Details => new(Text, Form, Speaker, Role, Verb, Venue, SaidOn);
+
     internal void Change(QuoteDetails details)
     {
         Text = details.Text;

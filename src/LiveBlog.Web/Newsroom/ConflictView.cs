@@ -19,10 +19,10 @@ public sealed record ConflictView(
     public bool IsPublished => Theirs.Entry.State is EntryState.Published;
 
     /// <summary>Who saved theirs; null when that is not known.</summary>
-    public string? Who => Theirs.NameOf(Theirs.Entry.Revisions is [.., var last] ? last.ById : null);
+    public string? Who => Theirs.NameOf(Theirs.Entry.SavedById);
 
     /// <summary>Whether it was the caller herself who saved theirs: in another tab, or in a form whose answer was lost.</summary>
-    public bool IsOwn(Guid memberId) => Theirs.Entry.Revisions is [.., var last] && last.ById == memberId;
+    public bool IsOwn(Guid memberId) => Theirs.Entry.SavedById == memberId;
 
     /// <summary>Merges what <paramref name="form"/> holds with the entry as it stands in <paramref name="theirs"/>.</summary>
     public static ConflictView Of(ReadWholeEntry.View theirs, ComposerForm form)

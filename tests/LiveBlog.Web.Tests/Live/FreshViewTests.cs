@@ -64,6 +64,7 @@ public sealed class FreshViewTests(FreshViewTests.SharedSite shared) : IClassFix
         Case(typeof(SaveDraft), "a draft", async news => await news.Send(new SaveDraft.Command(
             news.Blog, news.Draft, await news.VersionAsync(news.Draft), Guid.NewGuid(), new EntryDraft("Autre.", "Autre.")))),
         Case(typeof(SubmitDraft), "a draft", news => news.Send(new SubmitDraft.Command(news.Draft))),
+        Case(typeof(SubmitEntry), "a new entry", news => news.Send(new SubmitEntry.Command(news.Blog, null, null, Guid.NewGuid(), new EntryDraft("Autre.", "Autre.")))),
         Case(typeof(HandBackDraft), "a submitted draft", news => news.Send(new HandBackDraft.Command(news.Submitted))),
         Case(typeof(DiscardDraft), "a draft", news => news.Send(new DiscardDraft.Command(news.Draft))),
         Case(typeof(RecoverDraft), "a discarded draft", news => news.Send(new RecoverDraft.Command(news.Discarded))),

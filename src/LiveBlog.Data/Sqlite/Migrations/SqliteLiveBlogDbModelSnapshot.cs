@@ -351,6 +351,12 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SavedKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .HasColumnType("TEXT");
 
@@ -401,6 +407,8 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.HasIndex("BlogId", "State");
 
                     b.HasIndex("BlogId", "IsKey", "Number");
+
+                    b.HasIndex("BlogId", "UpdatedAt", "Number");
 
                     b.ToTable("Entries");
                 });

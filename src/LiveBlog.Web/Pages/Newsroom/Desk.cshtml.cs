@@ -50,8 +50,7 @@ public sealed class DeskModel(IMediator mediator, Caller caller, IAntiforgery an
 
     public Task<IActionResult> OnPostSubmitAsync() => ActAsync(async draft =>
     {
-        var result = await Send(new SaveDraft.Command(Blog.BlogId, null, null, Form.Key, draft));
-        await Send(new SubmitDraft.Command(result.EntryId));
+        var result = await Send(new SubmitEntry.Command(Blog.BlogId, null, null, Form.Key, draft));
         return Done("submitted", result.EntryId, version: result.Version);
     });
 

@@ -62,8 +62,7 @@ public sealed class DraftModel(IMediator mediator, Caller caller, IAntiforgery a
 
     public Task<IActionResult> OnPostSubmitAsync() => ActAsync(async draft =>
     {
-        var result = await Send(new SaveDraft.Command(Blog.BlogId, Id, Form.Version, Form.Key, draft));
-        await Send(new SubmitDraft.Command(result.EntryId));
+        var result = await Send(new SubmitEntry.Command(Blog.BlogId, Id, Form.Version, Form.Key, draft));
         return Done("submitted", result.EntryId, version: result.Version);
     });
 
