@@ -12,6 +12,27 @@ namespace LiveBlog.Application.Entries;
 /// <summary>What the composer sends: everything a person writes of an entry, as it was typed.</summary>
 public sealed record EntryDraft(string? Headline, string? Body)
 {
+    private (string? Headline, string? Body, Wording Wording)? rendered;
+
+    /// <summary>
+    /// Headline and body as they are kept, rendered by whoever asks first: the validator, so that nobody waits behind the gate for
+    /// a long text to be laid out.
+    /// </summary>
+    /// <exception cref="IntricateMarkdownException">The body is too intricate to lay out; the validator says so.</exception>
+    public Wording Wording
+    {
+        get
+        {
+            // A copy made by "with" brings the wording of its original along.
+            if (rendered is not { } made || made.Headline != Headline || made.Body != Body)
+            {
+                rendered = made = (Headline, Body, Wording.Of(Headline, Body));
+            }
+
+            return made.Wording;
+        }
+    }
+
     /// <summary>When it happened; null if that is not said.</summary>
     public HappenedDraft? HappenedAt { get; init; }
 
@@ -82,13 +103,26 @@ public sealed record EntryDraft(string? Headline, string? Body)
 
         var happenedAt = HappenedAt?.Resolve(blog.TimeZone, caller.Language);
         return new EntryContent(
-            Wording.Of(Headline, Body),
+            Wording,
             happenedAt,
             Kind,
             await AuthorsAsync(db, blog, signed, caller, cancellationToken),
             [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null)))],
             [.. ActorIds.Select(id => actors[id]).Distinct()],
             [.. EventIds.Select(id => events[id]).Distinct()]);
+    }
+
+    /// <summary>Whether the body can be laid out.</summary>
+    internal bool CanBeRendered()
+    {
+        try
+        {
+            return Wording is not null;
+        }
+        catch (IntricateMarkdownException)
+        {
+            return false;
+        }
     }
 
     internal static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Draft.{field}", message)]);
@@ -196,7 +230,7 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
             "Le titre dépasse 300 caractères : raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
         RuleFor(draft => draft.Body).MaximumLength(500_000).WithMessage(_ => language.Say(
             "Le texte dépasse 500 000 caractères : coupez-le en plusieurs entrées.", "The text is longer than 500,000 characters: split it into several entries."));
-        RuleFor(draft => draft.Body).Must(body => Markdown.TryToHtml(body ?? "", out _)).When(draft => draft.Body?.Length <= 500_000).WithMessage(_ => language.Say(
+        RuleFor(draft => draft.Body).Must((draft, _) => draft.CanBeRendered()).When(draft => draft.Body?.Length <= 500_000).WithMessage(_ => language.Say(
             "La mise en forme est trop imbriquée : simplifiez les listes, les citations ou les crochets.",
             "The formatting is nested too deeply: simplify lists, quotes or brackets."));
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));

@@ -34,6 +34,34 @@ internal static class StoredEntries
         return Unit.Value;
     }
 
+    /// <summary>
+    /// Takes the writer and lets <paramref name="resolve"/> say what changes in the quotes, actors and events of an entry; saves and
+    /// commits. A key that saved the entry before does nothing.
+    /// </summary>
+    /// <returns>The version that the next save starts from.</returns>
+    /// <exception cref="NotFoundException">There is no such entry.</exception>
+    /// <exception cref="EntryChangedMeanwhileException">Somebody else saved the entry since <paramref name="version"/>.</exception>
+    public static async Task<int> AnnotateEntryAsync(
+        this LiveBlogDb db, Guid id, int version, Guid key, Caller caller, TimeProvider clock, Func<Entry, Task<Action<Annotations>>> resolve, CancellationToken cancellationToken)
+    {
+        await using var write = await db.BeginWriteAsync(cancellationToken);
+        var (blog, entry) = await db.LoadEntryAsync(id, cancellationToken);
+        if (entry.Saved(key))
+        {
+            return entry.Version;
+        }
+
+        if (entry.Version != version)
+        {
+            throw new EntryChangedMeanwhileException(entry.Id);
+        }
+
+        blog.Annotate(entry, await resolve(entry), key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        await write.CommitAsync(cancellationToken);
+        return entry.Version;
+    }
+
     /// <summary>The same for a blog alone.</summary>
     /// <exception cref="NotFoundException">There is no such blog.</exception>
     public static async Task<Unit> ChangeBlogAsync(this LiveBlogDb db, int id, Action<Blog> verb, CancellationToken cancellationToken)
@@ -47,11 +75,15 @@ internal static class StoredEntries
 
     /// <summary>With quotes and speakers, actors, events, revisions and corrections, a query each.</summary>
     public static IQueryable<Entry> Whole(this IQueryable<Entry> entries) => entries
+        .Annotated()
+        .Include(entry => entry.Revisions)
+        .Include(entry => entry.Corrections);
+
+    /// <summary>With quotes and speakers, actors and events, a query each; not the wordings that the entry had.</summary>
+    public static IQueryable<Entry> Annotated(this IQueryable<Entry> entries) => entries
         .Include(entry => entry.Quotes).ThenInclude(quote => quote.Speaker)
         .Include(entry => entry.Actors)
         .Include(entry => entry.Events)
-        .Include(entry => entry.Revisions)
-        .Include(entry => entry.Corrections)
         .AsSplitQuery();
 }
 

@@ -56,6 +56,14 @@ public static class Markdown
     /// <exception cref="IntricateMarkdownException">As for <see cref="ToHtml"/>.</exception>
     public static string ToPlainText(string markdown) => PlainTextWriter.Write(Parse(markdown));
 
+    /// <summary>Reads a body once and gives it as <see cref="ToHtml"/> and as <see cref="ToPlainText"/> do.</summary>
+    /// <exception cref="IntricateMarkdownException">As for <see cref="ToHtml"/>.</exception>
+    public static (string Html, string PlainText) Render(string markdown)
+    {
+        var document = Parse(markdown);
+        return (HtmlWriter.Write(document), PlainTextWriter.Write(document));
+    }
+
     /// <summary>Writes a plain text as Markdown that shows a reader exactly that text, white space aside.</summary>
     /// <remarks>Only signs that would act are escaped, so that ordinary prose stays as it is.</remarks>
     public static string Escape(string plainText) => Escaping.Escape(plainText);

@@ -15,7 +15,7 @@ public enum EntryState
     /// <summary>Taken back from readers, who are told when and why; the newsroom keeps the wording.</summary>
     Withdrawn,
 
-    /// <summary>Withdrawn, and its wording is gone for the newsroom too.</summary>
+    /// <summary>Its wording is gone for the newsroom too; readers see that of a published one as withdrawn.</summary>
     Erased,
 }
 
@@ -262,12 +262,13 @@ public sealed class Entry
 
     internal void Erase(string reason, string publicReason, DateTime at)
     {
-        Require(
-            State is EntryState.Published or EntryState.Withdrawn,
-            "Seule une entrée publiée ou retirée peut être effacée.",
-            "Only a published or withdrawn entry can be erased.");
-        WithdrawnAt ??= at;
-        WithdrawnReason = WithdrawnReason.Length > 0 ? WithdrawnReason : publicReason;
+        Require(State is not EntryState.Erased, "Le texte de cette entrée est déjà effacé.", "The text of this entry is erased already.");
+        if (Number is not null)
+        {
+            WithdrawnAt ??= at;
+            WithdrawnReason = WithdrawnReason.Length > 0 ? WithdrawnReason : publicReason;
+        }
+
         State = EntryState.Erased;
         ErasedAt = at;
         ErasedReason = reason;
@@ -278,7 +279,12 @@ public sealed class Entry
         events.Clear();
         revisions.ForEach(revision => revision.Erase());
         corrections.ForEach(correction => correction.Erase());
-        Touch(at);
+        SavedAt = at;
+        Version++;
+        if (Number is not null)
+        {
+            Touch(at);
+        }
     }
 
     internal void SetKey(bool key, DateTime at)
@@ -309,18 +315,21 @@ public sealed class Entry
         Touch(at);
     }
 
-    /// <summary>Makes the searched text anew, after a name in it changed.</summary>
+    /// <summary>Readers see something else of it from now on; the searched text follows.</summary>
     internal void Touch(DateTime at)
     {
         UpdatedAt = at;
-        SearchText = State is EntryState.Published
-            ? string.Join('\n', new[] { Headline, BodyText }
-                .Concat(Quotes.SelectMany(quote => new[] { quote.Text, quote.Role, quote.Venue }.Concat(Names(quote.Speaker))))
-                .Concat(actors.SelectMany(Names))
-                .Concat(events.Select(newsEvent => newsEvent.Title))
-                .Where(text => text.Length > 0))
-            : null;
+        FollowNames();
     }
+
+    /// <summary>Makes the searched text anew, after a name in it changed that readers do not see.</summary>
+    internal void FollowNames() => SearchText = State is EntryState.Published
+        ? string.Join('\n', new[] { Headline, BodyText }
+            .Concat(Quotes.SelectMany(quote => new[] { quote.Text, quote.Role, quote.Venue }.Concat(Names(quote.Speaker))))
+            .Concat(actors.SelectMany(Names))
+            .Concat(events.Select(newsEvent => newsEvent.Title))
+            .Where(text => text.Length > 0))
+        : null;
 
     private static IEnumerable<string> Names(Actor? actor) => actor is null ? [] : [actor.Name, .. actor.Aliases];
 
@@ -362,7 +371,7 @@ public sealed class Entry
     private void AddRevision(RevisionKind kind, Guid key, Guid? by, DateTime at)
     {
         var number = revisions.Count == 0 ? 1 : revisions.Max(revision => revision.Number) + 1;
-        revisions.Add(new Revision(number, kind, Wording.Of(Headline, Body), HappenedAt, Authors, Quoted(), key, by, at));
+        revisions.Add(new Revision(number, kind, this, Quoted(), key, by, at));
     }
 
     private List<QuotedWords> Quoted() =>
@@ -397,12 +406,8 @@ public sealed class Annotations
     }
 
     /// <summary>Adds a quote after the others.</summary>
-    public Quote AddQuote(QuoteDetails details)
-    {
-        var quote = new Quote(quotes.Count == 0 ? 0 : quotes.Max(each => each.Position) + 1, details);
-        quotes.Add(quote);
-        return quote;
-    }
+    public void AddQuote(Guid id, QuoteDetails details) =>
+        quotes.Add(new Quote(id, quotes.Count == 0 ? 0 : quotes.Max(each => each.Position) + 1, details));
 
     /// <summary>Changes a quote of this entry; false if it has none of that id.</summary>
     public bool ChangeQuote(Guid id, QuoteDetails details)
@@ -425,7 +430,7 @@ public sealed class Annotations
             var quote = quotes.Find(each => each.Id == id);
             if (quote is null)
             {
-                quotes.Add(new Quote(position, details));
+                quotes.Add(new Quote(Guid.CreateVersion7(), position, details));
             }
             else
             {

@@ -10,9 +10,9 @@ public enum QuoteForm
 /// <summary>Words somebody said, in one entry.</summary>
 public sealed class Quote
 {
-    internal Quote(int position, QuoteDetails details)
+    internal Quote(Guid id, int position, QuoteDetails details)
     {
-        Id = Guid.CreateVersion7();
+        Id = id;
         Position = position;
         Text = Role = Verb = Venue = "";
         Change(details);

@@ -19,15 +19,15 @@ public enum RevisionKind
 /// <summary>A wording that an entry had while published, kept until an administrator erases it.</summary>
 public sealed class Revision
 {
-    internal Revision(int number, RevisionKind kind, Wording wording, HappenedAt? happenedAt, IEnumerable<EntryAuthor> authors, IEnumerable<QuotedWords> quotes, Guid key, Guid? by, DateTime at)
+    internal Revision(int number, RevisionKind kind, Entry entry, IEnumerable<QuotedWords> quotes, Guid key, Guid? by, DateTime at)
     {
         Number = number;
         Kind = kind;
-        Headline = wording.Headline;
-        Body = wording.Body;
-        BodyHtml = wording.BodyHtml;
-        HappenedAt = happenedAt;
-        Authors = [.. authors];
+        Headline = entry.Headline;
+        Body = entry.Body;
+        BodyHtml = entry.BodyHtml;
+        HappenedAt = entry.HappenedAt;
+        Authors = [.. entry.Authors];
         Quotes = [.. quotes];
         Key = key;
         ById = by;

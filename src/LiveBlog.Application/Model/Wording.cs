@@ -9,8 +9,7 @@ public sealed record Wording
     {
         Headline = headline;
         Body = body;
-        BodyHtml = Markdown.ToHtml(body);
-        BodyText = Markdown.ToPlainText(body);
+        (BodyHtml, BodyText) = Markdown.Render(body);
     }
 
     /// <summary>Empty for an entry without a headline.</summary>
@@ -24,5 +23,6 @@ public sealed record Wording
     public string BodyText { get; }
 
     /// <summary>Trims white space at both ends and makes line ends LF.</summary>
+    /// <exception cref="IntricateMarkdownException">The body is too intricate to lay out.</exception>
     public static Wording Of(string? headline, string? body) => new((headline ?? "").Trim(), (body ?? "").ReplaceLineEndings("\n").Trim());
 }

@@ -3,6 +3,7 @@ using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Application.Quotes;
 
@@ -10,9 +11,10 @@ namespace LiveBlog.Application.Quotes;
 public static class AddQuote
 {
     /// <param name="EntryId">The entry.</param>
-    /// <param name="Key">Of the form: the same key sent again adds once to a published entry.</param>
+    /// <param name="Version">The version of the entry that the editor started from.</param>
+    /// <param name="Key">Of the form: the same key sent again adds once. It becomes the quote's id.</param>
     /// <param name="Quote">What was typed; its id is not looked at.</param>
-    public sealed record Command(Guid EntryId, Guid Key, QuoteDraft Quote) : IRequest<Result>, IGuarded
+    public sealed record Command(Guid EntryId, int Version, Guid Key, QuoteDraft Quote) : IRequest<Result>, IGuarded
     {
         Act IGuarded.Act => Act.Annotate;
 
@@ -20,7 +22,8 @@ public static class AddQuote
     }
 
     /// <param name="QuoteId">The new quote.</param>
-    public sealed record Result(Guid QuoteId);
+    /// <param name="Version">What the next save starts from.</param>
+    public sealed record Result(Guid QuoteId, int Version);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -33,26 +36,38 @@ public static class AddQuote
 
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command, Result>
     {
+        /// <exception cref="EntryChangedMeanwhileException">Somebody else saved the entry since <see cref="Command.Version"/>.</exception>
+        /// <exception cref="ValidationException">The speaker is not an actor of the blog.</exception>
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
-            await using var write = await db.BeginWriteAsync(cancellationToken);
-            var (blog, entry) = await db.LoadEntryAsync(command.EntryId, cancellationToken);
-            if (entry.Saved(command.Key) && entry.Quotes.Count > 0)
-            {
-                return new Result(entry.Quotes[^1].Id);
-            }
-
-            var details = await db.ResolveAsync(command.Quote, blog, caller, cancellationToken);
-            Quote? quote = null;
-            blog.Annotate(entry, annotations => quote = annotations.AddQuote(details), command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(cancellationToken);
-            await write.CommitAsync(cancellationToken);
-            return new Result(quote!.Id);
+            var version = await db.AnnotateEntryAsync(
+                command.EntryId,
+                command.Version,
+                command.Key,
+                caller,
+                clock,
+                async entry =>
+                {
+                    var details = command.Quote.Resolve(await db.ResolveSpeakerAsync(entry.BlogId, command.Quote.SpeakerId, caller, cancellationToken));
+                    return annotations => annotations.AddQuote(command.Key, details);
+                },
+                cancellationToken);
+            return new Result(command.Key, version);
         }
     }
 
-    /// <summary>Looks up the speaker of a quote in the blog.</summary>
+    /// <summary>The actor who said it, with the roles held; null when it is not known who.</summary>
     /// <exception cref="ValidationException">The speaker is not an actor of the blog.</exception>
-    internal static async Task<QuoteDetails> ResolveAsync(this LiveBlogDb db, QuoteDraft quote, Blog blog, Caller caller, CancellationToken cancellationToken) =>
-        (await new EntryDraft(null, null) { Quotes = [quote] }.ResolveAsync(db, blog, null, caller, cancellationToken)).Quotes[0].Details;
+    internal static async Task<Actor?> ResolveSpeakerAsync(this LiveBlogDb db, int blogId, Guid? speakerId, Caller caller, CancellationToken cancellationToken)
+    {
+        if (speakerId is not { } id)
+        {
+            return null;
+        }
+
+        return await db.Actors.Include(actor => actor.Roles).SingleOrDefaultAsync(actor => actor.Id == id && actor.BlogId == blogId, cancellationToken)
+            ?? throw new ValidationException([new($"{nameof(Command.Quote)}.{nameof(QuoteDraft.SpeakerId)}", caller.Language.Say(
+                "Cet acteur n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "This actor is no longer in this blog: choose again."))]);
+    }
 }

@@ -10,15 +10,19 @@ namespace LiveBlog.Application.Quotes;
 public static class ChangeQuote
 {
     /// <param name="EntryId">The entry it stands in.</param>
+    /// <param name="Version">The version of the entry that the editor started from.</param>
     /// <param name="QuoteId">The quote.</param>
-    /// <param name="Key">Of the form.</param>
+    /// <param name="Key">Of the form: the same key sent again changes once.</param>
     /// <param name="Quote">The whole new content; its id is not looked at.</param>
-    public sealed record Command(Guid EntryId, Guid QuoteId, Guid Key, QuoteDraft Quote) : IRequest, IGuarded
+    public sealed record Command(Guid EntryId, int Version, Guid QuoteId, Guid Key, QuoteDraft Quote) : IRequest<Result>, IGuarded
     {
         Act IGuarded.Act => Act.Annotate;
 
         Guid? IGuarded.SubjectEntry => EntryId;
     }
+
+    /// <param name="Version">What the next save starts from.</param>
+    public sealed record Result(int Version);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -29,26 +33,28 @@ public static class ChangeQuote
         }
     }
 
-    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command, Result>
     {
+        /// <exception cref="EntryChangedMeanwhileException">Somebody else saved the entry since <see cref="Command.Version"/>.</exception>
         /// <exception cref="NotFoundException">The entry has no such quote.</exception>
-        public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
-        {
-            await using var write = await db.BeginWriteAsync(cancellationToken);
-            var (blog, entry) = await db.LoadEntryAsync(command.EntryId, cancellationToken);
-            var details = await db.ResolveAsync(command.Quote, blog, caller, cancellationToken);
-            blog.Annotate(entry, annotations => Found(annotations.ChangeQuote(command.QuoteId, details)), command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(cancellationToken);
-            await write.CommitAsync(cancellationToken);
-            return Unit.Value;
-        }
-
-        private static void Found(bool found)
-        {
-            if (!found)
+        /// <exception cref="ValidationException">The speaker is not an actor of the blog.</exception>
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken) => new(await db.AnnotateEntryAsync(
+            command.EntryId,
+            command.Version,
+            command.Key,
+            caller,
+            clock,
+            async entry =>
             {
-                throw new NotFoundException();
-            }
-        }
+                var details = command.Quote.Resolve(await db.ResolveSpeakerAsync(entry.BlogId, command.Quote.SpeakerId, caller, cancellationToken));
+                return annotations =>
+                {
+                    if (!annotations.ChangeQuote(command.QuoteId, details))
+                    {
+                        throw new NotFoundException();
+                    }
+                };
+            },
+            cancellationToken));
     }
 }

@@ -10,14 +10,18 @@ namespace LiveBlog.Application.Quotes;
 public static class RemoveQuote
 {
     /// <param name="EntryId">The entry it stands in.</param>
-    /// <param name="QuoteId">The quote; nothing happens if it is gone already.</param>
-    /// <param name="Key">Of the form.</param>
-    public sealed record Command(Guid EntryId, Guid QuoteId, Guid Key) : IRequest, IGuarded
+    /// <param name="Version">The version of the entry that the editor started from.</param>
+    /// <param name="QuoteId">The quote.</param>
+    /// <param name="Key">Of the form: the same key sent again removes once.</param>
+    public sealed record Command(Guid EntryId, int Version, Guid QuoteId, Guid Key) : IRequest<Result>, IGuarded
     {
         Act IGuarded.Act => Act.Annotate;
 
         Guid? IGuarded.SubjectEntry => EntryId;
     }
+
+    /// <param name="Version">What the next save starts from.</param>
+    public sealed record Result(int Version);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -28,17 +32,23 @@ public static class RemoveQuote
         }
     }
 
-    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command, Result>
     {
-        public Task<Unit> Handle(Command command, CancellationToken cancellationToken) => db.ChangeEntryAsync(
+        /// <exception cref="EntryChangedMeanwhileException">Somebody else saved the entry since <see cref="Command.Version"/>.</exception>
+        /// <exception cref="NotFoundException">The entry has no such quote.</exception>
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken) => new(await db.AnnotateEntryAsync(
             command.EntryId,
-            (blog, entry) =>
+            command.Version,
+            command.Key,
+            caller,
+            clock,
+            _ => Task.FromResult<Action<Annotations>>(annotations =>
             {
-                if (entry.Quotes.Any(quote => quote.Id == command.QuoteId))
+                if (!annotations.RemoveQuote(command.QuoteId))
                 {
-                    blog.Annotate(entry, annotations => annotations.RemoveQuote(command.QuoteId), command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
+                    throw new NotFoundException();
                 }
-            },
-            cancellationToken);
+            }),
+            cancellationToken));
     }
 }

@@ -234,8 +234,7 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
     private async Task<bool> IsStoredAsync(Guid entryId, EntryDraft draft)
     {
         var entry = (await Send(new ReadWholeEntry.Query(Blog.BlogId, entryId))).Entry;
-        var typed = Wording.Of(draft.Headline, draft.Body);
-        if (entry.Headline == typed.Headline && entry.Body == typed.Body)
+        if (entry.Headline == draft.Wording.Headline && entry.Body == draft.Wording.Body)
         {
             return true;
         }

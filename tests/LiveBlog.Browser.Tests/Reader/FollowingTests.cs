@@ -191,9 +191,9 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
         await site.Send(new PinEntry.Command(a));
         await site.Send(new MarkKey.Command(a));
         await site.Send(new MarkKey.Command(b));
-        var quote = await site.Send(new AddQuote.Command(a, Guid.NewGuid(), new QuoteDraft(null, "Je crois", QuoteForm.Direct, actor.ActorId)));
-        await site.Send(new ChangeQuote.Command(a, quote.QuoteId, Guid.NewGuid(), new QuoteDraft(null, "Je le crois", QuoteForm.Direct, actor.ActorId, "maire")));
-        await site.Send(new TieEntry.Command(b, [actor.ActorId], [talks.NewsEventId]));
+        var quote = await site.Send(new AddQuote.Command(a, 1, Guid.NewGuid(), new QuoteDraft(null, "Je crois", QuoteForm.Direct, actor.ActorId)));
+        await site.Send(new ChangeQuote.Command(a, quote.Version, quote.QuoteId, Guid.NewGuid(), new QuoteDraft(null, "Je le crois", QuoteForm.Direct, actor.ActorId, "maire")));
+        await site.Send(new TieEntry.Command(b, 1, Guid.NewGuid(), [actor.ActorId], [talks.NewsEventId]));
         await site.Send(new ChangeActor.Command(blog, actor.ActorId, new ActorDraft("Jeanne Morel-Petit", ActorKind.Person, ["Jeanne Morel"], [])));
         await site.Send(new ChangeNewsEvent.Command(blog, talks.NewsEventId, new NewsEventDraft("Pourparlers de Doha", NewsEventKind.Talks, NewsEventStatus.Over, null, null, "Doha", [])));
         await site.Send(new WithdrawEntry.Command(b, "Faux."));
