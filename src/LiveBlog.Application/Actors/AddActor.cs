@@ -21,7 +21,8 @@ public static class AddActor
 
     /// <param name="ActorId">The actor.</param>
     /// <param name="Slug">The last part of its address.</param>
-    public sealed record Result(Guid ActorId, string Slug);
+    /// <param name="WasThere">Whether it was there already; then nothing was changed, whatever else the form held.</param>
+    public sealed record Result(Guid ActorId, string Slug, bool WasThere = false);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -36,9 +37,10 @@ public static class AddActor
             await using var write = await db.BeginWriteAsync(cancellationToken);
             await db.LoadBlogAsync(command.BlogId, cancellationToken);
             var actor = await db.FindOrAddActorAsync(command.BlogId, command.Draft, cancellationToken);
+            var isNew = db.Entry(actor).State is EntityState.Added;
             await db.SaveChangesAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);
-            return new Result(actor.Id, actor.Slug);
+            return new Result(actor.Id, actor.Slug, !isNew);
         }
     }
 
@@ -46,8 +48,8 @@ public static class AddActor
     internal static async Task<Actor> FindOrAddActorAsync(this LiveBlogDb db, int blogId, ActorDraft draft, CancellationToken cancellationToken)
     {
         var (name, kind) = (draft.Name.Trim(), draft.Kind);
-        var actor = db.Actors.Local.SingleOrDefault(each => each.BlogId == blogId && each.Name == name && each.Kind == kind)
-            ?? await db.Actors.SingleOrDefaultAsync(each => each.BlogId == blogId && each.Name == name && each.Kind == kind, cancellationToken);
+        var actor = db.Actors.Local.FirstOrDefault(each => each.BlogId == blogId && each.Name == name && each.Kind == kind)
+            ?? await db.Actors.Where(each => each.BlogId == blogId && each.Name == name && each.Kind == kind).OrderBy(each => each.Id).FirstOrDefaultAsync(cancellationToken);
         if (actor is null)
         {
             var slug = Slugs.Of(name, "actor");

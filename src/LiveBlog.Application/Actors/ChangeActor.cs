@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Application.Actors;
 
-/// <summary>Changes an actor's names and roles. Every published entry that names the actor changes with it; roles in quotes stay as they were that day.</summary>
+/// <summary>
+/// Changes an actor's names and roles. Every published entry that names the actor changes with its name and kind; roles in quotes
+/// stay as they were that day, and other names are for finding it.
+/// </summary>
 public static class ChangeActor
 {
     /// <param name="BlogId">The blog.</param>
@@ -25,26 +28,56 @@ public static class ChangeActor
         public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(caller));
     }
 
-    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command>
     {
         /// <exception cref="NotFoundException">The blog has no such actor.</exception>
+        /// <exception cref="ValidationException">Another actor of the blog has that name.</exception>
         public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await using var write = await db.BeginWriteAsync(cancellationToken);
             var blog = await db.LoadBlogAsync(command.BlogId, cancellationToken);
             var actor = await db.Actors.Include(each => each.Roles)
                 .SingleOrDefaultAsync(each => each.Id == command.ActorId && each.BlogId == command.BlogId, cancellationToken) ?? throw new NotFoundException();
-            actor.Change(command.Draft.Kind, command.Draft.Name.Trim(), command.Draft.OtherNames);
+            var (name, kind) = (command.Draft.Name.Trim(), command.Draft.Kind);
+            if (await db.Actors.AnyAsync(each => each.Id != actor.Id && each.BlogId == blog.Id && each.Name == name && each.Kind == kind, cancellationToken))
+            {
+                throw EntryDraft.Invalid(nameof(ActorDraft.Name), caller.Language.Say(
+                    "Un autre acteur de ce direct porte ce nom : nommez celui-ci autrement.",
+                    "Another actor of this blog has this name: name this one otherwise."));
+            }
+
+            var looksOtherwise = name != actor.Name || kind != actor.Kind;
+            var isFoundOtherwise = looksOtherwise || !command.Draft.OtherNames.SequenceEqual(actor.Aliases);
+            actor.Change(kind, name, command.Draft.OtherNames);
             actor.SetRoles(command.Draft.HeldRoles);
-            var entries = await db.Entries.Whole()
+            if (isFoundOtherwise)
+            {
+                await TellAsync(blog, actor, looksOtherwise, cancellationToken);
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            await write.CommitAsync(cancellationToken);
+            return Unit.Value;
+        }
+
+        private async Task TellAsync(Blog blog, Actor actor, bool looksOtherwise, CancellationToken cancellationToken)
+        {
+            var entries = await db.Entries.Annotated()
                 .Where(entry => entry.BlogId == blog.Id && entry.State == EntryState.Published
                     && (entry.Actors.Any(each => each.Id == actor.Id) || entry.Quotes.Any(quote => quote.SpeakerId == actor.Id)))
                 .OrderBy(entry => entry.Number)
                 .ToListAsync(cancellationToken);
-            entries.ForEach(entry => blog.Renamed(entry, clock.GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync(cancellationToken);
-            await write.CommitAsync(cancellationToken);
-            return Unit.Value;
+            foreach (var entry in entries)
+            {
+                if (looksOtherwise)
+                {
+                    blog.Renamed(entry, clock.GetUtcNow().UtcDateTime);
+                }
+                else
+                {
+                    entry.FollowNames();
+                }
+            }
         }
     }
 }

@@ -55,16 +55,17 @@ public static class ReadActor
                 .SingleOrDefaultAsync(each => each.Slug == query.Actor, cancellationToken) ?? throw new NotFoundException();
             var naming = db.Entries.Published(blog.Id)
                 .Where(entry => entry.Actors.Any(each => each.Id == actor.Id) || entry.Quotes.Any(quote => quote.SpeakerId == actor.Id));
-            var page = await naming.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(db, cancellationToken);
+            var page = await naming.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(blog.Language, db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
             return new View(
                 blog,
                 new ActorView(actor.Slug, actor.Name, actor.Kind, actor.Aliases, [.. actor.Roles.Select(role => new RoleView(role.Title, role.From, role.To))]),
                 await db.Entries.Published(blog.Id).ToQuotesAsync(blog, all => all.Where(quote => quote.SpeakerId == actor.Id), db, cancellationToken),
-                await db.EventsReadersKnow(blog.Id).Where(each => each.Participants.Any(participant => participant.Id == actor.Id))
-                    .OrderBy(each => each.From == null).ThenBy(each => each.From).ThenBy(each => each.Title)
-                    .Select(each => new NewsEventLink(each.Slug, each.Title, each.Status))
-                    .ToListAsync(cancellationToken),
+                [
+                    .. (await db.EventsReadersKnow(blog.Id).AsNoTracking().Where(each => each.Participants.Any(participant => participant.Id == actor.Id)).ToListAsync(cancellationToken))
+                        .OrderBy(each => each.From ?? DateOnly.MaxValue).ThenBy(each => each.Title, blog.Language.Alphabetical())
+                        .Select(each => new NewsEventLink(each.Slug, each.Title, each.Status)),
+                ],
                 entries,
                 await naming.CountAsync(cancellationToken),
                 page.Count > PageSize ? entries[^1].Number : null);

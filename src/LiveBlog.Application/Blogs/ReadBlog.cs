@@ -51,7 +51,7 @@ public static class ReadBlog
                 .Where(entry => query.Before == null || entry.Number < query.Before)
                 .OrderByDescending(entry => entry.Number)
                 .Take(PageSize + 1)
-                .ToViewsAsync(db, cancellationToken);
+                .ToViewsAsync(blog.Language, db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
             int? newer = null;
             if (query.Before is { } before)
@@ -69,7 +69,7 @@ public static class ReadBlog
     internal static async Task<(EntryView? Pinned, IReadOnlyList<KeyEvent> KeyEvents)> ReadHeadAsync(LiveBlogDb db, BlogView blog, CancellationToken cancellationToken)
     {
         var pinned = blog.PinnedEntryId is { } id
-            ? await db.Entries.Where(entry => entry.Id == id && entry.State == EntryState.Published).ToViewsAsync(db, cancellationToken)
+            ? await db.Entries.Where(entry => entry.Id == id && entry.State == EntryState.Published).ToViewsAsync(blog.Language, db, cancellationToken)
             : [];
         var keys = await db.Entries.AsNoTracking()
             .Where(entry => entry.BlogId == blog.Id && entry.IsKey && entry.State == EntryState.Published)

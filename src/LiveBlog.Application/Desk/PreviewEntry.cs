@@ -40,7 +40,7 @@ public static class PreviewEntry
             var head = await db.Blogs.AsNoTracking().Where(blog => blog.Id == query.BlogId).Select(BlogViews.Projection).SingleOrDefaultAsync(cancellationToken)
                 ?? throw new NotFoundException();
             var blog = await db.LoadBlogAsync(query.BlogId, cancellationToken);
-            var stored = query.EntryId is { } id ? (await db.Entries.EverPublished(blog.Id).Where(entry => entry.Id == id).ToViewsAsync(db, cancellationToken)).SingleOrDefault() : null;
+            var stored = query.EntryId is { } id ? (await db.Entries.EverPublished(blog.Id).Where(entry => entry.Id == id).ToViewsAsync(blog.Language, db, cancellationToken)).SingleOrDefault() : null;
             var signed = query.EntryId is { } draft
                 ? await db.Entries.AsNoTracking().Where(entry => entry.Id == draft).Select(entry => entry.Authors).SingleOrDefaultAsync(cancellationToken)
                 : null;
@@ -73,8 +73,8 @@ public static class PreviewEntry
                     quote.Details.Verb,
                     quote.Details.Venue,
                     quote.Details.SaidOn))],
-                Actors = [.. content.Actors.OrderBy(actor => actor.Name).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind))],
-                Events = [.. content.Events.OrderBy(each => each.Title).Select(each => new NewsEventLink(each.Slug, each.Title, each.Status))],
+                Actors = [.. content.Actors.OrderBy(actor => actor.Name, head.Language.Alphabetical()).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind))],
+                Events = [.. content.Events.OrderBy(each => each.Title, head.Language.Alphabetical()).Select(each => new NewsEventLink(each.Slug, each.Title, each.Status))],
                 Corrections = stored?.Corrections ?? [],
                 WithdrawnAt = null,
                 WithdrawnReason = "",

@@ -37,7 +37,7 @@ public static class ReadChoices
 
     public sealed record EventChoice(Guid Id, string Title, NewsEventStatus Status);
 
-    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Query, View>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Query, View>
     {
         private const int VerbsShown = 20;
 
@@ -48,7 +48,6 @@ public static class ReadChoices
             var today = TimeOfBlog.Day(clock.GetUtcNow().UtcDateTime, zone);
             var members = await db.Members.AsNoTracking()
                 .Where(member => member.DisabledAt == null && member.Assignments.Any(assignment => assignment.BlogId == null || assignment.BlogId == query.BlogId))
-                .OrderBy(member => member.Byline)
                 .Select(member => new MemberChoice(member.Id, member.Byline))
                 .ToListAsync(cancellationToken);
             var signed = await db.Entries.AsNoTracking().Where(entry => entry.Id == query.EntryId).Select(entry => entry.Authors).SingleOrDefaultAsync(cancellationToken) ?? [];
@@ -64,13 +63,14 @@ public static class ReadChoices
                 .Select(group => group.Key)
                 .Take(VerbsShown)
                 .ToListAsync(cancellationToken);
+            var alphabetical = caller.Language.Alphabetical();
             return new View(
-                [.. standing, .. members.Where(member => standing.All(each => each.Id != member.Id))],
+                [.. standing, .. members.Where(member => standing.All(each => each.Id != member.Id)).OrderBy(member => member.Byline, alphabetical)],
                 [
-                    .. actors.OrderBy(actor => actor.Name, StringComparer.CurrentCultureIgnoreCase)
+                    .. actors.OrderBy(actor => actor.Name, alphabetical)
                         .Select(actor => new ActorChoice(actor.Id, actor.Kind, [actor.Name, .. actor.Aliases], actor.RoleOn(today))),
                 ],
-                [.. events.OrderBy(each => each.Status is NewsEventStatus.UnderWay ? 0 : 1).ThenBy(each => each.Title, StringComparer.CurrentCultureIgnoreCase)],
+                [.. events.OrderBy(each => each.Status is NewsEventStatus.UnderWay ? 0 : 1).ThenBy(each => each.Title, alphabetical)],
                 verbs);
         }
     }

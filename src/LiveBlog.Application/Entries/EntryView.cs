@@ -94,13 +94,18 @@ internal static class EntryViews
     public static IQueryable<Entry> Published(this IQueryable<Entry> entries, int blogId) => entries
         .Where(entry => entry.BlogId == blogId && entry.State == EntryState.Published);
 
-    /// <summary>Reads them, without tracking, a query a part and not an entry.</summary>
-    public static async Task<IReadOnlyList<EntryView>> ToViewsAsync(this IQueryable<Entry> entries, LiveBlogDb db, CancellationToken cancellationToken) =>
-        [.. (await entries.AsNoTracking().AsSplitQuery().Select(Projection(db)).ToListAsync(cancellationToken)).Select(Public)];
+    /// <summary>Reads them, without tracking, a query a part and not an entry. Names stand as <paramref name="language"/>, the blog's, sorts.</summary>
+    public static async Task<IReadOnlyList<EntryView>> ToViewsAsync(this IQueryable<Entry> entries, Language language, LiveBlogDb db, CancellationToken cancellationToken) =>
+        [.. (await entries.AsNoTracking().AsSplitQuery().Select(Projection(db)).ToListAsync(cancellationToken)).Select(entry => Public(entry, language.Alphabetical()))];
 
-    // SQLite cannot filter a part by a column of the whole (no APPLY), so the parts of a withdrawn entry are dropped after reading.
-    private static EntryView Public(EntryView entry) => entry.IsPublished
-        ? entry
+    // SQLite cannot filter a part by a column of the whole (no APPLY), so the parts of a withdrawn entry are dropped after reading;
+    // nor does it sort as any language does.
+    private static EntryView Public(EntryView entry, StringComparer alphabetical) => entry.IsPublished
+        ? entry with
+        {
+            Actors = [.. entry.Actors.OrderBy(actor => actor.Name, alphabetical)],
+            Events = [.. entry.Events.OrderBy(newsEvent => newsEvent.Title, alphabetical)],
+        }
         : entry with { HappenedAt = null, Quotes = [], Actors = [], Events = [], Corrections = [] };
 
     private static Expression<Func<Entry, EntryView>> Projection(LiveBlogDb db) => entry => new EntryView
@@ -127,8 +132,8 @@ internal static class EntryViews
             quote.Verb,
             quote.Venue,
             quote.SaidOn)).ToList(),
-        Actors = entry.Actors.OrderBy(actor => actor.Name).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind)).ToList(),
-        Events = entry.Events.OrderBy(newsEvent => newsEvent.Title).Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status)).ToList(),
+        Actors = entry.Actors.OrderBy(actor => actor.Slug).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind)).ToList(),
+        Events = entry.Events.OrderBy(newsEvent => newsEvent.Slug).Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status)).ToList(),
         Corrections = entry.Corrections.OrderBy(correction => correction.ToRevision)
             .Select(correction => new CorrectionView(correction.At, correction.Note, correction.ToRevision)).ToList(),
         WithdrawnAt = entry.WithdrawnAt,

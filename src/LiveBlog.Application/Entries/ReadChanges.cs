@@ -55,7 +55,7 @@ public static class ReadChanges
                 .Take(Most)
                 .ToListAsync(cancellationToken);
             var ids = changes.Select(change => change.EntryId).OfType<Guid>().Distinct().ToList();
-            var entries = (await db.Entries.EverPublished(blog.Id).Where(entry => ids.Contains(entry.Id)).ToViewsAsync(db, cancellationToken)).ToDictionary(entry => entry.Id);
+            var entries = (await db.Entries.EverPublished(blog.Id).Where(entry => ids.Contains(entry.Id)).ToViewsAsync(blog.Language, db, cancellationToken)).ToDictionary(entry => entry.Id);
             var (pinned, keys) = await ReadBlog.ReadHeadAsync(db, blog, cancellationToken);
             return new View(
                 blog,

@@ -34,7 +34,7 @@ public static class ReadEntry
         {
             var blog = await db.FindBlogAsync(query.Slug, cancellationToken);
             var all = db.Entries.EverPublished(blog.Id);
-            var entry = (await all.Where(each => each.Number == query.Number).ToViewsAsync(db, cancellationToken)).SingleOrDefault() ?? throw new NotFoundException();
+            var entry = (await all.Where(each => each.Number == query.Number).ToViewsAsync(blog.Language, db, cancellationToken)).SingleOrDefault() ?? throw new NotFoundException();
             return new View(
                 blog,
                 entry,

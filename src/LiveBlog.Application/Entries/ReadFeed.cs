@@ -34,7 +34,7 @@ public static class ReadFeed
             return new View(blog, await db.Entries.EverPublished(blog.Id)
                 .OrderByDescending(entry => entry.UpdatedAt).ThenByDescending(entry => entry.Number)
                 .Take(Most)
-                .ToViewsAsync(db, cancellationToken));
+                .ToViewsAsync(blog.Language, db, cancellationToken));
         }
     }
 }

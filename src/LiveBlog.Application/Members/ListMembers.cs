@@ -13,12 +13,12 @@ public static class ListMembers
     }
 
     /// <summary>By name; those who are disabled last.</summary>
-    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Query, IReadOnlyList<MemberView>>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Query, IReadOnlyList<MemberView>>
     {
         public async Task<IReadOnlyList<MemberView>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var members = await MemberView.ReadAsync(db, db.Members, clock.GetUtcNow().UtcDateTime, cancellationToken);
-            return [.. members.OrderBy(member => member.DisabledAt is not null).ThenBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase)];
+            var members = await MemberView.ReadAsync(db, db.Members, caller.Language, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            return [.. members.OrderBy(member => member.DisabledAt is not null).ThenBy(member => member.Name, caller.Language.Alphabetical())];
         }
     }
 }
@@ -43,7 +43,7 @@ public sealed record MemberView(
     DateTime? LastSeenAt,
     IReadOnlyList<RoleView> Roles)
 {
-    internal static async Task<IReadOnlyList<MemberView>> ReadAsync(LiveBlogDb db, IQueryable<Member> members, DateTime at, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<MemberView>> ReadAsync(LiveBlogDb db, IQueryable<Member> members, Language language, DateTime at, CancellationToken cancellationToken)
     {
         var titles = await db.Blogs.ToDictionaryAsync(blog => blog.Id, blog => blog.Title, cancellationToken);
         var rows = await members.AsNoTracking().Include(member => member.Assignments).AsSplitQuery().ToListAsync(cancellationToken);
@@ -63,6 +63,6 @@ public sealed record MemberView(
             accounts.GetValueOrDefault(member.Id)?.HasSecondFactor ?? false,
             links[member.Id].Max(expires => (DateTime?)expires),
             seen[member.Id].Max(last => (DateTime?)last),
-            RoleView.Of(member, titles)));
+            RoleView.Of(member, titles, language)));
     }
 }

@@ -14,12 +14,12 @@ public static class ReadMember
     /// <param name="Blogs">The latest first.</param>
     public sealed record View(MemberView Member, IReadOnlyList<BlogName> Blogs);
 
-    public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Query, View>
+    public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Query, View>
     {
         /// <exception cref="NotFoundException">There is no such member.</exception>
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
-            var found = await MemberView.ReadAsync(db, db.Members.Where(member => member.Id == query.MemberId), clock.GetUtcNow().UtcDateTime, cancellationToken);
+            var found = await MemberView.ReadAsync(db, db.Members.Where(member => member.Id == query.MemberId), caller.Language, clock.GetUtcNow().UtcDateTime, cancellationToken);
             return new View(found.SingleOrDefault() ?? throw new NotFoundException(), await BlogName.ReadAsync(db, cancellationToken));
         }
     }

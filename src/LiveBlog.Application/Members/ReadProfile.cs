@@ -29,7 +29,7 @@ public static class ReadProfile
             var titles = await db.Blogs.ToDictionaryAsync(blog => blog.Id, blog => blog.Title, cancellationToken);
             return new View(
                 member.Name, member.Byline, member.Language, member.UndoSeconds, account?.Name ?? "", account?.HasSecondFactor ?? false,
-                account?.RecoveryCodeHashes.Count ?? 0, RoleView.Of(member, titles));
+                account?.RecoveryCodeHashes.Count ?? 0, RoleView.Of(member, titles, caller.Language));
         }
     }
 }
@@ -39,10 +39,10 @@ public static class ReadProfile
 /// <param name="BlogTitle">Its title; null for the whole newsroom.</param>
 public sealed record RoleView(int? BlogId, string? BlogTitle, Role Role)
 {
-    internal static IReadOnlyList<RoleView> Of(Member member, IReadOnlyDictionary<int, string> titles) =>
+    internal static IReadOnlyList<RoleView> Of(Member member, IReadOnlyDictionary<int, string> titles, Language language) =>
     [
         .. member.Assignments
             .Select(assignment => new RoleView(assignment.BlogId, assignment.BlogId is { } id ? titles.GetValueOrDefault(id) : null, assignment.Role))
-            .OrderBy(role => role.BlogId is not null).ThenBy(role => role.BlogTitle, StringComparer.CurrentCultureIgnoreCase),
+            .OrderBy(role => role.BlogId is not null).ThenBy(role => role.BlogTitle, language.Alphabetical()),
     ];
 }

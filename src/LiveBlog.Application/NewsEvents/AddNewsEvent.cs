@@ -21,7 +21,8 @@ public static class AddNewsEvent
 
     /// <param name="NewsEventId">The event.</param>
     /// <param name="Slug">The last part of its address.</param>
-    public sealed record Result(Guid NewsEventId, string Slug);
+    /// <param name="WasThere">Whether it was there already; then nothing was changed, whatever else the form held.</param>
+    public sealed record Result(Guid NewsEventId, string Slug, bool WasThere = false);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -36,9 +37,10 @@ public static class AddNewsEvent
             await using var write = await db.BeginWriteAsync(cancellationToken);
             await db.LoadBlogAsync(command.BlogId, cancellationToken);
             var newsEvent = await db.FindOrAddNewsEventAsync(command.BlogId, command.Draft, caller, cancellationToken);
+            var isNew = db.Entry(newsEvent).State is EntityState.Added;
             await db.SaveChangesAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);
-            return new Result(newsEvent.Id, newsEvent.Slug);
+            return new Result(newsEvent.Id, newsEvent.Slug, !isNew);
         }
     }
 
@@ -46,8 +48,8 @@ public static class AddNewsEvent
     internal static async Task<NewsEvent> FindOrAddNewsEventAsync(this LiveBlogDb db, int blogId, NewsEventDraft draft, Caller caller, CancellationToken cancellationToken)
     {
         var (title, kind, from) = (draft.Title.Trim(), draft.Kind, draft.From);
-        var newsEvent = db.NewsEvents.Local.SingleOrDefault(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from)
-            ?? await db.NewsEvents.SingleOrDefaultAsync(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from, cancellationToken);
+        var newsEvent = db.NewsEvents.Local.FirstOrDefault(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from)
+            ?? await db.NewsEvents.Where(each => each.BlogId == blogId && each.Title == title && each.Kind == kind && each.From == from).OrderBy(each => each.Id).FirstOrDefaultAsync(cancellationToken);
         if (newsEvent is null)
         {
             var slug = Slugs.Of(title, "event");

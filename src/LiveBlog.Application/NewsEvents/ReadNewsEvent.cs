@@ -48,7 +48,7 @@ public static class ReadNewsEvent
             var newsEvent = await db.EventsReadersKnow(blog.Id).AsNoTracking().Include(each => each.Participants)
                 .SingleOrDefaultAsync(each => each.Slug == query.NewsEvent, cancellationToken) ?? throw new NotFoundException();
             var belonging = db.Entries.Published(blog.Id).Where(entry => entry.Events.Any(each => each.Id == newsEvent.Id));
-            var page = await belonging.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(db, cancellationToken);
+            var page = await belonging.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(blog.Language, db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
             return new View(
                 blog,

@@ -171,6 +171,9 @@ public sealed class NamesTexts(Language language)
     public string? Done(string? what) => what switch
     {
         "added" => language.Say("Ajouté.", "Added."),
+        "there" => language.Say(
+            "Ce nom était déjà là : rien n’a été ajouté. Ouvrez-le pour compléter ce qu’on en sait.",
+            "This name was there already: nothing was added. Open it to add to what is known."),
         "changed" => language.Say("Enregistré.", "Saved."),
         "removed" => language.Say("Supprimé.", "Removed."),
         _ => null,

@@ -46,9 +46,16 @@ public sealed class ActorModel(IMediator mediator, Caller caller) : BlogPage(med
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        return await ActAsync(Id is null ? "added" : "changed", () => Id is { } id
-            ? Send(new ChangeActor.Command(Blog.BlogId, id, Form.ToDraft()))
-            : Send(new AddActor.Command(Blog.BlogId, Form.ToDraft())));
+        return await ActAsync(async () =>
+        {
+            if (Id is { } id)
+            {
+                await Send(new ChangeActor.Command(Blog.BlogId, id, Form.ToDraft()));
+                return "changed";
+            }
+
+            return (await Send(new AddActor.Command(Blog.BlogId, Form.ToDraft()))).WasThere ? "there" : "added";
+        });
     }
 
     /// <summary>Shows the form again with one more line for a role.</summary>
@@ -64,7 +71,11 @@ public sealed class ActorModel(IMediator mediator, Caller caller) : BlogPage(med
         await LoadAsync();
         Form = ActorForm.Of(Actor ?? throw new NotFoundException());
         ModelState.Clear();
-        return await ActAsync("removed", () => Send(new RemoveActor.Command(Blog.BlogId, Actor.Id)));
+        return await ActAsync(async () =>
+        {
+            await Send(new RemoveActor.Command(Blog.BlogId, Actor.Id));
+            return "removed";
+        });
     }
 
     /// <summary>The uses that keep it from being removed, in words.</summary>
@@ -88,7 +99,7 @@ public sealed class ActorModel(IMediator mediator, Caller caller) : BlogPage(med
             : null;
     }
 
-    private async Task<IActionResult> ActAsync(string done, Func<Task> ask)
+    private async Task<IActionResult> ActAsync(Func<Task<string>> ask)
     {
         Errors.AddUnreadable(ModelState, Texts);
         if (Errors.Count > 0)
@@ -96,7 +107,8 @@ public sealed class ActorModel(IMediator mediator, Caller caller) : BlogPage(med
             return Again(StatusCodes.Status400BadRequest);
         }
 
-        if (await Errors.TryAsync(Texts.Language, Attempt.ElementId, ask) is { } status)
+        var done = "";
+        if (await Errors.TryAsync(Texts.Language, Attempt.ElementId, async () => done = await ask()) is { } status)
         {
             return Again(status);
         }

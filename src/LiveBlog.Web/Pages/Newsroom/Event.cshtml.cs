@@ -48,9 +48,16 @@ public sealed class EventModel(IMediator mediator, Caller caller) : BlogPage(med
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        return await ActAsync(Id is null ? "added" : "changed", () => Id is { } id
-            ? Send(new ChangeNewsEvent.Command(Blog.BlogId, id, Form.ToDraft()))
-            : Send(new AddNewsEvent.Command(Blog.BlogId, Form.ToDraft())));
+        return await ActAsync(async () =>
+        {
+            if (Id is { } id)
+            {
+                await Send(new ChangeNewsEvent.Command(Blog.BlogId, id, Form.ToDraft()));
+                return "changed";
+            }
+
+            return (await Send(new AddNewsEvent.Command(Blog.BlogId, Form.ToDraft()))).WasThere ? "there" : "added";
+        });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
@@ -58,7 +65,11 @@ public sealed class EventModel(IMediator mediator, Caller caller) : BlogPage(med
         await LoadAsync();
         Form = NewsEventForm.Of(NewsEvent ?? throw new NotFoundException());
         ModelState.Clear();
-        return await ActAsync("removed", () => Send(new RemoveNewsEvent.Command(Blog.BlogId, NewsEvent.Id)));
+        return await ActAsync(async () =>
+        {
+            await Send(new RemoveNewsEvent.Command(Blog.BlogId, NewsEvent.Id));
+            return "removed";
+        });
     }
 
     private async Task LoadAsync()
@@ -75,10 +86,11 @@ public sealed class EventModel(IMediator mediator, Caller caller) : BlogPage(med
             : null;
     }
 
-    private async Task<IActionResult> ActAsync(string done, Func<Task> ask)
+    private async Task<IActionResult> ActAsync(Func<Task<string>> ask)
     {
         Errors.AddUnreadable(ModelState, Texts);
-        var status = Errors.Count > 0 ? StatusCodes.Status400BadRequest : await Errors.TryAsync(Texts.Language, Attempt.ElementId, ask);
+        var done = "";
+        var status = Errors.Count > 0 ? StatusCodes.Status400BadRequest : await Errors.TryAsync(Texts.Language, Attempt.ElementId, async () => done = await ask());
         if (status is { } wrong)
         {
             Response.StatusCode = wrong;
