@@ -26,7 +26,7 @@ public static class ReadTimeline
 
     /// <param name="Submitted">Oldest first: who waited longest comes first. For a contributor her own.</param>
     /// <param name="Drafts">The caller's own, and everybody's for an editor; last saved first.</param>
-    /// <param name="Discarded">The caller's own that were thrown away last; they can be taken back.</param>
+    /// <param name="Discarded">Those thrown away last, the caller's own, and everybody's for who may erase them; they can be taken back.</param>
     /// <param name="Published">With withdrawn and erased ones in their place; newest first.</param>
     /// <param name="PublishedCount">All entries readers see, not only those of this page.</param>
     /// <param name="OlderThan">Ask for what is before this number; null if there is nothing older.</param>
@@ -74,6 +74,7 @@ public static class ReadTimeline
 
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
+            await using var snapshot = await db.BeginReadAsync(cancellationToken);
             var blog = await db.Blogs.AsNoTracking().Where(each => each.Id == query.BlogId)
                 .Select(each => new { each.PinnedEntryId, each.LastNumber })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
@@ -81,10 +82,13 @@ public static class ReadTimeline
             var role = member.RoleOn(query.BlogId);
             var entries = db.Entries.AsNoTracking().Where(entry => entry.BlogId == query.BlogId);
 
-            var unpublished = (await RowsAsync(entries.Where(entry => entry.Number == null), cancellationToken))
-                .Select(row => ToItem(row, role, blog.PinnedEntryId))
-                .Where(item => item.May.Contains(Act.SeeEntry))
-                .ToList();
+            var mine = entries.Where(entry => entry.CreatedById == member.Id || entry.Authors.Any(author => author.MemberId == member.Id));
+            var visible = Rights.Allow(Act.SeeEntry, role, signedIn: true, own: false, published: false) ? entries : mine;
+            var submitted = await RowsAsync(visible.Where(entry => entry.State == EntryState.Submitted).OrderBy(entry => entry.SavedAt), cancellationToken);
+            var drafts = await RowsAsync(visible.Where(entry => entry.State == EntryState.Draft).OrderByDescending(entry => entry.SavedAt), cancellationToken);
+            var discarded = await RowsAsync(
+                (Rights.Allow(Act.Erase, role, signedIn: true, own: false, published: false) ? entries : mine).Where(entry => entry.State == EntryState.Discarded).OrderByDescending(entry => entry.SavedAt).Take(DiscardedShown),
+                cancellationToken);
 
             var numbered = entries.Where(entry => entry.Number != null && (query.Before == null || entry.Number < query.Before)).OrderByDescending(entry => entry.Number);
             var page = await RowsAsync(
@@ -92,9 +96,9 @@ public static class ReadTimeline
             var last = page.Count > 0 ? page[^1].Number : null;
 
             return new View(
-                [.. unpublished.Where(item => item.State == EntryState.Submitted).OrderBy(item => item.SavedAt)],
-                [.. unpublished.Where(item => item.State == EntryState.Draft).OrderByDescending(item => item.SavedAt)],
-                [.. unpublished.Where(item => item is { State: EntryState.Discarded, Mine: true }).OrderByDescending(item => item.SavedAt).Take(DiscardedShown)],
+                [.. submitted.Select(row => ToItem(row, role, blog.PinnedEntryId))],
+                [.. drafts.Select(row => ToItem(row, role, blog.PinnedEntryId))],
+                [.. discarded.Select(row => ToItem(row, role, blog.PinnedEntryId))],
                 [.. page.Select(row => ToItem(row, role, blog.PinnedEntryId))],
                 await entries.CountAsync(entry => entry.State == EntryState.Published, cancellationToken),
                 last > 1 ? last : null,

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace LiveBlog.Application.Entries;
 
-/// <summary>Withdraws an entry for good: its wording leaves revisions, quotes, search and the database file; a tombstone stays.</summary>
+/// <summary>Withdraws an entry for good: its wording leaves revisions, quotes, search and the database file; a tombstone stays. A draft's, discarded or not, goes too.</summary>
 public static class EraseEntry
 {
     /// <param name="EntryId">The entry.</param>
@@ -31,7 +31,7 @@ public static class EraseEntry
 
     public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command>
     {
-        /// <exception cref="RuleBrokenException">It was never published, or is erased already.</exception>
+        /// <exception cref="RuleBrokenException">It is erased already.</exception>
         public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await db.ChangeEntryAsync(command.EntryId, (blog, entry) => blog.Erase(entry, command.Reason.Trim(), clock.GetUtcNow().UtcDateTime), cancellationToken);

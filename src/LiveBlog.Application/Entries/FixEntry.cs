@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
@@ -5,9 +6,15 @@ using MediatR;
 
 namespace LiveBlog.Application.Entries;
 
-/// <summary>Mends the typography of a published entry, without a note to readers.</summary>
-public static class FixEntry
+/// <summary>
+/// Mends the typography of a published entry, without a note to readers. How much may change is left to the editor, whom the desk
+/// warns past <see cref="FewWords"/>; what somebody said, when it happened and who signs is a fact, and takes a correction.
+/// </summary>
+public static partial class FixEntry
 {
+    /// <summary>A change of more words than this, out or in, is hardly typography.</summary>
+    public const int FewWords = 5;
+
     /// <param name="EntryId">The entry.</param>
     /// <param name="Version">The version that the editor started from.</param>
     /// <param name="Key">Of the form: the same key sent again saves once.</param>
@@ -35,6 +42,7 @@ public static class FixEntry
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command, Result>
     {
         /// <exception cref="EntryChangedMeanwhileException">Somebody else saved the entry since <see cref="Command.Version"/>.</exception>
+        /// <exception cref="ValidationException">It changes more than typography.</exception>
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             await using var write = await db.BeginWriteAsync(cancellationToken);
@@ -50,10 +58,44 @@ public static class FixEntry
             }
 
             var content = await command.Draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken);
+            RequireSameFacts(entry, content);
             blog.Fix(entry, content, command.Key, caller.MemberId, clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);
             return new Result(entry.Version);
         }
+
+        private void RequireSameFacts(Entry entry, EntryContent content)
+        {
+            if (content.HappenedAt != entry.HappenedAt)
+            {
+                throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), caller.Language.Say(
+                    "La date des faits ne change pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "The time of the facts does not change without a note: tell readers what was wrong."));
+            }
+
+            if (!content.Authors.SequenceEqual(entry.Authors))
+            {
+                throw EntryDraft.Invalid(nameof(EntryDraft.AuthorIds), caller.Language.Say(
+                    "Les signatures ne changent pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "Bylines do not change without a note: tell readers what was wrong."));
+            }
+
+            if (!entry.Quotes.All(quote => content.Quotes.Any(each => each.Id == quote.Id && SaysTheSame(quote, each.Details))))
+            {
+                throw EntryDraft.Invalid(nameof(EntryDraft.Quotes), caller.Language.Say(
+                    "Les mots d'une citation et qui les a dits ne changent pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "The words of a quote and who said them do not change without a note: tell readers what was wrong."));
+            }
+        }
+
+        private static bool SaysTheSame(Quote quote, QuoteDetails details) =>
+            quote.SpeakerId == details.Speaker?.Id && quote.Form == details.Form && Words(quote.Text).SequenceEqual(Words(details.Text));
+
+        // Letters and figures alone: signs between them are typography.
+        private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
     }
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+")]
+    private static partial Regex Word();
 }

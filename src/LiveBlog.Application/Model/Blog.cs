@@ -177,12 +177,15 @@ public sealed class Blog
         Log(ChangeKind.Restored, entry, at);
     }
 
-    /// <summary>Withdraws an entry for good: its wording leaves every table.</summary>
+    /// <summary>Withdraws an entry for good: its wording leaves every table. A draft's does too; of that, readers are told nothing.</summary>
     public void Erase(Entry entry, string reason, DateTime at)
     {
         entry.Erase(reason, Language.Say("Le texte a été effacé.", "The text was erased."), at);
-        Log(ChangeKind.Erased, entry, at);
-        UnpinIfPinned(entry, at);
+        if (entry.Number is not null)
+        {
+            Log(ChangeKind.Erased, entry, at);
+            UnpinIfPinned(entry, at);
+        }
     }
 
     /// <summary>Keeps a published entry above the others, in place of the one pinned before.</summary>
@@ -217,7 +220,7 @@ public sealed class Blog
         }
     }
 
-    /// <summary>Tells readers of an entry in which a name changed.</summary>
+    /// <summary>Tells readers of an entry that shows a name, kind or title which changed.</summary>
     public void Renamed(Entry entry, DateTime at)
     {
         if (entry.State is EntryState.Published)

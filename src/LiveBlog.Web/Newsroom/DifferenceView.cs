@@ -10,23 +10,24 @@ public sealed record DifferenceView(NewsroomTexts Texts, string HeadlineBefore, 
     /// <summary>Whether they are the same, white space at the ends aside.</summary>
     public bool IsNone => Trimmed(HeadlineBefore) == Trimmed(HeadlineAfter) && Trimmed(BodyBefore) == Trimmed(BodyAfter);
 
-    /// <summary>Words out and words in.</summary>
-    public string Count
-    {
-        get
-        {
-            var parts = Between(HeadlineBefore, HeadlineAfter).Concat(Between(BodyBefore, BodyAfter)).ToList();
-            return Texts.DifferenceCount(Words(DifferenceKind.Removed), Words(DifferenceKind.Added));
+    /// <summary>Of a change that may go without a note: how many words more than these are too many for that; null for any other.</summary>
+    public int? FewWords { get; init; }
 
-            int Words(DifferenceKind kind) => parts.Where(part => part.Kind == kind).Sum(part => CountWords(part.Text));
-        }
-    }
+    /// <summary>Words out and words in.</summary>
+    public string Count => Texts.DifferenceCount(Words(DifferenceKind.Removed), Words(DifferenceKind.Added));
+
+    /// <summary>Whether so many words change that readers should be told.</summary>
+    public bool IsLarge => Math.Max(Words(DifferenceKind.Removed), Words(DifferenceKind.Added)) > FewWords;
 
     /// <summary>The headlines as one, in safe HTML.</summary>
     public IHtmlContent Headline => Html(Between(HeadlineBefore, HeadlineAfter));
 
     /// <summary>The bodies as one, in safe HTML.</summary>
     public IHtmlContent Body => Html(Between(BodyBefore, BodyAfter));
+
+    private int Words(DifferenceKind kind) => Between(HeadlineBefore, HeadlineAfter).Concat(Between(BodyBefore, BodyAfter))
+        .Where(part => part.Kind == kind)
+        .Sum(part => CountWords(part.Text));
 
     // Built here, since a template would put its own line breaks between the parts, and those of the text are shown.
     private HtmlContentBuilder Html(IReadOnlyList<DifferencePart> parts)

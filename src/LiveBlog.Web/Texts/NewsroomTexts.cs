@@ -532,8 +532,12 @@ public sealed class NewsroomTexts(Language language)
     public string SilentFix => language.Say("Sans mention", "Without a note");
 
     public string SilentFixHelp => language.Say(
-        "Coquille, accent, ponctuation, acteurs ou événements. L’ancien texte reste dans l’historique de la rédaction.",
-        "Typing error, accent, punctuation, actors or events. The old wording stays in the newsroom’s history.");
+        "Coquille, accent, ponctuation, acteurs ou événements ; jamais les mots d’une citation, la date des faits ou les signatures. L’ancien texte reste dans l’historique de la rédaction.",
+        "Typing error, accent, punctuation, actors or events; never the words of a quote, the time of the facts or the bylines. The old wording stays in the newsroom’s history.");
+
+    public string LargeFix(int words) => language.Say(
+        $"Plus de {Number(words)} mots changent : c’est une correction, à dire aux lecteurs.",
+        $"More than {Number(words)} words change: this is a correction, to be told to readers.");
 
     public string Note => language.Say("Ce qui était faux, en une phrase", "What was wrong, in one sentence");
 
@@ -629,6 +633,12 @@ public sealed class NewsroomTexts(Language language)
     public string WithdrawNow => language.Say("Retirer l’entrée", "Withdraw the entry");
 
     public string EraseTitle(int number) => language.Say($"Effacer le texte de l’entrée nº {Number(number)}", $"Erase the text of entry no. {Number(number)}");
+
+    public string EraseDraftTitle => language.Say("Effacer le texte de ce brouillon", "Erase the text of this draft");
+
+    public string EraseDraftExplained => language.Say(
+        "Le texte disparaît pour toute la rédaction, et de la base de données. Cela ne se reprend pas. Les sauvegardes faites avant le contiennent encore.",
+        "The text is gone for the whole newsroom, and from the database. This cannot be undone. Backups made before still hold it.");
 
     public string EraseExplained => language.Say(
         "Le texte disparaît aussi pour la rédaction : versions anciennes, citations, recherche, base de données. Cela ne se reprend pas. La place de l’entrée et la date restent. Les sauvegardes faites avant le contiennent encore.",

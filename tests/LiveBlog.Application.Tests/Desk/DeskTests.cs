@@ -64,6 +64,26 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_last_that_were_thrown_away_stand_on_the_timeline_and_an_administrator_sees_everybodys()
+    {
+        var blog = await newsroom.OpenBlog("direct-des-rebuts");
+        var (contributor, editor, administrator) = (
+            await newsroom.Member(Role.Contributor, blog, "Cléo"), await newsroom.Member(Role.Editor, blog, "Éva"), await newsroom.Member(Role.Administrator, null, "Ali"));
+        for (var each = 1; each <= 22; each++)
+        {
+            newsroom.Clock.Advance(TimeSpan.FromMinutes(1));
+            var draft = await newsroom.SendAs(contributor, new SaveDraft.Command(blog, null, null, Guid.NewGuid(), new EntryDraft($"Rebut {each}.", null)));
+            await newsroom.SendAs(contributor, new DiscardDraft.Command(draft.EntryId));
+        }
+
+        var own = (await newsroom.SendAs(contributor, new ReadTimeline.Query(blog))).Discarded;
+        own.Count.ShouldBe(20);
+        own[0].Headline.ShouldBe("Rebut 22.");
+        (await newsroom.SendAs(editor, new ReadTimeline.Query(blog))).Discarded.ShouldBeEmpty();
+        (await newsroom.SendAs(administrator, new ReadTimeline.Query(blog))).Discarded.Count.ShouldBe(20);
+    }
+
+    [Fact]
     public async Task An_item_tells_what_the_reader_of_the_timeline_may_do_with_it()
     {
         var reporter = await newsroom.Member(Role.Reporter, blogId);

@@ -83,7 +83,7 @@ public sealed class EntryLifeTests
         await using var newsroom = await Newsroom.OpenAsync();
         var blog = await newsroom.OpenBlog();
         var published = await newsroom.Publish(blog, "Xylophone.", "Quadrilatère zygomatique.");
-        await newsroom.Send(new AddQuote.Command(published.EntryId, Guid.NewGuid(), new QuoteDraft(null, "Zygomatique, dit-il", QuoteForm.Direct, null)));
+        await newsroom.Send(new AddQuote.Command(published.EntryId, 1, Guid.NewGuid(), new QuoteDraft(null, "Zygomatique, dit-il", QuoteForm.Direct, null)));
         File.ReadAllText(newsroom.DatabaseFile + "-wal").ShouldContain("zygomatique");
 
         await newsroom.Send(new EraseEntry.Command(published.EntryId, "Demande du juge."));
@@ -115,6 +115,29 @@ public sealed class EntryLifeTests
         Words().ShouldNotContain("xylophone", Case.Insensitive);
 
         string Words() => string.Concat(Directory.GetFiles(Path.GetDirectoryName(newsroom.DatabaseFile)!).Select(File.ReadAllText));
+    }
+
+    [Fact]
+    public async Task A_draft_is_erased_even_from_the_database_file_and_readers_are_told_nothing()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var draft = await newsroom.Send(new SaveDraft.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Zygomatique.", "Un nom qui ne devait pas être là, Zygomatique.")));
+        await newsroom.Send(new DiscardDraft.Command(draft.EntryId));
+
+        await newsroom.Send(new EraseEntry.Command(draft.EntryId, "Par décision de justice."));
+
+        var entry = await newsroom.Db(db => db.Entries.AsNoTracking().SingleAsync());
+        entry.ShouldSatisfyAllConditions(each => each.State.ShouldBe(EntryState.Erased), each => each.Body.ShouldBe(""), each => each.WithdrawnAt.ShouldBeNull());
+        (await newsroom.SendAsNobody(new ReadBlog.Query("direct-du-jour"))).Blog.Sequence.ShouldBe(0);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(newsroom.DatabaseFile)!))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+            (await reader.ReadToEndAsync()).ShouldNotContain("ygomatique", Case.Insensitive, file);
+        }
+
+        await Should.ThrowAsync<RuleBrokenException>(() => newsroom.Send(new RecoverDraft.Command(draft.EntryId)));
     }
 
     [Fact]

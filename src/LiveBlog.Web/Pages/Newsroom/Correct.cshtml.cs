@@ -19,7 +19,7 @@ public sealed class CorrectModel(IMediator mediator, Caller caller, IAntiforgery
     public ReadWholeEntry.View Whole { get; private set; } = null!;
 
     /// <summary>What the fields change of it.</summary>
-    public DifferenceView Difference => new(Texts, Whole.Entry.Headline, Whole.Entry.Body, Form.Headline ?? "", Form.Body ?? "");
+    public DifferenceView Difference => new(Texts, Whole.Entry.Headline, Whole.Entry.Body, Form.Headline ?? "", Form.Body ?? "") { FewWords = FixEntry.FewWords };
 
     protected override ComposerPurpose Purpose => ComposerPurpose.Correction;
 

@@ -37,6 +37,11 @@ public sealed class DraftModel(IMediator mediator, Caller caller, IAntiforgery a
             return LocalRedirect($"{DeskAddress}?done=discarded&entry={Id}");
         }
 
+        if (entry is { State: EntryState.Erased, Number: null })
+        {
+            return LocalRedirect($"{Action}/history");
+        }
+
         if (entry.Number is not null)
         {
             return LocalRedirect($"{Action}/{(entry.State is EntryState.Published ? "correct" : "history")}");

@@ -21,17 +21,19 @@ public sealed class EraseModel(IMediator mediator, Caller caller) : BlogPage(med
 
     public ReadWholeEntry.View Whole { get; private set; } = null!;
 
+    public string Title => Whole.Entry.Number is { } number ? Texts.EraseTitle(number) : Texts.EraseDraftTitle;
+
     public FieldErrors Errors { get; } = new();
 
     public async Task<IActionResult> OnGetAsync()
     {
         Whole = await Send(new ReadWholeEntry.Query(Blog.BlogId, Id));
-        if (Whole.Entry.State is not (EntryState.Published or EntryState.Withdrawn))
+        if (Whole.Entry.State is EntryState.Erased)
         {
-            return LocalRedirect(Whole.Entry.Number is null ? EntryAddress(Id) : $"{EntryAddress(Id)}/history");
+            return LocalRedirect($"{EntryAddress(Id)}/history");
         }
 
-        return Blog.May(Act.Erase, published: true) ? Page() : throw new NotAllowedException(signedIn: true);
+        return Blog.May(Act.Erase, published: Whole.Entry.Number is not null) ? Page() : throw new NotAllowedException(signedIn: true);
     }
 
     public async Task<IActionResult> OnPostAsync()
