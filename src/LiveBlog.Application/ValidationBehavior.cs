@@ -3,7 +3,7 @@ using MediatR;
 
 namespace LiveBlog.Application;
 
-/// <summary>Runs a request's validators before its handler; the first failure of each field is enough.</summary>
+/// <summary>Runs a request's validators before its handler; all that the first of them finds wrong is told at once.</summary>
 public sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {

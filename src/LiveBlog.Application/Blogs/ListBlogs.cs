@@ -6,21 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Application.Blogs;
 
-/// <summary>Every blog, for the front page: live ones first, then those to come, then the ended ones.</summary>
+/// <summary>Every blog, for the front page: live ones first, then those to come, then the ended ones, page by page.</summary>
 public static class ListBlogs
 {
     /// <summary>Entries shown of each live blog.</summary>
     public const int LatestShown = 3;
 
-    public sealed record Query : IRequest<View>, IGuarded
+    /// <summary>Ended blogs on a page.</summary>
+    public const int PageSize = 50;
+
+    /// <param name="Page">From 1; the pages after the first show ended blogs alone.</param>
+    public sealed record Query(int Page = 1) : IRequest<View>, IGuarded
     {
         Act IGuarded.Act => Act.Read;
     }
 
     /// <param name="Live">The latest updated first.</param>
     /// <param name="Upcoming">The next to start first.</param>
-    /// <param name="Ended">The latest ended first.</param>
-    public sealed record View(IReadOnlyList<LiveView> Live, IReadOnlyList<BlogView> Upcoming, IReadOnlyList<BlogView> Ended);
+    /// <param name="Ended">The latest ended first, at most <see cref="PageSize"/>.</param>
+    /// <param name="NextPage">Null on the last.</param>
+    public sealed record View(IReadOnlyList<LiveView> Live, IReadOnlyList<BlogView> Upcoming, IReadOnlyList<BlogView> Ended, int? NextPage);
 
     /// <param name="Latest">Its newest entries, newest first, at most <see cref="LatestShown"/>; withdrawn ones are left out.</param>
     public sealed record LiveView(BlogView Blog, IReadOnlyList<LatestEntry> Latest);
@@ -34,17 +39,25 @@ public static class ListBlogs
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             await using var snapshot = await db.BeginReadAsync(cancellationToken);
-            var blogs = await db.Blogs.AsNoTracking().Select(BlogViews.Projection).ToListAsync(cancellationToken);
+            var page = Math.Clamp(query.Page, 1, 1_000_000);
+            var blogs = db.Blogs.AsNoTracking();
+            var current = page > 1 ? [] : await blogs.Where(blog => blog.State != BlogState.Ended).Select(BlogViews.Projection).ToListAsync(cancellationToken);
+            var ended = await blogs.Where(blog => blog.State == BlogState.Ended)
+                .OrderByDescending(blog => blog.EndedAt).ThenByDescending(blog => blog.Id)
+                .Skip((page - 1) * PageSize).Take(PageSize + 1)
+                .Select(BlogViews.Projection)
+                .ToListAsync(cancellationToken);
             var live = new List<LiveView>();
-            foreach (var blog in blogs.Where(blog => blog.State is BlogState.Live).OrderByDescending(blog => blog.UpdatedAt))
+            foreach (var blog in current.Where(blog => blog.State is BlogState.Live).OrderByDescending(blog => blog.UpdatedAt))
             {
                 live.Add(new LiveView(blog, await LatestAsync(blog.Id, cancellationToken)));
             }
 
             return new View(
                 live,
-                [.. blogs.Where(blog => blog.State is BlogState.Upcoming).OrderBy(blog => blog.StartsAt ?? DateTime.MaxValue)],
-                [.. blogs.Where(blog => blog.State is BlogState.Ended).OrderByDescending(blog => blog.EndedAt)]);
+                [.. current.Where(blog => blog.State is BlogState.Upcoming).OrderBy(blog => blog.StartsAt ?? DateTime.MaxValue)],
+                [.. ended.Take(PageSize)],
+                ended.Count > PageSize ? page + 1 : null);
         }
 
         private Task<List<LatestEntry>> LatestAsync(int blogId, CancellationToken cancellationToken) => db.Entries.AsNoTracking().Published(blogId)

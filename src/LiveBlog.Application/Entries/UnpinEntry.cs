@@ -23,7 +23,6 @@ public static class UnpinEntry
 
     public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command>
     {
-        /// <exception cref="RuleBrokenException">Never.</exception>
         public Task<Unit> Handle(Command command, CancellationToken cancellationToken) =>
             db.ChangeEntryAsync(command.EntryId, (blog, entry) => blog.Unpin(entry, clock.GetUtcNow().UtcDateTime), cancellationToken);
     }

@@ -62,7 +62,7 @@ public sealed class SaidInBody
         return false;
     }
 
-    // Text between tags, neither inside a tag nor in words already marked or linked.
+    // Text between tags: not inside one, nor in what begins with the tag of words already marked, or of code.
     private static bool IsText(string html, int at) =>
         html.LastIndexOf('<', at) is var open && open >= 0 && html.IndexOf('>', open) < at && !html.AsSpan(open).StartsWith("<span") && !html.AsSpan(open).StartsWith("<code");
 }

@@ -10,6 +10,6 @@ public sealed partial class SlugConstraint : IRouteConstraint
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         Convert.ToString(values.GetValueOrDefault(routeKey), CultureInfo.InvariantCulture) is { } slug && Shape().IsMatch(slug);
 
-    [GeneratedRegex("^[a-z0-9-]{3,80}$")]
+    [GeneratedRegex(@"^[a-z0-9-]{3,80}\z")]
     private static partial Regex Shape();
 }

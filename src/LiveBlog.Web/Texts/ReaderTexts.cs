@@ -84,6 +84,8 @@ public sealed class ReaderTexts(Language language)
 
     public string Following => language.Say("Mises à jour suivantes", "Following updates");
 
+    public string OlderBlogs => language.Say("Directs plus anciens", "Older live blogs");
+
     public string Newest => language.Say("Dernières mises à jour", "Latest updates");
 
     public string OlderTitle(string title, int before) => language.Say(

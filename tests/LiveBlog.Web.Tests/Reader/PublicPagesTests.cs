@@ -31,6 +31,9 @@ public sealed class PublicPagesTests(WebFixture site) : IClassFixture<WebFixture
     [InlineData("/{slug}/search?q=", 200)]
     [InlineData("/{slug}/search?q=%22%27%3B--%20OR%20(*)%20NEAR%20^", 200)] // the signs of a query language are only signs
     [InlineData("/{slug}/actors/nobody?after=-1", 400)]
+    [InlineData("/?page=0", 400)]
+    [InlineData("/?page=x", 400)]
+    [InlineData("/?page=999", 404)] // there are not so many blogs
     [InlineData("/ab", 404)] // shorter than an address can be
     [InlineData("/Majuscules", 404)]
     [InlineData("/..%2f..%2fetc%2fpasswd", 400, 404)]
