@@ -54,7 +54,7 @@ public sealed class WrongInputTests(WebFixture site) : IClassFixture<WebFixture>
         { "entry", "Form.Quotes.Index=7|Form.Quotes[7].Row=7|Form.Quotes[7].Text=Mots|Form.Quotes[7].SaidOn=hier", "quote-7-said-on", "« hier » n’est pas compris" },
         { "entry", "Form.Quotes.Index=7|Form.Quotes[7].Row=7|Form.Quotes[7].Text=Mots|Form.Quotes[7].Form=77", "quote-7-form", "« 77 » n’est pas compris" },
         { "draft", "Form.Headline=a*301", "headline", "300 caractères" },
-        { "draft", "Form.Version=", "", "a modifié cette entrée" },
+        { "draft", "Form.Version=", "", "Vous aviez déjà enregistré cette entrée" },
         { "draft", "Form.Version=deux", "", "« deux » n’est pas compris" },
         { "correction", "Form.Note=", "note", "" },
         { "correction", "Form.Note=a*501", "note", "500 caractères" },

@@ -81,7 +81,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new PublishDraft.Command(work.Draft, 1)),
         new(Need.OnBlog(Reporter), (w, _) => new ImportText.Command(w.Blog.BlogId, null, null, [new(Guid.NewGuid(), "Titre", "Texte.", null)], Publish: true)),
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new CorrectEntry.Command(work.Published, 1, Guid.NewGuid(), Draft, "Le titre était faux.")),
-        new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new FixEntry.Command(work.Published, 1, Guid.NewGuid(), Draft)),
+        new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new FixEntry.Command(work.Published, 1, Guid.NewGuid(), Draft with { Quotes = [Quote with { Id = work.PublishedQuote }] })),
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new WithdrawEntry.Command(work.Published, "Information démentie.")),
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new RestoreEntry.Command(work.Published)),
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new PinEntry.Command(work.Published)),
