@@ -8,12 +8,10 @@ namespace LiveBlog.Web.Server;
 /// A page answers what it has a handler for. Without one, Razor Pages shows the page for any method all the same, past whatever its
 /// handlers ask first.
 /// </summary>
-public sealed class OnlyHandlers : IAuthorizationFilter, IPageFilter, IOrderedFilter
+public sealed class OnlyHandlers : IAuthorizationFilter, IPageFilter
 {
-    /// <summary>Before a form's token is asked for: a method that a page does not know is not a form that has grown old.</summary>
-    public int Order => -1;
-
     /// <inheritdoc />
+    /// <remarks>Comes before the framework asks for a form's token: a method that a page does not know is no form that has grown old.</remarks>
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         if (context.ActionDescriptor is CompiledPageActionDescriptor page && !IsRead(context)
