@@ -1,0 +1,17 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LiveBlog.Browser.Tests;
+
+/// <summary>What every page owes everybody.</summary>
+internal static class Accessible
+{
+    /// <summary>Axe finds no violation, and nothing has to be scrolled sideways.</summary>
+    public static async Task ShouldBeAccessibleAsync(this IPage page, string where)
+    {
+        // A page that goes elsewhere meanwhile would leave axe without an answer.
+        var found = await page.RunAxe().WaitAsync(TimeSpan.FromMinutes(1));
+        found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(where);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, where);
+    }
+}
