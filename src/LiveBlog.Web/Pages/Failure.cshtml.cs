@@ -22,7 +22,7 @@ public sealed class FailurePage(Caller caller) : PageModel
     public void OnGet()
     {
         var (failure, path) = HttpContext.Features.Get<FailureOfRequest>() ?? throw new NotFoundException();
-        Failure = failure;
+        Failure = failure.In(Language);
         IsPrivate = PrivateAddresses.Include(path);
         Response.StatusCode = failure.Status;
     }

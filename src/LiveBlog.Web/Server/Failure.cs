@@ -48,5 +48,11 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
     }
 
     /// <summary>The usual sentence for <paramref name="status"/>.</summary>
-    public static Failure Of(int status, Language language) => new(status, new FailureTexts(language).Of(status), NoFields);
+    public static Failure Of(int status, Language language) => new(status, new FailureTexts(language).Of(status), NoFields) { IsUsual = true };
+
+    /// <summary>Whether it says no more than its status.</summary>
+    private bool IsUsual { get; init; }
+
+    /// <summary>The same in another language, as far as it can be said: what is refused before it is known who asks is told to her in her own.</summary>
+    public Failure In(Language language) => IsUsual ? Of(Status, language) : this;
 }

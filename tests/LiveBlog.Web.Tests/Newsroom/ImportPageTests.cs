@@ -107,8 +107,10 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
         using var large = await Post(browser, blog, "Collé.", "", new byte[3 * 1024 * 1024]);
         (await WebFixture.Parse(large)).WrongWith("upload").ShouldStartWith("Ce fichier pèse 3 Mo : l'import en lit 2 Mo au plus.");
 
+        browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         using var huge = await Post(browser, blog, "Collé.", "", new byte[50 * 1024 * 1024]);
         huge.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await WebFixture.Parse(huge)).QuerySelector("main")!.TextContent.ShouldContain("envoyez-le en plusieurs parties", Case.Sensitive, "refused before it was known who asks, and told in her language all the same");
     }
 
     [Fact]
