@@ -29,6 +29,10 @@ public static class LiveBlogData
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SqliteLiveBlogDb>();
         await CheckVersionAsync(db, cancellationToken);
+
+        // EF marks in the database that it is migrating, and waits without end while it is marked. This process alone owns the file: a mark
+        // that it finds was left by one that was killed.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
 
         // Kept in the file from then on.

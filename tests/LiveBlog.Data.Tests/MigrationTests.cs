@@ -1,0 +1,29 @@
+using LiveBlog.Application;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiveBlog.Data.Tests;
+
+public sealed class MigrationTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("liveblog-");
+
+    [Fact]
+    public async Task A_start_that_was_killed_while_it_migrated_does_not_hold_up_the_next()
+    {
+        await using (var services = Open())
+        {
+            await LiveBlogData.MigrateAsync(services, CancellationToken.None);
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+            (await db.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2023-11-21')")).ShouldBe(1);
+        }
+
+        await using var next = Open();
+        await LiveBlogData.MigrateAsync(next, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private ServiceProvider Open() => new ServiceCollection().AddLogging().AddUseCases().AddSqlite(Path.Combine(folder.FullName, "liveblog.db")).BuildServiceProvider();
+}
