@@ -3,6 +3,7 @@ using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Data;
 using LiveBlog.Web.Accounts;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
@@ -56,6 +57,25 @@ public sealed class LiveSite : IAsyncLifetime
         {
             await server.DisposeAsync().AsTask().WaitAsync(Patience);
             server = null;
+
+            // The program ends on a thread of its own: it has when its folder is free.
+            await FreeAsync().WaitAsync(Patience);
+        }
+    }
+
+    private async Task FreeAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                DataFolder.Take(folder).Dispose();
+                return;
+            }
+            catch (DataFolderInUseException)
+            {
+                await Task.Delay(20);
+            }
         }
     }
 
