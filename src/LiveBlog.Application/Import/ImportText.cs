@@ -138,5 +138,10 @@ public static class ImportText
 /// <param name="Day">When it happened, to the day; null if that is not said.</param>
 public sealed record ImportDraft(Guid Key, string? Headline, string? Body, DateOnly? Day)
 {
-    internal EntryDraft ToEntry() => new(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null };
+    private EntryDraft? entry;
+
+    /// <summary>The same draft each time, so that what the validator rendered is not rendered again behind the gate.</summary>
+    internal EntryDraft ToEntry() => entry is { } made && made.Headline == Headline && made.Body == Body && made.HappenedAt?.Day == Day
+        ? made
+        : entry = new EntryDraft(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null };
 }

@@ -16,7 +16,7 @@ public sealed class Actor
 {
     private readonly List<ActorRole> roles = [];
 
-    public Actor(int blogId, string slug, ActorKind kind, string name, IEnumerable<string> aliases)
+    internal Actor(int blogId, string slug, ActorKind kind, string name, IEnumerable<string> aliases)
     {
         Id = Guid.CreateVersion7();
         BlogId = blogId;
@@ -57,7 +57,7 @@ public sealed class Actor
         .FirstOrDefault()?.Title;
 
     /// <summary>Changes kind, name and other names.</summary>
-    public void Change(ActorKind kind, string name, IEnumerable<string> aliases)
+    internal void Change(ActorKind kind, string name, IEnumerable<string> aliases)
     {
         Kind = kind;
         Name = name;
@@ -65,7 +65,7 @@ public sealed class Actor
     }
 
     /// <summary>Replaces the roles.</summary>
-    public void SetRoles(IEnumerable<(string Title, DateOnly? From, DateOnly? To)> held)
+    internal void SetRoles(IEnumerable<(string Title, DateOnly? From, DateOnly? To)> held)
     {
         roles.Clear();
         roles.AddRange(held.Select(role => new ActorRole(role.Title, role.From, role.To)));

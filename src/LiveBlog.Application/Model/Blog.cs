@@ -21,7 +21,7 @@ public sealed class Blog
     private readonly List<Change> changes = [];
     private readonly List<FormerSlug> formerSlugs = [];
 
-    public Blog(BlogDetails details, DateTime at)
+    internal Blog(BlogDetails details, DateTime at)
     {
         OpenedAt = UpdatedAt = at;
         Slug = details.Slug;
@@ -91,7 +91,7 @@ public sealed class Blog
         summary.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Changes what is set of it. Another slug keeps the former one as a redirect.</summary>
-    public void Change(BlogDetails details, DateTime at)
+    internal void Change(BlogDetails details, DateTime at)
     {
         if (details.Slug != Slug)
         {
@@ -105,7 +105,7 @@ public sealed class Blog
     }
 
     /// <summary>Makes an upcoming blog live.</summary>
-    public void Start(DateTime at)
+    internal void Start(DateTime at)
     {
         Require(State is BlogState.Upcoming, "Ce direct a déjà commencé.", "This blog has already started.");
         State = BlogState.Live;
@@ -113,7 +113,7 @@ public sealed class Blog
     }
 
     /// <summary>Ends the coverage; corrections stay possible.</summary>
-    public void End(DateTime at)
+    internal void End(DateTime at)
     {
         Require(State is not BlogState.Ended, "Ce direct est déjà terminé.", "This blog has already ended.");
         State = BlogState.Ended;
@@ -122,7 +122,7 @@ public sealed class Blog
     }
 
     /// <summary>Takes the coverage up again.</summary>
-    public void Reopen(DateTime at)
+    internal void Reopen(DateTime at)
     {
         Require(State is BlogState.Ended, "Ce direct n'est pas terminé.", "This blog has not ended.");
         State = BlogState.Live;
@@ -131,7 +131,7 @@ public sealed class Blog
     }
 
     /// <summary>Gives a draft its number and puts it before readers; an upcoming blog starts with it. Pins it if the draft asked so.</summary>
-    public void Publish(Entry entry, Guid key, Guid? by, DateTime at)
+    internal void Publish(Entry entry, Guid key, Guid? by, DateTime at)
     {
         Require(State is not BlogState.Ended, "Ce direct est terminé : rouvrez-le pour publier.", "This blog has ended: reopen it to publish.");
         if (State is BlogState.Upcoming)
@@ -149,21 +149,21 @@ public sealed class Blog
     }
 
     /// <summary>Changes a published entry and tells readers what was wrong.</summary>
-    public void Correct(Entry entry, EntryContent content, string note, Guid key, Guid? by, DateTime at)
+    internal void Correct(Entry entry, EntryContent content, string note, Guid key, Guid? by, DateTime at)
     {
         entry.Correct(content, note, key, by, at);
         Log(ChangeKind.Corrected, entry, at);
     }
 
     /// <summary>Mends the typography of a published entry, without a note.</summary>
-    public void Fix(Entry entry, EntryContent content, Guid key, Guid? by, DateTime at)
+    internal void Fix(Entry entry, EntryContent content, Guid key, Guid? by, DateTime at)
     {
         entry.Fix(content, key, by, at);
         Log(ChangeKind.Fixed, entry, at);
     }
 
     /// <summary>Takes an entry back from readers; a tombstone keeps its place. A pinned one is unpinned.</summary>
-    public void Withdraw(Entry entry, string reason, DateTime at)
+    internal void Withdraw(Entry entry, string reason, DateTime at)
     {
         entry.Withdraw(reason, at);
         Log(ChangeKind.Withdrawn, entry, at);
@@ -171,14 +171,14 @@ public sealed class Blog
     }
 
     /// <summary>Shows a withdrawn entry to readers again.</summary>
-    public void Restore(Entry entry, DateTime at)
+    internal void Restore(Entry entry, DateTime at)
     {
         entry.Restore(at);
         Log(ChangeKind.Restored, entry, at);
     }
 
     /// <summary>Withdraws an entry for good: its wording leaves every table. A draft's does too; of that, readers are told nothing.</summary>
-    public void Erase(Entry entry, string reason, DateTime at)
+    internal void Erase(Entry entry, string reason, DateTime at)
     {
         entry.Erase(reason, Language.Say("Le texte a été effacé.", "The text was erased."), at);
         if (entry.Number is not null)
@@ -189,7 +189,7 @@ public sealed class Blog
     }
 
     /// <summary>Keeps a published entry above the others, in place of the one pinned before.</summary>
-    public void Pin(Entry entry, DateTime at)
+    internal void Pin(Entry entry, DateTime at)
     {
         Require(entry.State is EntryState.Published, "Seule une entrée publiée peut être épinglée.", "Only a published entry can be pinned.");
         if (PinnedEntryId == entry.Id)
@@ -202,16 +202,16 @@ public sealed class Blog
     }
 
     /// <summary>Takes the pin off; nothing happens if the entry is not the pinned one.</summary>
-    public void Unpin(Entry entry, DateTime at) => UnpinIfPinned(entry, at);
+    internal void Unpin(Entry entry, DateTime at) => UnpinIfPinned(entry, at);
 
     /// <summary>Puts a published entry in the list of key events.</summary>
-    public void MarkKey(Entry entry, DateTime at) => SetKey(entry, true, ChangeKind.MarkedKey, at);
+    internal void MarkKey(Entry entry, DateTime at) => SetKey(entry, true, ChangeKind.MarkedKey, at);
 
     /// <summary>Takes a published entry out of the list of key events.</summary>
-    public void UnmarkKey(Entry entry, DateTime at) => SetKey(entry, false, ChangeKind.UnmarkedKey, at);
+    internal void UnmarkKey(Entry entry, DateTime at) => SetKey(entry, false, ChangeKind.UnmarkedKey, at);
 
     /// <summary>Adds, changes or removes quotes, actors and events of an entry; readers are told if they see it.</summary>
-    public void Annotate(Entry entry, Action<Annotations> annotate, Guid key, Guid? by, DateTime at)
+    internal void Annotate(Entry entry, Action<Annotations> annotate, Guid key, Guid? by, DateTime at)
     {
         entry.Annotate(annotate, key, by, at);
         if (entry.State is EntryState.Published)
@@ -221,7 +221,7 @@ public sealed class Blog
     }
 
     /// <summary>Tells readers of an entry that shows a name, kind or title which changed.</summary>
-    public void Renamed(Entry entry, DateTime at)
+    internal void Renamed(Entry entry, DateTime at)
     {
         if (entry.State is EntryState.Published)
         {

@@ -50,7 +50,7 @@ public sealed class Entry
     private readonly List<Correction> corrections = [];
 
     /// <summary>A new draft in blog <paramref name="blogId"/>, made by the submission <paramref name="key"/>.</summary>
-    public Entry(int blogId, Guid key, Guid? createdBy, DateTime at)
+    internal Entry(int blogId, Guid key, Guid? createdBy, DateTime at)
     {
         Id = Guid.CreateVersion7();
         BlogId = blogId;
@@ -165,7 +165,7 @@ public sealed class Entry
     /// Saves what the composer holds. Only a draft is saved; a published entry is corrected or fixed. What it holds already is no
     /// new version.
     /// </summary>
-    public void Save(EntryContent content, bool isKey, bool pin, Guid key, Guid? by, DateTime at)
+    internal void Save(EntryContent content, bool isKey, bool pin, Guid key, Guid? by, DateTime at)
     {
         Require(State is not EntryState.Discarded, "Ce brouillon a été jeté : reprenez-le dans la chronologie, puis enregistrez de nouveau.", "This draft was discarded: take it back from the timeline, then save again.");
         Require(IsDraft, "Cette entrée n'est plus un brouillon : rechargez la page pour la corriger.", "This entry is no longer a draft: reload the page to correct it.");
@@ -180,7 +180,7 @@ public sealed class Entry
     }
 
     /// <summary>Hands a draft in to those who may publish.</summary>
-    public void Submit(DateTime at)
+    internal void Submit(DateTime at)
     {
         Require(State is EntryState.Draft or EntryState.Submitted, "Cette entrée n'est plus un brouillon.", "This entry is no longer a draft.");
         State = EntryState.Submitted;
@@ -188,7 +188,7 @@ public sealed class Entry
     }
 
     /// <summary>Hands a submitted draft back to its author.</summary>
-    public void HandBack(DateTime at)
+    internal void HandBack(DateTime at)
     {
         Require(State is EntryState.Submitted, "Cette entrée n'attend plus de relecture.", "This entry no longer awaits review.");
         State = EntryState.Draft;
@@ -196,7 +196,7 @@ public sealed class Entry
     }
 
     /// <summary>Throws a draft away.</summary>
-    public void Discard(DateTime at)
+    internal void Discard(DateTime at)
     {
         Require(IsDraft || State is EntryState.Discarded, "Seul un brouillon peut être jeté : une entrée publiée se retire.", "Only a draft can be discarded: a published entry is withdrawn.");
         State = EntryState.Discarded;
@@ -204,7 +204,7 @@ public sealed class Entry
     }
 
     /// <summary>Takes a discarded draft back.</summary>
-    public void Recover(DateTime at)
+    internal void Recover(DateTime at)
     {
         Require(State is EntryState.Discarded || IsDraft, "Cette entrée n'a pas été jetée.", "This entry was not discarded.");
         State = State is EntryState.Discarded ? EntryState.Draft : State;
@@ -406,11 +406,11 @@ public sealed class Annotations
     }
 
     /// <summary>Adds a quote after the others.</summary>
-    public void AddQuote(Guid id, QuoteDetails details) =>
+    internal void AddQuote(Guid id, QuoteDetails details) =>
         quotes.Add(new Quote(id, quotes.Count == 0 ? 0 : quotes.Max(each => each.Position) + 1, details));
 
     /// <summary>Changes a quote of this entry; false if it has none of that id.</summary>
-    public bool ChangeQuote(Guid id, QuoteDetails details)
+    internal bool ChangeQuote(Guid id, QuoteDetails details)
     {
         var quote = quotes.Find(each => each.Id == id);
         quote?.Change(details);
@@ -418,10 +418,10 @@ public sealed class Annotations
     }
 
     /// <summary>Removes a quote; false if the entry has none of that id.</summary>
-    public bool RemoveQuote(Guid id) => quotes.RemoveAll(each => each.Id == id) > 0;
+    internal bool RemoveQuote(Guid id) => quotes.RemoveAll(each => each.Id == id) > 0;
 
     /// <summary>Makes the quotes those given, in that order; one whose id is known keeps it.</summary>
-    public void SetQuotes(IReadOnlyList<(Guid? Id, QuoteDetails Details)> wanted)
+    internal void SetQuotes(IReadOnlyList<(Guid? Id, QuoteDetails Details)> wanted)
     {
         quotes.RemoveAll(quote => wanted.All(each => each.Id != quote.Id));
         for (var position = 0; position < wanted.Count; position++)
@@ -441,10 +441,10 @@ public sealed class Annotations
     }
 
     /// <summary>Makes the actors those given.</summary>
-    public void SetActors(IEnumerable<Actor> wanted) => Set(actors, wanted);
+    internal void SetActors(IEnumerable<Actor> wanted) => Set(actors, wanted);
 
     /// <summary>Makes the events those given.</summary>
-    public void SetEvents(IEnumerable<NewsEvent> wanted) => Set(events, wanted);
+    internal void SetEvents(IEnumerable<NewsEvent> wanted) => Set(events, wanted);
 
     private static void Set<T>(List<T> held, IEnumerable<T> wanted)
     {

@@ -31,7 +31,7 @@ public sealed class NewsEvent
 {
     private readonly List<Actor> participants = [];
 
-    public NewsEvent(int blogId, string slug, NewsEventDetails details)
+    internal NewsEvent(int blogId, string slug, NewsEventDetails details)
     {
         Id = Guid.CreateVersion7();
         BlogId = blogId;
@@ -71,7 +71,7 @@ public sealed class NewsEvent
     public IReadOnlyList<Actor> Participants => participants;
 
     /// <summary>Changes everything but the address.</summary>
-    public void Change(NewsEventDetails details)
+    internal void Change(NewsEventDetails details)
     {
         Title = details.Title;
         Kind = details.Kind;

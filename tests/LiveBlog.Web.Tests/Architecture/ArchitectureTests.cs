@@ -53,6 +53,19 @@ public sealed class ArchitectureTests
         Rules.Mentions(Planted(nameof(ModelThatSends)), "Microsoft.EntityFrameworkCore.", "MediatR.").ShouldNotBeEmpty();
 
     [Fact]
+    public void What_pages_are_handed_of_the_record_cannot_be_changed()
+    {
+        string[] names = ["Blog", "Entry", "Quote", "Revision", "Correction", "Actor", "NewsEvent"];
+        var entities = Rules.Types(Application).Where(type => names.Any(name => type.FullName == $"LiveBlog.Application.Model.{name}")).ToList();
+        entities.Count.ShouldBe(names.Length);
+        Rules.OpenVerbs(entities).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_entity_that_anybody_can_change_is_caught() =>
+        Rules.OpenVerbs(Planted(nameof(EntityThatAnybodyChanges))).ShouldHaveSingleItem();
+
+    [Fact]
     public void Reader_pages_and_the_live_path_send_no_command()
     {
         var reading = Rules.Types(Web)

@@ -18,6 +18,15 @@ internal static class Rules
            select $"{type.FullName} mentions {mentioned}",
     ];
 
+    /// <summary>Verbs of entities that anybody who is handed one could call; a use case alone changes the record.</summary>
+    public static IReadOnlyList<string> OpenVerbs(IEnumerable<TypeDefinition> entities) =>
+    [
+        .. from type in entities
+           from method in type.Methods
+           where method is { IsPublic: true, IsStatic: false, IsSpecialName: false } && method.ReturnType.FullName == "System.Void"
+           select $"{type.FullName} lets anybody {method.Name}",
+    ];
+
     /// <summary>Types that mention a command: a request that changes something.</summary>
     public static IReadOnlyList<string> SendCommands(IEnumerable<TypeDefinition> types) =>
     [
