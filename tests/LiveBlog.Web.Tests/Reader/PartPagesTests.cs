@@ -98,7 +98,7 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
     {
         var blog = await site.OpenBlog();
         var actor = await site.AddActor(blog, "Ismaïl Nahyan");
-        await site.Publish(blog, new EntryDraft("Une trêve à Gaza", "Un texte.") { ActorIds = [actor.ActorId] });
+        await site.Publish(blog, new EntryDraft("Une trêve à Gaza", "La trêve à Gaza tient.") { ActorIds = [actor.ActorId] });
         await site.Publish(blog, new EntryDraft("Sans rapport", "Un texte."));
 
         var page = await site.Page($"/{blog.Slug}/search?q={Uri.EscapeDataString(words)}");
