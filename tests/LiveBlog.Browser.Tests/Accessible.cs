@@ -9,6 +9,9 @@ internal static class Accessible
     /// <summary>Axe finds no violation, and nothing has to be scrolled sideways.</summary>
     public static async Task ShouldBeAccessibleAsync(this IPage page, string where)
     {
+        // A colour on its way from light to dark has the contrast of neither.
+        await page.WaitForFunctionAsync("document.getAnimations().every(each => each.playState !== 'running')");
+
         // A page that goes elsewhere meanwhile would leave axe without an answer.
         var found = await page.RunAxe().WaitAsync(TimeSpan.FromMinutes(1));
         found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(where);

@@ -137,7 +137,7 @@ public sealed class LiveSite : IAsyncLifetime
         options ??= new();
         options.BaseURL = Address;
         var context = await browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(context, await context.NewPageAsync());
     }
 
