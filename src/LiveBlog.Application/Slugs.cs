@@ -17,7 +17,7 @@ public static class Slugs
     {
         var slug = new StringBuilder();
         var folded = name.ToLowerInvariant().Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
-        foreach (var character in folded.Normalize(NormalizationForm.FormD))
+        foreach (var character in folded.NormalizeAny(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {

@@ -88,6 +88,9 @@ builder.Services.Configure<ForwardedHeadersOptions>(options =>
     }
 });
 
+// Streams end by themselves; nobody else who is slow holds up a restart for long.
+builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
 var app = builder.Build();
 app.Services.GetRequiredService<DataFolder>();
 await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);

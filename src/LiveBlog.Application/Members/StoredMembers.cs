@@ -1,3 +1,4 @@
+using System.Text;
 using FluentValidation;
 using LiveBlog.Application.Model;
 using MediatR;
@@ -81,10 +82,12 @@ internal static class PersonRules
     public static void IsSignInName<T>(this IRuleBuilderInitial<T, string> rule, LiveBlogDb db, Caller caller) => rule
         .Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage(_ => caller.Language.Say("L'identifiant manque : donnez-en un.", "The sign-in name is missing: give one."))
-        .Must(name => name.Trim() is { Length: >= 3 and <= 100 } trimmed && !trimmed.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
+        .Must(name => name.Trim() is { Length: >= 3 and <= 100 } trimmed && trimmed.All(letter => char.IsLetterOrDigit(letter) || ".-_@+".Contains(letter))
+            // Not in letters that only look like the usual ones (fullwidth, ligatures).
+            && trimmed.NormalizeAny(NormalizationForm.FormKC) == trimmed.NormalizeAny())
         .WithMessage(_ => caller.Language.Say(
-            "L'identifiant a 3 à 100 caractères, sans espace : un nom court ou une adresse électronique.",
-            "The sign-in name has 3 to 100 characters and no space: a short name or an e-mail address."))
+            "L'identifiant a 3 à 100 lettres, chiffres ou . - _ @ + : un nom court ou une adresse électronique.",
+            "The sign-in name has 3 to 100 letters, digits or . - _ @ +: a short name or an e-mail address."))
         .MustAsync(async (name, cancellationToken) =>
         {
             var key = Account.KeyOf(name);

@@ -46,7 +46,7 @@ public sealed class Account
     public bool HasSecondFactor => Secret is not null;
 
     /// <summary>A name as names are compared.</summary>
-    public static string KeyOf(string name) => name.Trim().Normalize().ToUpperInvariant();
+    public static string KeyOf(string name) => name.Trim().NormalizeAny().ToUpperInvariant();
 
     /// <summary>Takes a new name.</summary>
     public void Rename(string name) => (Name, NameKey) = (name, KeyOf(name));

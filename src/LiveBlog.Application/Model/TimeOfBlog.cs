@@ -5,7 +5,7 @@ public static class TimeOfBlog
 {
     /// <summary>Whether <paramref name="timeZone"/> is an IANA zone id that this machine knows (<c>Europe/Paris</c>).</summary>
     public static bool IsKnown(string? timeZone) =>
-        timeZone is { Length: > 0 } && timeZone.Contains('/', StringComparison.Ordinal) | timeZone == "UTC"
+        timeZone is { Length: > 0 } && (timeZone == "UTC" || (timeZone.Contains('/', StringComparison.Ordinal) && !timeZone.StartsWith("posix/", StringComparison.Ordinal) && !timeZone.StartsWith("right/", StringComparison.Ordinal)))
         && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _);
 
     /// <summary>The wall clock of <paramref name="timeZone"/> at <paramref name="utc"/>, with its offset that day.</summary>

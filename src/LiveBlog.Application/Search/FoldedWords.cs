@@ -15,9 +15,7 @@ public sealed class FoldedWords
     {
         var words = new List<string>();
         var word = new StringBuilder();
-
-        // Rune by rune first: Normalize refuses half a surrogate pair, which a reader can type.
-        foreach (var rune in string.Concat((text + " ").EnumerateRunes()).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in (text + " ").NormalizeAny(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

@@ -88,9 +88,10 @@ public abstract class AccountPage(IMediator mediator, Caller caller) : PageModel
     protected IActionResult Done(string address, string what) => SeeOther($"{address}?done={what}");
 
     /// <summary>To another page.</summary>
+    /// <param name="address">From the site's root; may hold letters that a header may not.</param>
     protected IActionResult SeeOther(string address)
     {
-        Response.Headers.Location = address;
+        Response.Headers.Location = string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 }

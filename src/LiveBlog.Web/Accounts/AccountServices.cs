@@ -38,6 +38,7 @@ public static class AccountServices
             // Names have a rule of their own, and so have passwords.
             options.User.AllowedUserNameCharacters = "";
         }).AddAccountStore();
+        services.Replace(ServiceDescriptor.Singleton<ILookupNormalizer, AccountNames>());
         services.RemoveAll<IPasswordValidator<Account>>();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);

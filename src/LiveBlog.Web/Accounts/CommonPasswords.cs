@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LiveBlog.Application;
 
 namespace LiveBlog.Web.Accounts;
 
@@ -46,7 +47,7 @@ public static class CommonPasswords
     private static string Fold(string text)
     {
         var folded = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var character in text.NormalizeAny(NormalizationForm.FormKD).ToLowerInvariant())
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
             {

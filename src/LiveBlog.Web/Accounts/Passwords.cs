@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LiveBlog.Web.Accounts;
 
 /// <summary>Sets passwords. Whoever held the account before is out afterwards.</summary>
-public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sessions sessions)
+public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sessions sessions, OneTimeLinks links)
 {
     /// <summary>What is wrong with a password for this account, as a sentence; null if nothing is.</summary>
     public async Task<string?> WrongAsync(Account account, string? password)
@@ -25,12 +25,19 @@ public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sess
 
     /// <summary>Gives the account a password that <see cref="WrongAsync"/> has found right, ends its sessions and voids its links.</summary>
     /// <param name="kept">The session that goes on; null for none.</param>
+    /// <param name="by">The link that allows it, which is spent by it; null where something else does.</param>
+    /// <returns>False, and nothing is done, if somebody else has spent the link meanwhile.</returns>
     /// <exception cref="NotFoundException">There is no such account.</exception>
-    public async Task SetAsync(Guid memberId, string password, Guid? kept, CancellationToken cancellationToken)
+    public async Task<bool> SetAsync(Guid memberId, string password, Guid? kept, OneTimeLink? by, CancellationToken cancellationToken)
     {
         // Hashing takes its time, which the writers behind the gate need not wait for.
         var hash = accounts.PasswordHasher.HashPassword(new Account(memberId, ""), password);
         await using var write = await db.BeginWriteAsync(cancellationToken);
+        if (by is not null && !await links.SpendAsync(by, cancellationToken))
+        {
+            return false;
+        }
+
         var account = await accounts.FindByIdAsync(memberId.ToString()) ?? throw new NotFoundException();
         account.SetPassword(hash);
         account.Restamp();
@@ -38,5 +45,6 @@ public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sess
         await sessions.EndAllAsync(memberId, kept, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);
+        return true;
     }
 }

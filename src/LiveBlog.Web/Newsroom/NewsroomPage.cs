@@ -58,7 +58,7 @@ public abstract class BlogPage(IMediator mediator, Caller caller) : NewsroomPage
         if (Blog.Slug != slug)
         {
             var rest = Request.Path.Value!["/newsroom/".Length..][slug.Length..];
-            context.Result = RedirectPreserveMethod(DeskAddress + rest + Request.QueryString);
+            context.Result = RedirectPreserveMethod(new PathString(DeskAddress + rest).ToUriComponent() + Request.QueryString);
             return;
         }
 

@@ -41,6 +41,8 @@ public sealed class TimeOfBlogTests
     [InlineData("America/Port-au-Prince", true)]
     [InlineData("", false)]
     [InlineData(null, false)]
+    [InlineData("posix/Europe/Paris", false)]
+    [InlineData("right/Europe/Paris", false)]
     public void Only_zones_of_the_tz_database_are_known(string? zone, bool known) => TimeOfBlog.IsKnown(zone).ShouldBe(known);
 
     [Fact]

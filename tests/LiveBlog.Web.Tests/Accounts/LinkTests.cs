@@ -42,6 +42,24 @@ public sealed class LinkTests : IDisposable
         await IsWorthNothing(address);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Of_many_who_use_a_link_at_once_one_alone_chooses_the_password(bool isReset)
+    {
+        var (memberId, link) = await InviteAsync();
+        var address = "/account/invitation/" + link.Token;
+        if (isReset)
+        {
+            (await Choose(site.Browser(), address, Password)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            address = "/account/reset/" + (await site.Send(new ResetPassword.Command(memberId))).Token;
+        }
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(number => Choose(site.Browser(), address, $"{Password}-{number}")));
+
+        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, .. Enumerable.Repeat(HttpStatusCode.NotFound, 4)]);
+    }
+
     [Fact]
     public async Task A_link_runs_out()
     {

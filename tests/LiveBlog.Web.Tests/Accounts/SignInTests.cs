@@ -123,6 +123,21 @@ public sealed partial class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_is_no_text_is_nobodys() =>
+        (await WebFixture.SignIn(site.Browser(), "camille\ufffe", Password)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+    [Fact]
+    public async Task An_address_with_accents_is_led_back_to_after_signing_in()
+    {
+        await site.Account("camille", Password);
+
+        var answer = await WebFixture.Fill(site.Browser(), "/account/sign-in?return=%2F%C3%A9", [new("Name", "camille"), new("Password", Password)]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.OriginalString.ShouldBe("/%C3%A9");
+    }
+
+    [Fact]
     public async Task Somebody_who_guesses_elsewhere_does_not_keep_her_out_of_the_browser_she_has_used_before()
     {
         await site.Account("camille", Password);

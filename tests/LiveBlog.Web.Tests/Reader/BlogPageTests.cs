@@ -71,6 +71,38 @@ public sealed class BlogPageTests(WebFixture site) : IClassFixture<WebFixture>
         Plain(article.QuerySelectorAll("blockquote").ShouldHaveSingleItem().TextContent).ShouldBe("« Nous sommes confiants. »");
     }
 
+    [Theory]
+    [InlineData("Marks & Spencer l’a dit.", "amp", null, "not the name of a sign")]
+    [InlineData("Marks & Spencer l’a dit.", "Marks & Spencer", "Marks & Spencer", "the sign itself")]
+    [InlineData("Un `mot` de code, et un mot.", "mot", "mot", "not in code")]
+    [InlineData("Voir [la page](https://mot.example/).", "mot", null, "not in an address")]
+    [InlineData("Oui, oui.", "ou", null, "in the middle of a word")]
+    public async Task Words_are_said_where_readers_read_them(string body, string words, string? said, string because)
+    {
+        var blog = await site.OpenBlog();
+        var entry = await site.Publish(blog, new EntryDraft("Un titre", body) { Quotes = [new QuoteDraft(null, words, QuoteForm.Direct, null)] });
+
+        var article = (await site.Page($"/{blog.Slug}")).GetElementById($"entry-{entry.Number}")!;
+
+        article.QuerySelector(".entry-body .said-here")?.TextContent.ShouldBe(said, because);
+        article.QuerySelectorAll("blockquote").Length.ShouldBe(said is null ? 1 : 0, because);
+        article.QuerySelector(".entry-body")!.TextContent.ShouldContain(body.Contains('&') ? "Marks & Spencer l’a dit." : "", Case.Sensitive, because);
+    }
+
+    // Looking again from each place where the words almost stand would take minutes.
+    [Fact]
+    public async Task Words_that_stand_everywhere_in_code_are_looked_for_once()
+    {
+        var blog = await site.OpenBlog();
+        var code = "```\n" + string.Concat(Enumerable.Repeat("a ", 120_000)) + "\n```";
+        var quotes = Enumerable.Range(0, 100).Select(_ => new QuoteDraft(null, "a", QuoteForm.Direct, null)).ToList();
+        var entry = await site.Publish(blog, new EntryDraft("Un titre", code) { Quotes = quotes });
+
+        var article = (await site.Page($"/{blog.Slug}/{entry.Number}")).GetElementById($"entry-{entry.Number}")!;
+
+        article.QuerySelectorAll("blockquote").Length.ShouldBe(100);
+    }
+
     [Fact]
     public async Task Older_pages_are_anchored_at_a_number_and_stay_what_they_were_while_the_blog_goes_on()
     {

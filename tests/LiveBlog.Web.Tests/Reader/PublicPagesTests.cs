@@ -30,6 +30,7 @@ public sealed class PublicPagesTests(WebFixture site) : IClassFixture<WebFixture
     [InlineData("/{slug}/search?page=x", 400)]
     [InlineData("/{slug}/search?q=", 200)]
     [InlineData("/{slug}/search?q=%22%27%3B--%20OR%20(*)%20NEAR%20^", 200)] // the signs of a query language are only signs
+    [InlineData("/{slug}/search?q=%EF%BF%BE%ED%A0%80", 200)] // what is no text
     [InlineData("/{slug}/actors/nobody?after=-1", 400)]
     [InlineData("/?page=0", 400)]
     [InlineData("/?page=x", 400)]

@@ -64,8 +64,13 @@ public sealed class ChoosePasswordPage(IMediator mediator, Caller caller, LiveBl
             return Page();
         }
 
-        // The link is spent by that: setting a password voids all of them.
-        await passwords.SetAsync(account!.MemberId, Password!, kept: null, HttpContext.RequestAborted);
+        if (!await passwords.SetAsync(account!.MemberId, Password!, kept: null, link, HttpContext.RequestAborted))
+        {
+            link = null;
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+
         if (!IsInvitation)
         {
             // A reset replaces the password, not the second factor: she signs in as always.

@@ -67,7 +67,7 @@ public sealed class PasswordPage(IMediator mediator, Caller caller, SignIn signI
             return Page();
         }
 
-        await passwords.SetAsync(account.MemberId, Password!, Member.SessionId, HttpContext.RequestAborted);
+        await passwords.SetAsync(account.MemberId, Password!, Member.SessionId, by: null, HttpContext.RequestAborted);
         return Done("/account/password", "password");
     }
 }

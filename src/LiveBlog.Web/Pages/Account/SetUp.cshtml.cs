@@ -63,7 +63,7 @@ public sealed class SetUpPage(IMediator mediator, Caller caller, LiveBlogDb db, 
             return Page();
         }
 
-        await passwords.SetAsync(invited!.MemberId, Password!, kept: null, HttpContext.RequestAborted);
+        await passwords.SetAsync(invited!.MemberId, Password!, kept: null, by: null, HttpContext.RequestAborted);
         await sessions.BeginAsync(HttpContext, invited.MemberId, HttpContext.RequestAborted);
         await write.CommitAsync(HttpContext.RequestAborted);
         return SeeOther("/newsroom");
