@@ -27,7 +27,8 @@ public sealed class Revision
         Body = entry.Body;
         BodyHtml = entry.BodyHtml;
         HappenedAt = entry.HappenedAt;
-        Authors = [.. entry.Authors];
+        // Copies: what belongs to an entry cannot belong to a revision too.
+        Authors = [.. entry.Authors.Select(author => author with { })];
         Quotes = [.. quotes];
         Key = key;
         ById = by;
