@@ -10,7 +10,7 @@ internal static class Accessible
     public static async Task ShouldBeAccessibleAsync(this IPage page, string where)
     {
         // A colour on its way from light to dark has the contrast of neither.
-        await page.WaitForFunctionAsync("document.getAnimations().every(each => each.playState !== 'running')");
+        await page.EvaluateAsync("Promise.allSettled(document.getAnimations().map(each => each.finished)).then(() => null)").WaitAsync(TimeSpan.FromMinutes(1));
 
         // A page that goes elsewhere meanwhile would leave axe without an answer.
         var found = await page.RunAxe().WaitAsync(TimeSpan.FromMinutes(1));
