@@ -46,6 +46,8 @@ public sealed class AccountTexts(Language language)
 
     public string SignInName => language.Say("Identifiant", "Sign-in name");
 
+    public string SignInIs => language.Say("Identifiant :", "Sign-in name:");
+
     public string Password => language.Say("Mot de passe", "Password");
 
     public string SignInRefused => language.Say(

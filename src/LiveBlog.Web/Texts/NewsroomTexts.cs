@@ -644,6 +644,10 @@ public sealed class NewsroomTexts(Language language)
         "Le texte disparaît aussi pour la rédaction : versions anciennes, citations, recherche, base de données. Cela ne se reprend pas. La place de l’entrée et la date restent. Les sauvegardes faites avant le contiennent encore.",
         "The text is gone for the newsroom too: earlier versions, quotes, search, database. This cannot be undone. The entry’s place and date remain. Backups made before still hold it.");
 
+    public string NamesStay => language.Say(
+        "Restent dans le direct, avec leurs autres noms et leurs fonctions, même celles qu’on leur a données dans cette entrée. S’il faut qu’ils disparaissent aussi, modifiez-les ou supprimez-les ensuite :",
+        "These stay in the blog, with their other names and roles, also those they were given in this entry. If they must go too, change or remove them afterwards:");
+
     public string EraseReason => language.Say("Pourquoi, pour le dossier de la rédaction", "Why, for the newsroom’s record");
 
     public string EraseNow => language.Say("Effacer pour toujours", "Erase for good");

@@ -33,6 +33,24 @@ public sealed class ActorPagesTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Who_erases_an_entry_is_told_which_names_stay()
+    {
+        var blog = await site.OpenBlog();
+        var (speaker, named) = (await site.AddActor(blog, "John Kirby"), await site.AddActor(blog, "Qatar"));
+        var entry = await site.Publish(blog, new EntryDraft("Un titre", "Un texte.")
+        {
+            Quotes = [new QuoteDraft(null, "Il reste du travail.", QuoteForm.Direct, speaker.ActorId, "porte-parole")],
+            ActorIds = [named.ActorId, speaker.ActorId],
+        });
+        using var browser = await site.SignedIn(Role.Administrator);
+
+        var page = await browser.OpenAsync($"/newsroom/{blog.Slug}/entries/{entry.EntryId}/erase");
+
+        page.QuerySelectorAll("#named a").Select(link => link.TextContent).Order().ShouldBe(["John Kirby", "Qatar"]);
+        (await browser.OpenAsync(page.QuerySelector("#named a")!.GetAttribute("href")!)).QuerySelector("h1").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task An_actor_is_changed_and_an_emptied_role_is_gone()
     {
         var blog = await site.OpenBlog();

@@ -23,6 +23,14 @@ public sealed class EraseModel(IMediator mediator, Caller caller) : BlogPage(med
 
     public string Title => Whole.Entry.Number is { } number ? Texts.EraseTitle(number) : Texts.EraseDraftTitle;
 
+    /// <summary>The actors and events that the entry names, each with the address where it is changed or removed.</summary>
+    public IReadOnlyList<(string Name, string Address)> Named =>
+    [
+        .. Whole.Entry.Quotes.Select(quote => quote.Speaker).OfType<Actor>().Concat(Whole.Entry.Actors).DistinctBy(actor => actor.Id)
+            .Select(actor => (actor.Name, $"{DeskAddress}/actors/{actor.Id}")),
+        .. Whole.Entry.Events.Select(newsEvent => (newsEvent.Title, $"{DeskAddress}/events/{newsEvent.Id}")),
+    ];
+
     public FieldErrors Errors { get; } = new();
 
     public async Task<IActionResult> OnGetAsync()
