@@ -203,5 +203,18 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Errors of scripts and of the content security policy so far.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    public async ValueTask DisposeAsync() => await context.CloseAsync();
+    /// <summary>
+    /// Closes the browser. Chromium now and then never answers when a page is on its way to another address at that moment: such a one
+    /// ends with the site's browser, as nothing is asked of it any more.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await context.CloseAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        }
+        catch (TimeoutException)
+        {
+        }
+    }
 }

@@ -33,6 +33,9 @@ public sealed class DeskTests(Reader.FollowingTests.Running running) : IClassFix
 
         await Expect(reader.Page.Locator("#entry-2")).ToContainTextAsync("Treize otages ont été libérés.");
         await Expect(reader.Page.Locator("#entry-2")).ToContainTextAsync("et non douze");
+
+        // Back at the desk: the browser is not closed while it is on its way there.
+        await Expect(reporter.Page.Locator("#published")).ToContainTextAsync("Treize otages ont été libérés.");
         reader.Complaints.ShouldBeEmpty();
     }
 
