@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
+Transport.Prepare();
 var command = Command.In(args);
 if (command is not null && await command.AnswerAsync() is { } answered)
 {
@@ -46,7 +47,7 @@ builder.Services.AddSingleton(_ => folder);
 builder.Logging.AddJournal(builder.Configuration, folder);
 // Run from its build output, and not published, it finds its assets outside Development too.
 builder.WebHost.UseStaticWebAssets();
-builder.WebHost.ConfigureKestrel(kestrel =>
+builder.WebHost.UseInlineTransport().ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = RequestSize.Usual;
@@ -119,6 +120,8 @@ if (settings.Proxies.Count > 0)
     app.UseForwardedHeaders();
 }
 
+app.UseStreams();
+app.UseMiddleware<Workers>();
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AskedLanguage>();
 app.UseMiddleware<Failures>();

@@ -19,7 +19,8 @@ public sealed class Broadcast
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    private readonly List<Follower> followers = [];
+    private readonly Audience[] audiences;
+    private readonly Lock door = new();
     private readonly TaskCompletionSource retired = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock turns = new();
 
@@ -33,12 +34,23 @@ public sealed class Broadcast
     private long askedAt;
     private bool hasReachedBack;
     private bool pumping;
-    private int? followersTold;
+    private int followed;
+
+    /// <summary>How many follow, as each share of them was last told.</summary>
+    private readonly int[] followersTold = new int[Heartbeat.Shares];
 
     internal Broadcast(
-        int blogId, IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, LiveSettings settings, TimeProvider clock, ILogger logger)
+        int blogId,
+        IServiceScopeFactory scopes,
+        BlogFragments fragments,
+        LiveHub hub,
+        IEnumerable<Broadcaster> broadcasters,
+        LiveSettings settings,
+        TimeProvider clock,
+        ILogger logger)
     {
         (this.scopes, this.fragments, this.hub, this.settings, this.clock, this.logger) = (scopes, fragments, hub, settings, clock, logger);
+        audiences = [.. broadcasters.Select(broadcaster => new Audience(broadcaster))];
         (BlogId, Slug) = (blogId, "");
         Ring = new FrameRing(settings.RingLength, settings.RingBytes);
         signal = hub.Next(BlogId);
@@ -58,28 +70,10 @@ public sealed class Broadcast
     public FrameRing Ring { get; }
 
     /// <summary>How many streams are open.</summary>
-    public int Followers
-    {
-        get
-        {
-            lock (followers)
-            {
-                return followers.Count;
-            }
-        }
-    }
+    public int Followers => audiences.Sum(audience => audience.Count);
 
     /// <summary>Whether it has been dropped, so that nobody can follow it any more.</summary>
-    public bool IsRetired
-    {
-        get
-        {
-            lock (followers)
-            {
-                return retired.Task.IsCompleted;
-            }
-        }
-    }
+    public bool IsRetired => retired.Task.IsCompleted;
 
     /// <summary>
     /// Brings the ring to what was committed. Costs nothing when nothing was: a wake-up says so, or a heartbeat that looks again in
@@ -113,15 +107,16 @@ public sealed class Broadcast
     /// <summary>Lets a stream follow from its cursor on. False when this broadcast has been dropped meanwhile: find it again.</summary>
     public bool TryFollow(Follower follower)
     {
-        lock (followers)
+        lock (door)
         {
             if (retired.Task.IsCompleted)
             {
                 return false;
             }
 
-            follower.Place = followers.Count;
-            followers.Add(follower);
+            // In turn, so that broadcasters and shares of the heartbeat have as many each.
+            audiences[followed % audiences.Length].Add(follower, followed / audiences.Length % Heartbeat.Shares);
+            followed = (followed + 1) & int.MaxValue;
             if (!pumping)
             {
                 pumping = true;
@@ -136,30 +131,34 @@ public sealed class Broadcast
     /// <summary>Forgets a stream.</summary>
     public void Unfollow(Follower follower)
     {
-        lock (followers)
+        lock (door)
         {
-            followers[^1].Place = follower.Place;
-            followers[follower.Place] = followers[^1];
-            followers.RemoveAt(followers.Count - 1);
+            follower.Seat.Audience.Remove(follower);
         }
     }
 
-    /// <summary>
-    /// The heartbeat of one blog: looks at the log in case a wake-up was lost, gives every stream a sign of life, and cuts off
-    /// those that have taken nothing for too long.
-    /// </summary>
-    internal async Task BeatAsync(CancellationToken cancellationToken)
+    /// <summary>Looks at the log in case a wake-up was lost, while somebody follows.</summary>
+    internal async Task LookAgainAsync(CancellationToken cancellationToken)
     {
-        var following = Following();
-        if (following.Length == 0)
+        if (Followers > 0)
+        {
+            await CatchUpSafelyAsync(again: true, cancellationToken);
+            Tell();
+        }
+    }
+
+    /// <summary>Gives the streams of one share a sign of life, and cuts off those of them that have taken nothing for too long.</summary>
+    internal void Beat(int share)
+    {
+        var count = Followers;
+        if (count == 0)
         {
             return;
         }
 
-        await CatchUpSafelyAsync(again: true, cancellationToken);
-        var heartbeat = StreamTexts.Heartbeat(followersTold == following.Length ? null : following.Length);
-        followersTold = following.Length;
-        foreach (var follower in following)
+        var heartbeat = StreamTexts.Heartbeat(followersTold[share] == count ? null : count);
+        followersTold[share] = count;
+        foreach (var follower in audiences.SelectMany(audience => audience.ToArray()).Where(follower => follower.Seat.Share == share))
         {
             if (follower.IsStuck(settings.WriteTimeout))
             {
@@ -175,9 +174,9 @@ public sealed class Broadcast
     /// <summary>Drops it if nobody has asked for a while; from then on nobody can follow it.</summary>
     internal bool TryRetire()
     {
-        lock (followers)
+        lock (door)
         {
-            if (followers.Count == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter)
+            if (Followers == 0 && clock.GetElapsedTime(Volatile.Read(ref askedAt)) > settings.IdleAfter)
             {
                 retired.TrySetResult();
             }
@@ -189,12 +188,12 @@ public sealed class Broadcast
     /// <summary>Closes every stream, since the server is stopping.</summary>
     internal void Stop()
     {
-        lock (followers)
+        lock (door)
         {
             retired.TrySetResult();
         }
 
-        foreach (var follower in Following())
+        foreach (var follower in audiences.SelectMany(audience => audience.ToArray()))
         {
             follower.Leave();
         }
@@ -228,11 +227,11 @@ public sealed class Broadcast
         }
     }
 
-    private Follower[] Following()
+    private void Tell()
     {
-        lock (followers)
+        foreach (var audience in audiences)
         {
-            return [.. followers];
+            audience.Tell();
         }
     }
 
@@ -243,16 +242,13 @@ public sealed class Broadcast
             // Taken before the log is read: what is committed from here on completes it.
             var next = hub.Next(BlogId);
             await CatchUpSafelyAsync(again: false, CancellationToken.None);
-            foreach (var follower in Following())
-            {
-                follower.Advance();
-            }
+            Tell();
 
             // Not for the next change alone, which on a quiet blog may never come.
             await Task.WhenAny(next.Task, retired.Task);
-            lock (followers)
+            lock (door)
             {
-                if (followers.Count == 0 || retired.Task.IsCompleted)
+                if (Followers == 0 || retired.Task.IsCompleted)
                 {
                     pumping = false;
                     return;

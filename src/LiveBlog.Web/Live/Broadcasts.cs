@@ -8,8 +8,9 @@ namespace LiveBlog.Web.Live;
 
 /// <summary>The blogs that somebody follows, or polled lately.</summary>
 public sealed class Broadcasts(
-    IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, TimeProvider clock, ILogger<Broadcast> logger)
+    IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, TimeProvider clock, ILogger<Broadcast> logger) : IDisposable
 {
+    private readonly Broadcaster[] broadcasters = [.. Enumerable.Range(1, Environment.ProcessorCount).Select(number => new Broadcaster(number))];
     private readonly ConcurrentDictionary<string, Lazy<Task<Broadcast>>> bySlug = new();
     private readonly ConcurrentDictionary<int, Broadcast> byBlog = new();
     private volatile bool stopping;
@@ -54,9 +55,28 @@ public sealed class Broadcasts(
     /// <summary>One heartbeat for every open stream.</summary>
     public async Task BeatAsync(CancellationToken cancellationToken)
     {
+        await LookAgainAsync(cancellationToken);
+        for (var share = 0; share < Heartbeat.Shares; share++)
+        {
+            Beat(share);
+        }
+    }
+
+    /// <summary>Gives one share of the open streams a sign of life.</summary>
+    internal void Beat(int share)
+    {
+        foreach (var broadcast in byBlog.Values)
+        {
+            broadcast.Beat(share);
+        }
+    }
+
+    /// <summary>Looks for changes whose wake-up was lost, and drops the blogs that nobody has asked for in a while.</summary>
+    internal async Task LookAgainAsync(CancellationToken cancellationToken)
+    {
         foreach (var (blogId, broadcast) in byBlog)
         {
-            await broadcast.BeatAsync(cancellationToken);
+            await broadcast.LookAgainAsync(cancellationToken);
             if (broadcast.TryRetire())
             {
                 byBlog.TryRemove(KeyValuePair.Create(blogId, broadcast));
@@ -83,13 +103,23 @@ public sealed class Broadcasts(
         }
     }
 
+    /// <summary>Ends the threads that send.</summary>
+    public void Dispose()
+    {
+        Stop();
+        foreach (var broadcaster in broadcasters)
+        {
+            broadcaster.Dispose();
+        }
+    }
+
     private async Task<Broadcast> OpenAsync(string slug)
     {
         await using var scope = scopes.CreateAsyncScope();
         var view = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ReadBlog.Query(slug));
         if (!byBlog.TryGetValue(view.Blog.Id, out var broadcast))
         {
-            broadcast = new Broadcast(view.Blog.Id, scopes, fragments, hub, options.Value, clock, logger);
+            broadcast = new Broadcast(view.Blog.Id, scopes, fragments, hub, broadcasters, options.Value, clock, logger);
             await broadcast.StartAsync(scope.ServiceProvider, view);
         }
 

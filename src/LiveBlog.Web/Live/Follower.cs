@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
-
 namespace LiveBlog.Web.Live;
 
 /// <summary>Why a stream is over.</summary>
@@ -12,6 +9,9 @@ public enum Parting
     /// <summary>It was told to load the page anew.</summary>
     Reset,
 
+    /// <summary>It fell so far behind that what it needs is kept no more: it is closed, and comes back for what it missed.</summary>
+    Behind,
+
     /// <summary>The reader went away, or the server is stopping.</summary>
     Left,
 
@@ -20,40 +20,41 @@ public enum Parting
 }
 
 /// <summary>
-/// One reader's open stream: a cursor into the ring and the pipe to write to. It has no task, timer or queue of its own; whoever
-/// has news calls <see cref="Advance"/>, and what cannot be written yet stays in the ring, which all share.
+/// One reader's open stream: a cursor into the ring and where to send. It has no task, timer or queue of its own; whoever
+/// has news calls <see cref="Advance"/>, and what cannot be sent yet stays in the ring, which all share.
 /// </summary>
 /// <param name="ring">The changes of the blog.</param>
-/// <param name="output">Where to write; nobody else may write to it until <see cref="Parted"/>.</param>
+/// <param name="output">Where to send; nobody else may until <see cref="Parted"/>.</param>
 /// <param name="cursor">The sequence of the last change that the reader has.</param>
-/// <param name="clock">To tell how long a write has been waiting.</param>
-public sealed class Follower(FrameRing ring, PipeWriter output, long cursor, TimeProvider clock)
+/// <param name="clock">To tell how long a send has been waiting.</param>
+public sealed class Follower(FrameRing ring, IStreamOutput output, long cursor, TimeProvider clock)
 {
-    /// <summary>Bytes written before waiting for the reader to take some.</summary>
-    private const int Mouthful = 32 * 1024;
-
     private readonly TaskCompletionSource<Parting> parted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How often the ring had begun anew when this reader came with a cursor that it knew; otherwise never.</summary>
+    private readonly int knownSince = ring.TryRead(cursor, out _) is Ahead.Unknown ? -1 : ring.Restarts;
     private byte[]? aside;
     private long waitingSince;
     private int asked;
+    private int delivered;
     private bool leaving;
 
-    /// <summary>Completes when nothing will be written any more.</summary>
+    /// <summary>Completes when nothing will be sent any more.</summary>
     public Task<Parting> Parted => parted.Task;
 
-    /// <summary>The place in its broadcast's list, which alone uses it.</summary>
-    internal int Place { get; set; }
+    /// <summary>Its audience, the place in that one's list, and the share of heartbeats it gets its own with. The audience alone sets them.</summary>
+    internal (Audience Audience, int Place, int Share) Seat { get; set; }
 
-    /// <summary>Writes what has come since, unless a write is under way: that one then goes on.</summary>
+    /// <summary>Sends what has come since, unless a send is under way: that one then goes on.</summary>
     public void Advance()
     {
         if (Interlocked.Increment(ref asked) == 1)
         {
-            _ = WriteAsync();
+            _ = SendAsync();
         }
     }
 
-    /// <summary>Writes something that is not a change, such as a sign of life; it takes the place of one not yet written.</summary>
+    /// <summary>Sends something that is not a change, such as a sign of life; it takes the place of one not yet sent.</summary>
     public void Say(byte[] bytes)
     {
         Volatile.Write(ref aside, bytes);
@@ -69,30 +70,30 @@ public sealed class Follower(FrameRing ring, PipeWriter output, long cursor, Tim
         }
 
         Volatile.Write(ref leaving, true);
-        output.CancelPendingFlush();
+        InterruptIfWaiting();
         Advance();
     }
 
-    /// <summary>Whether a write has been waiting for longer than <paramref name="limit"/>.</summary>
+    /// <summary>Whether a send has been waiting for longer than <paramref name="limit"/>.</summary>
     public bool IsStuck(TimeSpan limit) =>
         Volatile.Read(ref waitingSince) is not 0 and var since && clock.GetElapsedTime(since) > limit;
 
-    private async Task WriteAsync()
+    /// <summary>How many changes were sent since this was last asked.</summary>
+    public int TakeDelivered() => Volatile.Read(ref delivered) == 0 ? 0 : Interlocked.Exchange(ref delivered, 0);
+
+    private async Task SendAsync()
     {
         try
         {
             while (true)
             {
                 var seen = Volatile.Read(ref asked);
-                while (!Volatile.Read(ref leaving) && Gather(out var lastWord))
+                while (!Volatile.Read(ref leaving) && Next(out var bytes, out var lastWord))
                 {
-                    Volatile.Write(ref waitingSince, Math.Max(1, clock.GetTimestamp()));
-                    var flush = await output.FlushAsync();
-                    Volatile.Write(ref waitingSince, 0);
-                    if (flush.IsCanceled || flush.IsCompleted)
+                    if (bytes.Length > 0 && !await SendAsync(bytes))
                     {
-                        // Cancelled while it waited: a reader who is stuck when the server stops is not waited for either.
-                        parted.TrySetResult(flush.IsCanceled ? Parting.CutOff : Parting.Left);
+                        // Interrupted while it waited: a reader who is stuck when the server stops is not waited for either.
+                        parted.TrySetResult(Volatile.Read(ref leaving) ? Parting.CutOff : Parting.Left);
                         return;
                     }
 
@@ -123,36 +124,64 @@ public sealed class Follower(FrameRing ring, PipeWriter output, long cursor, Tim
         }
     }
 
-    /// <summary>Puts what there is into the pipe, up to a mouthful; false if there is nothing.</summary>
-    private bool Gather(out Parting? lastWord)
+    private ValueTask<bool> SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        var written = 0;
-        var ahead = Ahead.Frame;
-        while (written < Mouthful && (ahead = ring.TryRead(cursor, out var frame)) is Ahead.Frame)
-        {
-            output.Write(frame.Bytes.Span);
-            written += frame.Bytes.Length;
-            cursor = frame.Sequence;
-        }
+        var sending = output.SendAsync(bytes);
+        return sending.IsCompletedSuccessfully ? sending : WaitAsync(sending);
+    }
 
-        lastWord = ahead switch
+    // Looked at the clock for those alone who do not keep up.
+    private async ValueTask<bool> WaitAsync(ValueTask<bool> sending)
+    {
+        Volatile.Write(ref waitingSince, Math.Max(1, clock.GetTimestamp()));
+        try
         {
-            Ahead.Over => Parting.Ended,
-            Ahead.Unknown => Parting.Reset,
-            _ => null,
-        };
-        if (lastWord is { } parting)
-        {
-            output.Write(parting is Parting.Ended ? StreamTexts.Ended : StreamTexts.Reset);
-            return true;
-        }
+            Interlocked.MemoryBarrier();
+            if (Volatile.Read(ref leaving))
+            {
+                output.Interrupt();
+            }
 
-        if (ahead is Ahead.Nothing && Interlocked.Exchange(ref aside, null) is { } bytes)
-        {
-            output.Write(bytes);
-            written += bytes.Length;
+            return await sending;
         }
+        finally
+        {
+            Volatile.Write(ref waitingSince, 0);
+        }
+    }
 
-        return written > 0;
+    // Whichever of the two comes later, to leave or to wait, sees the other: neither is read before one's own is written.
+    private void InterruptIfWaiting()
+    {
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref waitingSince) != 0)
+        {
+            output.Interrupt();
+        }
+    }
+
+    /// <summary>The next that there is to send, and whether it is the last; false if there is nothing.</summary>
+    private bool Next(out ReadOnlyMemory<byte> bytes, out Parting? lastWord)
+    {
+        lastWord = null;
+        switch (ring.TryRead(cursor, out var frame))
+        {
+            case Ahead.Frame:
+                (bytes, cursor) = (frame.Bytes, frame.Sequence);
+                Interlocked.Increment(ref delivered);
+                return true;
+            case Ahead.Over:
+                (bytes, lastWord) = (StreamTexts.Ended, Parting.Ended);
+                return true;
+            case Ahead.Unknown when knownSince == ring.Restarts:
+                (bytes, lastWord) = (default, Parting.Behind);
+                return true;
+            case Ahead.Unknown:
+                (bytes, lastWord) = (StreamTexts.Reset, Parting.Reset);
+                return true;
+            default:
+                bytes = Interlocked.Exchange(ref aside, null);
+                return bytes.Length > 0;
+        }
     }
 }

@@ -26,62 +26,33 @@ public enum Ahead
 public sealed class FrameRing(int length, long bytesAtMost)
 {
     private readonly Lock gate = new();
-    private readonly Frame[] slots = new Frame[length];
+    private readonly Frame?[] slots = new Frame?[length];
 
     /// <summary>For each part of the page, the sequence of the change that carries it.</summary>
     private readonly Dictionary<string, long> carriers = [];
     private long floor;
     private long last;
     private long bytes;
+    private int restarts;
     private bool over;
 
+    /// <summary>What all of that looked like after the last change to it. Never changed, only replaced: thousands read it and take no lock.</summary>
+    private volatile Moment now = new(new Frame?[length], 0, 0, 0, 0, false);
+
     /// <summary>The smallest cursor that can be served: the sequence before the oldest change kept.</summary>
-    public long Floor
-    {
-        get
-        {
-            lock (gate)
-            {
-                return floor;
-            }
-        }
-    }
+    public long Floor => now.Floor;
 
     /// <summary>The sequence of the newest change.</summary>
-    public long Last
-    {
-        get
-        {
-            lock (gate)
-            {
-                return last;
-            }
-        }
-    }
+    public long Last => now.Last;
 
     /// <summary>Whether the coverage has ended: whoever has everything need not stay.</summary>
-    public bool IsOver
-    {
-        get
-        {
-            lock (gate)
-            {
-                return over;
-            }
-        }
-    }
+    public bool IsOver => now.IsOver;
 
     /// <summary>Bytes kept.</summary>
-    public long Size
-    {
-        get
-        {
-            lock (gate)
-            {
-                return bytes;
-            }
-        }
-    }
+    public long Size => now.Bytes;
+
+    /// <summary>How often it has begun anew: cursors from before the last time are of no use.</summary>
+    public int Restarts => now.Restarts;
 
     /// <summary>Forgets everything and goes on after <paramref name="sequence"/>: every earlier cursor is unknown from now on.</summary>
     public void Restart(long sequence, bool isOver)
@@ -91,6 +62,8 @@ public sealed class FrameRing(int length, long bytesAtMost)
             Array.Clear(slots);
             carriers.Clear();
             (floor, last, bytes, over) = (sequence, sequence, 0, isOver);
+            restarts++;
+            Show();
         }
     }
 
@@ -132,6 +105,7 @@ public sealed class FrameRing(int length, long bytesAtMost)
             }
 
             over = isOver;
+            Show();
         }
     }
 
@@ -151,7 +125,7 @@ public sealed class FrameRing(int length, long bytesAtMost)
                 var rest = frame.FragmentIds.Where(carriers.ContainsKey).ToList().Aggregate(frame, (kept, id) => kept.Without(id));
                 if (last - floor == slots.Length || bytes + rest.Bytes.Length > bytesAtMost)
                 {
-                    return;
+                    break;
                 }
 
                 floor--;
@@ -161,51 +135,51 @@ public sealed class FrameRing(int length, long bytesAtMost)
                     carriers[id] = rest.Sequence;
                 }
             }
+
+            Show();
         }
     }
 
     /// <summary>What follows <paramref name="cursor"/>.</summary>
     public Ahead TryRead(long cursor, out Frame frame)
     {
-        lock (gate)
+        var moment = now;
+        frame = null!;
+        if (cursor < moment.Floor || cursor > moment.Last)
         {
-            frame = null!;
-            if (cursor < floor || cursor > last)
-            {
-                return Ahead.Unknown;
-            }
-
-            if (cursor == last)
-            {
-                return over ? Ahead.Over : Ahead.Nothing;
-            }
-
-            frame = Slot(cursor + 1);
-            return Ahead.Frame;
+            return Ahead.Unknown;
         }
+
+        if (cursor == moment.Last)
+        {
+            return moment.IsOver ? Ahead.Over : Ahead.Nothing;
+        }
+
+        frame = moment.Slot(cursor + 1);
+        return Ahead.Frame;
     }
 
     /// <summary>All that follows <paramref name="cursor"/>, with the sequence reached; null when the cursor is unknown.</summary>
     public (IReadOnlyList<Frame> Frames, long Sequence, bool IsOver)? After(long cursor)
     {
-        lock (gate)
+        var moment = now;
+        if (cursor < moment.Floor || cursor > moment.Last)
         {
-            if (cursor < floor || cursor > last)
-            {
-                return null;
-            }
-
-            var frames = new Frame[last - cursor];
-            for (var each = 0; each < frames.Length; each++)
-            {
-                frames[each] = Slot(cursor + 1 + each);
-            }
-
-            return (frames, last, over);
+            return null;
         }
+
+        var frames = new Frame[moment.Last - cursor];
+        for (var each = 0; each < frames.Length; each++)
+        {
+            frames[each] = moment.Slot(cursor + 1 + each);
+        }
+
+        return (frames, moment.Last, moment.IsOver);
     }
 
-    private Frame Slot(long sequence) => slots[sequence % slots.Length];
+    private void Show() => now = new Moment([.. slots], floor, last, bytes, restarts, over);
+
+    private Frame Slot(long sequence) => slots[sequence % slots.Length]!;
 
     private void Put(Frame frame)
     {
@@ -217,12 +191,17 @@ public sealed class FrameRing(int length, long bytesAtMost)
     private void DropOldest()
     {
         ref var slot = ref slots[++floor % slots.Length];
-        foreach (var id in slot.FragmentIds)
+        foreach (var id in slot!.FragmentIds)
         {
             carriers.Remove(id);
         }
 
         bytes -= slot.Bytes.Length;
-        slot = null!;
+        slot = null;
+    }
+
+    private sealed record Moment(Frame?[] Slots, long Floor, long Last, long Bytes, int Restarts, bool IsOver)
+    {
+        public Frame Slot(long sequence) => Slots[sequence % Slots.Length]!;
     }
 }

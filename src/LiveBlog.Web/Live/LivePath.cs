@@ -10,15 +10,23 @@ public static class LivePath
         services.AddSingleton<PartialRenderer>();
         services.AddSingleton<BlogFragments>();
         services.AddSingleton<Broadcasts>();
-        services.AddSingleton<StreamsPerAddress>();
+        services.AddSingleton<StreamLimits>();
+        services.AddSingleton<StreamEndpoint>();
         services.AddHostedService<Heartbeat>();
         return services;
+    }
+
+    /// <summary>Answers those who ask for a stream before anything else that every request passes.</summary>
+    public static void UseStreams(this IApplicationBuilder app)
+    {
+        var streams = app.ApplicationServices.GetRequiredService<StreamEndpoint>();
+        app.Use(next => context => streams.AnswerEarlyAsync(context, next));
     }
 
     /// <summary>Maps <c>/{slug}/stream</c> and <c>/{slug}/changes</c>.</summary>
     public static void MapLive(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/{slug:slug}/stream", StreamEndpoint.AnswerAsync);
+        endpoints.MapGet("/{slug:slug}/stream", (string slug, HttpContext context, StreamEndpoint streams) => streams.AnswerAsync(slug, context));
         endpoints.MapGet("/{slug:slug}/changes", ChangesEndpoint.AnswerAsync);
     }
 }

@@ -21,6 +21,18 @@ public sealed class LiveSettings
     /// </summary>
     public int StreamsPerAddress { get; set; } = 1_000;
 
+    /// <summary>
+    /// Streams open at once in the process, at most; whoever comes then is given the changes to poll, and tries again later. As it stands, what the
+    /// limit of open files leaves room for.
+    /// </summary>
+    public int MostStreams { get; set; } = OpenFiles.Limit / 20 * 19;
+
+    /// <summary>
+    /// Bytes that the kernel keeps for a reader who does not take them, per stream, at most. Linux allots twice as many, and counts what
+    /// surrounds them too.
+    /// </summary>
+    public int SendBuffer { get; set; } = 64 * 1024;
+
     /// <summary>The shortest wait that a stream is told to reconnect after.</summary>
     public TimeSpan RetryFrom { get; set; } = TimeSpan.FromSeconds(1);
 

@@ -1,5 +1,10 @@
 using System.Globalization;
+using System.Net.Sockets;
+using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Reader;
+using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
@@ -7,76 +12,177 @@ using Microsoft.Extensions.Options;
 namespace LiveBlog.Web.Live;
 
 /// <summary><c>GET /{slug}/stream</c>: what changes on a blog's page, as it changes.</summary>
-public static class StreamEndpoint
+/// <remarks>
+/// Answered before the request passes anything else that would wait with it: of ten thousand open streams each holds as little as possible.
+/// What is no stream in the end (no such blog, moved, too many) goes on to the endpoint of the same address, and is told there as everything else is.
+/// </remarks>
+public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, IOptions<LiveSettings> options, TimeProvider clock)
 {
-    /// <summary>
-    /// Answers 200 and a stream of <c>hello</c>, <c>change</c>, <c>followers</c>, and at the end <c>ended</c> or <c>reset</c>; 204 when the
-    /// coverage has ended and the reader has everything; 429 beyond the limit for one address. The cursor is the header
-    /// <c>Last-Event-ID</c>, else <c>?after=</c>, else the newest change.
-    /// </summary>
-    /// <exception cref="Application.Blogs.MovedException">The blog has moved to another address.</exception>
-    /// <exception cref="Application.Members.NotFoundException">There is no such blog.</exception>
-    public static async Task AnswerAsync(
-        string slug, HttpContext context, Broadcasts broadcasts, StreamsPerAddress addresses, IOptions<LiveSettings> options, TimeProvider clock)
-    {
-        var address = context.Connection.RemoteIpAddress;
-        if (!addresses.TryEnter(address))
-        {
-            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            context.Response.Headers.RetryAfter = "60";
-            return;
-        }
+    /// <summary>The header of an answer that says how to follow from here on, and its value where that is by polling.</summary>
+    public const string FollowHeader = "LiveBlog-Follow";
 
-        try
+    private const string Ending = "/stream";
+
+    /// <summary>How long a reader has for the last words before the connection is broken off.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
+    private readonly LiveSettings settings = options.Value;
+
+    /// <summary>Answers requests for a stream that there is; leaves all others to <paramref name="next"/>.</summary>
+    public async Task AnswerEarlyAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || Slug(context.Request.Path) is not { } slug || !await TryAnswerAsync(slug, context))
         {
-            await FollowAsync(slug, context, broadcasts, options.Value, clock);
-        }
-        finally
-        {
-            addresses.Leave(address);
+            await next(context);
         }
     }
 
-    private static async Task FollowAsync(string slug, HttpContext context, Broadcasts broadcasts, LiveSettings settings, TimeProvider clock)
+    /// <summary>
+    /// Answers 200 and a stream of <c>hello</c>, <c>change</c>, <c>followers</c>, and at the end <c>ended</c> or <c>reset</c>; 204 when the
+    /// coverage has ended and the reader has everything; 429 beyond the limit for one address; and when the process has as many streams as it
+    /// takes, 200 with <see cref="FollowHeader"/> and what <see cref="ChangesEndpoint"/> answers. The cursor is the header
+    /// <c>Last-Event-ID</c>, else <c>?after=</c>, else the newest change.
+    /// </summary>
+    /// <exception cref="MovedException">The blog has moved to another address.</exception>
+    /// <exception cref="NotFoundException">There is no such blog.</exception>
+    public async Task AnswerAsync(string slug, HttpContext context)
     {
         var broadcast = await broadcasts.FindAsync(slug, context.RequestAborted);
-        var cursor = Cursor(context.Request, broadcast.Ring.Last);
-        if (broadcast.State is BlogState.Ended && cursor == broadcast.Ring.Last)
+        switch (limits.Enter(context.Connection.RemoteIpAddress))
         {
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-            return;
+            case Admission.AddressFull:
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                context.Response.Headers.RetryAfter = "60";
+                return;
+            case Admission.ProcessFull:
+                context.Response.Headers[FollowHeader] = "poll";
+                var cursor = Cursor(context.Request, broadcast.Ring.Last).ToString(CultureInfo.InvariantCulture);
+                await (await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, options)).ExecuteAsync(context);
+                return;
         }
 
+        await FollowAsync(broadcast, context);
+    }
+
+    // Two segments, the second of which is "stream"; what the first is worth is for the database to say.
+    private static string? Slug(PathString path) =>
+        path.Value is { } value && value.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && value.Length > Ending.Length + 1
+            && value[1..^Ending.Length] is var slug && SlugConstraint.IsSlug(slug)
+            ? slug
+            : null;
+
+    private async Task<bool> TryAnswerAsync(string slug, HttpContext context)
+    {
+        Broadcast broadcast;
+        try
+        {
+            broadcast = await broadcasts.FindAsync(slug, context.RequestAborted);
+        }
+        catch (Exception refused) when (refused is MovedException or NotFoundException)
+        {
+            return false;
+        }
+
+        if (limits.Enter(context.Connection.RemoteIpAddress) is not Admission.Granted)
+        {
+            return false;
+        }
+
+        await FollowAsync(broadcast, context);
+        return true;
+    }
+
+    private async Task FollowAsync(Broadcast broadcast, HttpContext context)
+    {
+        try
+        {
+            var cursor = Cursor(context.Request, broadcast.Ring.Last);
+            if (broadcast.State is BlogState.Ended && cursor == broadcast.Ring.Last)
+            {
+                SecurityHeaders.Put(context.Response.Headers, context);
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return;
+            }
+
+            await broadcast.ReachBackAsync(cursor, context.RequestAborted);
+            if (StreamConnection.UntouchedSocket(context) is { } socket)
+            {
+                await FollowAsync(broadcast, cursor, context, socket);
+            }
+            else
+            {
+                await FollowThroughPipesAsync(broadcast, cursor, context);
+            }
+        }
+        finally
+        {
+            limits.Leave(context.Connection.RemoteIpAddress);
+        }
+    }
+
+    private async Task FollowAsync(Broadcast broadcast, long cursor, HttpContext context, Socket socket)
+    {
+        try
+        {
+            socket.SendBufferSize = settings.SendBuffer;
+            var output = new SocketOutput(socket, context.Abort);
+            if (await output.SendAsync(StreamConnection.Head(context, Hello(broadcast, cursor)))
+                && await FollowAsync(broadcast, cursor, context, output) is not Parting.CutOff)
+            {
+                output.Finish();
+                await StreamConnection.GoneAsync(context, LastWords);
+            }
+        }
+        catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
+        {
+            // She left before it began.
+        }
+        finally
+        {
+            // Also keeps the server from answering: it knows of nothing that was sent.
+            context.Abort();
+        }
+    }
+
+    private async Task FollowThroughPipesAsync(Broadcast broadcast, long cursor, HttpContext context)
+    {
         // A stream is silent for long: that is no reason to end it, nor to hold its first words back.
         if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
         {
             rate.MinDataRate = null;
         }
 
+        StreamConnection.CapSendBuffer(context, settings.SendBuffer);
         context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
-        context.Response.ContentType = "text/event-stream";
-        context.Response.Headers.CacheControl = "no-store, no-transform";
-        context.Response.Headers["X-Accel-Buffering"] = "no";
-        var retry = settings.RetryFrom + ((settings.RetryTo - settings.RetryFrom) * Random.Shared.NextDouble());
-        await context.Response.BodyWriter.WriteAsync(
-            StreamTexts.Hello(cursor, broadcast.Followers + 1, settings.Heartbeat, retry), context.RequestAborted);
+        StreamConnection.PutHeaders(context.Response.Headers, context);
+        var pipe = context.Response.BodyWriter;
+        await pipe.WriteAsync(Hello(broadcast, cursor), context.RequestAborted);
+        if (await FollowAsync(broadcast, cursor, context, new PipeOutput(pipe)) is Parting.CutOff)
+        {
+            context.Abort();
+        }
+    }
 
-        await broadcast.ReachBackAsync(cursor, context.RequestAborted);
-        var follower = new Follower(broadcast.Ring, context.Response.BodyWriter, cursor, clock);
+    private async Task<Parting> FollowAsync(Broadcast broadcast, long cursor, HttpContext context, IStreamOutput output)
+    {
+        var follower = new Follower(broadcast.Ring, output, cursor, clock);
         await using var aborted = context.RequestAborted.UnsafeRegister(static follower => ((Follower)follower!).Leave(), follower);
 
         // Dropped or stopped at this very moment: the reader comes back by itself.
         if (!broadcast.TryFollow(follower))
         {
-            return;
+            return Parting.Left;
         }
 
         var parting = await follower.Parted;
         broadcast.Unfollow(follower);
-        if (parting is Parting.CutOff)
-        {
-            context.Abort();
-        }
+        return parting;
+    }
+
+    private byte[] Hello(Broadcast broadcast, long cursor)
+    {
+        var retry = settings.RetryFrom + ((settings.RetryTo - settings.RetryFrom) * Random.Shared.NextDouble());
+        return StreamTexts.Hello(cursor, broadcast.Followers + 1, settings.Heartbeat, retry);
     }
 
     // What is not a sequence is a cursor of no log, which is answered with a reset.

@@ -6,10 +6,10 @@ namespace LiveBlog.Web.Live;
 internal static class StreamTexts
 {
     /// <summary>Nothing will come any more: do not come back.</summary>
-    public static ReadOnlySpan<byte> Ended => "event: ended\ndata: {}\n\n"u8;
+    public static ReadOnlyMemory<byte> Ended { get; } = "event: ended\ndata: {}\n\n"u8.ToArray();
 
     /// <summary>What you have cannot be brought up to date: load the page anew.</summary>
-    public static ReadOnlySpan<byte> Reset => "event: reset\ndata: {}\n\n"u8;
+    public static ReadOnlyMemory<byte> Reset { get; } = "event: reset\ndata: {}\n\n"u8.ToArray();
 
     /// <summary>
     /// The first words. Their id is the cursor that the stream goes on from, so that a reader cut off before the first change

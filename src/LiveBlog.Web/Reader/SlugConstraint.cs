@@ -8,7 +8,10 @@ public sealed partial class SlugConstraint : IRouteConstraint
 {
     /// <inheritdoc />
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        Convert.ToString(values.GetValueOrDefault(routeKey), CultureInfo.InvariantCulture) is { } slug && Shape().IsMatch(slug);
+        Convert.ToString(values.GetValueOrDefault(routeKey), CultureInfo.InvariantCulture) is { } slug && IsSlug(slug);
+
+    /// <summary>Whether a blog's address may look like this.</summary>
+    public static bool IsSlug(string slug) => Shape().IsMatch(slug);
 
     [GeneratedRegex(@"^[a-z0-9-]{3,80}\z")]
     private static partial Regex Shape();

@@ -21,15 +21,15 @@ public sealed class SecurityHeaders(RequestDelegate next)
         // When the answer begins: whatever clears the headers on the way, an error for one, does so before.
         context.Response.OnStarting(() =>
         {
-            Set(context);
+            Put(context.Response.Headers, context);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static void Set(HttpContext context)
+    /// <summary>Puts them among the headers of the answer to <paramref name="context"/>.</summary>
+    internal static void Put(IHeaderDictionary headers, HttpContext context)
     {
-        var headers = context.Response.Headers;
         var embedding = context.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>();
         headers.ContentSecurityPolicy = Policy(embedding?.By ?? "'none'");
         if (embedding is null)

@@ -1,4 +1,6 @@
 using System.IO.Pipelines;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using LiveBlog.Application.Model;
 using LiveBlog.Web.Live;
@@ -12,20 +14,21 @@ namespace LiveBlog.Web.Tests.Live;
 public sealed class FollowerTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    public async Task Every_reader_sees_every_change_once_and_in_order(int seed)
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(6, true)]
+    [InlineData(7, true)]
+    [InlineData(8, true)]
+    public async Task Every_reader_sees_every_change_once_and_in_order(int seed, bool onSockets)
     {
         var random = new Random(seed);
         var log = new Log(random);
         var ring = new FrameRing(40, 60_000);
-        List<Reader> readers = [.. Enumerable.Range(0, 25).Select(_ => new Reader(log.Page()))];
+        using var lines = new Lines(onSockets);
+        List<Reader> readers = [.. Enumerable.Range(0, 25).Select(_ => new Reader(lines, log.Page()))];
         var (cuts, resets, restarts) = (0, 0, 0);
         for (var step = 0; step < 400; step++)
         {
@@ -66,7 +69,7 @@ public sealed class FollowerTests
             {
                 if (!reader.IsOpen && random.Next(2) == 0)
                 {
-                    resets += reader.Open(ring, log) ? 0 : 1;
+                    resets += await reader.OpenAsync(ring, log) ? 0 : 1;
                 }
 
                 reader.Follower?.Advance();
@@ -79,11 +82,12 @@ public sealed class FollowerTests
             {
                 if (!reader.IsOpen)
                 {
-                    reader.Open(ring, log);
+                    await reader.OpenAsync(ring, log);
                 }
 
                 reader.Follower!.Advance();
                 await reader.ReadAsync(int.MaxValue);
+                await Task.Yield();
             }
             while (reader.Cursor < log.Sequence);
 
@@ -104,7 +108,7 @@ public sealed class FollowerTests
         for (var each = 0; each < 40; each++)
         {
             var pipe = new Pipe();
-            readers.Add((new Follower(ring, pipe.Writer, 0, TimeProvider.System), SequencesAsync(pipe.Reader)));
+            readers.Add((new Follower(ring, new PipeOutput(pipe.Writer), 0, TimeProvider.System), SequencesAsync(pipe.Reader)));
         }
 
         var log = new Log(new Random(11));
@@ -158,7 +162,7 @@ public sealed class FollowerTests
         var clock = new StillClock();
         var ring = new FrameRing(10, 1_000_000);
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 4_096, resumeWriterThreshold: 1_024));
-        var follower = new Follower(ring, pipe.Writer, 0, clock);
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 0, clock);
         ring.Append([new Frame(1, ChangeKind.Published, 1, [Fragment.Of("entry-1", new string('x', 10_000))])], isOver: false);
         follower.Advance();
 
@@ -171,13 +175,12 @@ public sealed class FollowerTests
     }
 
     [Fact]
-    public async Task A_reader_behind_the_ring_is_told_to_load_the_page_anew()
+    public async Task A_reader_who_comes_with_a_cursor_that_is_too_old_is_told_to_load_the_page_anew()
     {
-        var ring = new FrameRing(2, 1_000_000);
+        var ring = Ring(3);
         var pipe = new Pipe();
-        var follower = new Follower(ring, pipe.Writer, 0, TimeProvider.System);
-        ring.Append([.. Enumerable.Range(1, 3).Select(sequence => new Frame(sequence, ChangeKind.Ended, null, []))], isOver: false);
 
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 0, TimeProvider.System);
         follower.Advance();
 
         (await follower.Parted).ShouldBe(Parting.Reset);
@@ -186,11 +189,61 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public async Task A_reader_who_falls_behind_the_ring_is_closed_without_a_word_and_comes_back_for_what_it_missed()
+    {
+        var ring = Ring(0);
+        var pipe = new Pipe();
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 0, TimeProvider.System);
+        ring.Append([.. Enumerable.Range(1, 3).Select(sequence => new Frame(sequence, ChangeKind.Ended, null, []))], isOver: false);
+
+        follower.Advance();
+
+        (await follower.Parted).ShouldBe(Parting.Behind);
+        pipe.Reader.TryRead(out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_reader_of_a_log_that_begins_anew_is_told_to_load_the_page_anew()
+    {
+        var ring = Ring(2);
+        var pipe = new Pipe();
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 2, TimeProvider.System);
+        ring.Restart(3, isOver: false);
+
+        follower.Advance();
+
+        (await follower.Parted).ShouldBe(Parting.Reset);
+    }
+
+    private static FrameRing Ring(int changes)
+    {
+        var ring = new FrameRing(2, 1_000_000);
+        ring.Append([.. Enumerable.Range(1, changes).Select(sequence => new Frame(sequence, ChangeKind.Ended, null, []))], isOver: false);
+        return ring;
+    }
+
+    [Fact]
+    public async Task A_reader_who_leaves_while_nothing_is_on_its_way_just_leaves()
+    {
+        var ring = new FrameRing(10, 1_000_000);
+        var pipe = new Pipe();
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 0, TimeProvider.System);
+        ring.Append([new Frame(1, ChangeKind.Ended, null, [])], isOver: false);
+        follower.Advance();
+        follower.TakeDelivered().ShouldBe(1);
+        follower.TakeDelivered().ShouldBe(0);
+
+        follower.Leave();
+
+        (await follower.Parted).ShouldBe(Parting.Left);
+    }
+
+    [Fact]
     public async Task A_reader_who_left_is_written_to_no_more()
     {
         var ring = new FrameRing(10, 1_000_000);
         var pipe = new Pipe();
-        var follower = new Follower(ring, pipe.Writer, 0, TimeProvider.System);
+        var follower = new Follower(ring, new PipeOutput(pipe.Writer), 0, TimeProvider.System);
         follower.Leave();
         (await follower.Parted).ShouldBe(Parting.Left);
 
@@ -240,10 +293,11 @@ public sealed class FollowerTests
     /// <summary>A browser: it shows parts, replaces them as told, and comes back with its cursor.</summary>
     private sealed class Reader
     {
-        private Pipe? pipe;
+        private readonly Lines lines;
+        private Line? line;
         private string rest = "";
 
-        public Reader((long Cursor, Dictionary<string, string> Shown) page) => (Cursor, Shown) = page;
+        public Reader(Lines lines, (long Cursor, Dictionary<string, string> Shown) page) => (this.lines, Cursor, Shown) = (lines, page.Cursor, page.Shown);
 
         public long Cursor { get; private set; }
 
@@ -256,7 +310,7 @@ public sealed class FollowerTests
         public bool IsOpen => Follower is not null;
 
         /// <summary>False if what it had was too old, and it loaded the page anew.</summary>
-        public bool Open(FrameRing ring, Log log)
+        public async Task<bool> OpenAsync(FrameRing ring, Log log)
         {
             var known = ring.TryRead(Cursor, out _) is not Ahead.Unknown;
             if (!known)
@@ -264,9 +318,8 @@ public sealed class FollowerTests
                 (Cursor, Shown) = log.Page();
             }
 
-            // A small pipe: a laggard's writes wait, as on a socket.
-            pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 3_000, resumeWriterThreshold: 1_000, useSynchronizationContext: false));
-            Follower = new Follower(ring, pipe.Writer, Cursor, TimeProvider.System);
+            line = await lines.OpenAsync();
+            Follower = new Follower(ring, line.Output, Cursor, TimeProvider.System);
             rest = "";
             return known;
         }
@@ -276,19 +329,19 @@ public sealed class FollowerTests
             if (Follower is { } follower)
             {
                 follower.Leave();
+                line!.Dispose();
                 await follower.Parted;
                 Follower = null;
             }
         }
 
-        /// <summary>Reads what is in the pipe, up to so many pieces.</summary>
+        /// <summary>Reads what has arrived, up to so many pieces.</summary>
         public async Task ReadAsync(int pieces)
         {
-            while (Follower is not null && pieces-- > 0 && pipe!.Reader.TryRead(out var read))
+            while (Follower is not null && pieces-- > 0 && line!.TryRead() is { } arrived)
             {
                 // Any number of bytes may come at once: frames are cut anywhere.
-                rest += Encoding.UTF8.GetString(read.Buffer.FirstSpan);
-                pipe.Reader.AdvanceTo(read.Buffer.GetPosition(read.Buffer.FirstSpan.Length));
+                rest += arrived;
                 var frames = rest.Split("\n\n");
                 rest = frames[^1];
                 foreach (var frame in frames[..^1])
@@ -297,6 +350,12 @@ public sealed class FollowerTests
                 }
 
                 await Task.Yield();
+            }
+
+            // Closed, with all of it read: it comes back for the rest.
+            if (Follower is { Parted.IsCompleted: true } && line!.IsAtEnd)
+            {
+                await CutAsync();
             }
         }
 
@@ -320,6 +379,109 @@ public sealed class FollowerTests
             {
                 Shown[fragment.GetProperty("id").GetString()!] = fragment.GetProperty("html").GetString()!;
             }
+        }
+    }
+
+    /// <summary>Where readers get their lines to the server: pipes, or sockets of this machine, with little room on both.</summary>
+    private sealed class Lines : IDisposable
+    {
+        private readonly Socket? listener;
+
+        public Lines(bool onSockets)
+        {
+            if (onSockets)
+            {
+                listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+                listener.Listen();
+            }
+        }
+
+        public async Task<Line> OpenAsync()
+        {
+            if (listener is null)
+            {
+                return new PipeLine();
+            }
+
+            var reader = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 2_048 };
+            await reader.ConnectAsync(listener.LocalEndPoint!);
+            var accepted = await listener.AcceptAsync();
+            accepted.SendBufferSize = 2_048;
+            return new SocketLine(accepted, reader);
+        }
+
+        public void Dispose() => listener?.Dispose();
+    }
+
+    private abstract class Line : IDisposable
+    {
+        public abstract IStreamOutput Output { get; }
+
+        /// <summary>Whether nothing that was sent is unread.</summary>
+        public abstract bool IsAtEnd { get; }
+
+        /// <summary>Something that has arrived; null if nothing has.</summary>
+        public abstract string? TryRead();
+
+        public abstract void Dispose();
+    }
+
+    private sealed class PipeLine : Line
+    {
+        private readonly Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 3_000, resumeWriterThreshold: 1_000, useSynchronizationContext: false));
+
+        public PipeLine() => Output = new PipeOutput(pipe.Writer);
+
+        public override IStreamOutput Output { get; }
+
+        public override bool IsAtEnd => true;
+
+        public override string? TryRead()
+        {
+            if (!pipe.Reader.TryRead(out var read))
+            {
+                return null;
+            }
+
+            var text = Encoding.UTF8.GetString(read.Buffer.FirstSpan);
+            pipe.Reader.AdvanceTo(read.Buffer.GetPosition(read.Buffer.FirstSpan.Length));
+            return text;
+        }
+
+        public override void Dispose() => pipe.Reader.Complete();
+    }
+
+    private sealed class SocketLine : Line
+    {
+        private readonly Socket server;
+        private readonly Socket reader;
+        private readonly byte[] buffer = new byte[1_500];
+
+        public SocketLine(Socket server, Socket reader)
+        {
+            (this.server, this.reader) = (server, reader);
+            Output = new SocketOutput(server, server.Dispose);
+        }
+
+        public override IStreamOutput Output { get; }
+
+        public override bool IsAtEnd
+        {
+            get
+            {
+                // The end itself can be read.
+                server.Dispose();
+                return reader.Poll(0, SelectMode.SelectRead) && reader.Available == 0;
+            }
+        }
+
+        public override string? TryRead() => reader.Available > 0 ? Encoding.ASCII.GetString(buffer, 0, reader.Receive(buffer)) : null;
+
+        public override void Dispose()
+        {
+            server.Dispose();
+            reader.Dispose();
         }
     }
 }
