@@ -55,9 +55,13 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, I
                 context.Response.Headers.RetryAfter = "60";
                 return;
             case Admission.ProcessFull:
-                context.Response.Headers[FollowHeader] = "poll";
                 var cursor = Cursor(context.Request, broadcast.Ring.Last).ToString(CultureInfo.InvariantCulture);
-                await (await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, options)).ExecuteAsync(context);
+                var changes = await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, options);
+
+                // This one may have a stream the next time: nobody else is to be given her answer.
+                context.Response.Headers.CacheControl = "no-store";
+                context.Response.Headers[FollowHeader] = "poll";
+                await changes.ExecuteAsync(context);
                 return;
         }
 

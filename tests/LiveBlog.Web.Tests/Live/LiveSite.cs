@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using LiveBlog.Application;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
@@ -24,9 +26,11 @@ public sealed class LiveSite : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("liveblog-").FullName;
     private readonly Action<LiveSettings> set;
     private readonly Action<IServiceCollection> add;
+    private readonly Version? secure;
+    private X509Certificate2? certificate;
     private Application app = null!;
 
-    private LiveSite(Action<LiveSettings> set, Action<IServiceCollection> add) => (this.set, this.add) = (set, add);
+    private LiveSite(Action<LiveSettings> set, Action<IServiceCollection> add, Version? secure = null) => (this.set, this.add, this.secure) = (set, add, secure);
 
     public StillClock Clock { get; } = new();
 
@@ -46,16 +50,37 @@ public sealed class LiveSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>Starts a site behind TLS, whose client speaks that version of HTTP.</summary>
+    public static LiveSite OpenSecure(Version http)
+    {
+        var site = new LiveSite(_ => { }, _ => { }, http);
+        site.Start();
+        return site;
+    }
+
     public void Start()
     {
         app = new Application(folder, Clock, set, add);
-        app.UseKestrel(0);
+        if (secure is null)
+        {
+            app.UseKestrel(0);
+        }
+        else
+        {
+            certificate ??= SelfSigned();
+            app.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        }
+
         app.StartServer();
 
         // Let go of when the application ends, as by the end of a process, once it has been asked for.
         app.Services.GetRequiredService<DataFolder>();
-        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2_000, AllowAutoRedirect = false })
+        var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 2_000, AllowAutoRedirect = false };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate?.Thumbprint;
+        Client = new HttpClient(handler)
         {
+            DefaultRequestVersion = secure ?? HttpVersion.Version11,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
             BaseAddress = app.ClientOptions.BaseAddress,
             Timeout = TimeSpan.FromSeconds(30),
         };
@@ -120,6 +145,7 @@ public sealed class LiveSite : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
         }
 
+        (request.Version, request.VersionPolicy) = (Client.DefaultRequestVersion, Client.DefaultVersionPolicy);
         return new OpenStream(await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
     }
 
@@ -127,6 +153,14 @@ public sealed class LiveSite : IAsyncDisposable
     {
         await StopAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static X509Certificate2 SelfSigned()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
     }
 
     private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set, Action<IServiceCollection> add) : WebApplicationFactory<Program>

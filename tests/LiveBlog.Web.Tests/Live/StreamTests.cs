@@ -372,7 +372,7 @@ public sealed class StreamTests
     {
         await using var site = LiveSite.Open();
         var blog = await site.OpenBlog();
-        var streams = await Task.WhenAll(Enumerable.Range(0, 300).Select(_ => site.Follow("/direct-du-jour/stream")));
+        var streams = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(_ => site.Follow("/direct-du-jour/stream")));
         await site.Publish(blog);
 
         await site.StopAsync();
@@ -448,7 +448,7 @@ public sealed class StreamTests
         .EnumerateArray().ToDictionary(each => each.GetProperty("id").GetString()!, each => each.GetProperty("html").GetString()!);
 
     // For what happens on the server after a client has gone, which nothing tells of.
-    private static async Task Eventually(Func<Task<bool>> holds)
+    internal static async Task Eventually(Func<Task<bool>> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (!await holds())
