@@ -50,6 +50,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.UseInlineTransport().ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
+    kestrel.UsePlainStreams();
     kestrel.Limits.MaxRequestBodySize = RequestSize.Usual;
 });
 builder.Services.AddUseCases().AddSqlite(folder.Database);

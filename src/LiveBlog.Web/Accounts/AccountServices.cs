@@ -59,5 +59,8 @@ public static class AccountServices
     {
         app.UseAuthentication();
         app.UseMiddleware<NewsroomDoor>();
+
+        // Named here, or the framework puts it before everything, where each open stream would hold it.
+        app.UseAuthorization();
     }
 }

@@ -104,6 +104,13 @@ public sealed class Broadcast
         }
     }
 
+    /// <summary>The first words to a reader who has everything up to <paramref name="cursor"/>.</summary>
+    public byte[] Hello(long cursor)
+    {
+        var retry = settings.RetryFrom + ((settings.RetryTo - settings.RetryFrom) * Random.Shared.NextDouble());
+        return StreamTexts.Hello(cursor, Followers + 1, settings.Heartbeat, retry);
+    }
+
     /// <summary>Lets a stream follow from its cursor on. False when this broadcast has been dropped meanwhile: find it again.</summary>
     public bool TryFollow(Follower follower)
     {

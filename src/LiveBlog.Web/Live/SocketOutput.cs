@@ -3,12 +3,11 @@ using System.Net.Sockets;
 namespace LiveBlog.Web.Live;
 
 /// <summary>
-/// A stream over plain HTTP/1.1, straight to the connection's socket: one system call a change and nothing copied on the way, half as
-/// dear as through the server's pipes. The answer's head goes this way too, so that the server never writes to the connection itself;
-/// the body ends with the connection (RFC 9112, 6.3).
+/// A stream over plain HTTP/1, straight to the connection's socket: one system call a change and nothing copied on the way. The answer's head
+/// goes this way too, and the body ends with the connection (RFC 9112, 6.3).
 /// </summary>
 /// <remarks>
-/// The socket is the server's: it goes on reading from it, which tells it when the reader leaves, and it alone disposes of it. A send
+/// The socket is the server's: it goes on reading from it, which tells when the reader leaves, and it alone disposes of it. A send
 /// beside that is safe, since it counts as a use of the handle for as long as it lasts.
 /// </remarks>
 public sealed class SocketOutput : IStreamOutput
@@ -50,19 +49,6 @@ public sealed class SocketOutput : IStreamOutput
 
     /// <inheritdoc />
     public void Interrupt() => abort();
-
-    /// <summary>Tells the reader that nothing follows what she was sent, which still reaches her.</summary>
-    public void Finish()
-    {
-        try
-        {
-            socket.Shutdown(SocketShutdown.Send);
-        }
-        catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
-        {
-            // She left first.
-        }
-    }
 
     private async ValueTask<bool> WaitAsync(ReadOnlyMemory<byte> rest)
     {

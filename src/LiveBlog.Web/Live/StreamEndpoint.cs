@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Net.Sockets;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
 using LiveBlog.Web.Reader;
 using LiveBlog.Web.Server;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
@@ -23,19 +23,11 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, I
 
     private const string Ending = "/stream";
 
-    /// <summary>How long a reader has for the last words before the connection is broken off.</summary>
-    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
-
     private readonly LiveSettings settings = options.Value;
 
     /// <summary>Answers requests for a stream that there is; leaves all others to <paramref name="next"/>.</summary>
-    public async Task AnswerEarlyAsync(HttpContext context, RequestDelegate next)
-    {
-        if (!HttpMethods.IsGet(context.Request.Method) || Slug(context.Request.Path) is not { } slug || !await TryAnswerAsync(slug, context))
-        {
-            await next(context);
-        }
-    }
+    public Task AnswerEarlyAsync(HttpContext context, RequestDelegate next) =>
+        HttpMethods.IsGet(context.Request.Method) && Slug(context.Request.Path) is { } slug ? AnswerEarlyAsync(slug, context, next) : next(context);
 
     /// <summary>
     /// Answers 200 and a stream of <c>hello</c>, <c>change</c>, <c>followers</c>, and at the end <c>ended</c> or <c>reset</c>; 204 when the
@@ -75,47 +67,64 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, I
             ? slug
             : null;
 
-    private async Task<bool> TryAnswerAsync(string slug, HttpContext context)
+    private async Task AnswerEarlyAsync(string slug, HttpContext context, RequestDelegate next)
     {
-        Broadcast broadcast;
+        Broadcast? broadcast = null;
         try
         {
             broadcast = await broadcasts.FindAsync(slug, context.RequestAborted);
         }
         catch (Exception refused) when (refused is MovedException or NotFoundException)
         {
-            return false;
+            // Told of where everything is.
         }
 
-        if (limits.Enter(context.Connection.RemoteIpAddress) is not Admission.Granted)
-        {
-            return false;
-        }
-
-        await FollowAsync(broadcast, context);
-        return true;
+        await (broadcast is not null && limits.Enter(context.Connection.RemoteIpAddress) is Admission.Granted
+            ? FollowAsync(broadcast, context)
+            : next(context));
     }
 
     private async Task FollowAsync(Broadcast broadcast, HttpContext context)
     {
         try
         {
+            var isHttps = context.Request.IsHttps && context.Request.Host.Host is not "localhost";
             var cursor = Cursor(context.Request, broadcast.Ring.Last);
             if (broadcast.State is BlogState.Ended && cursor == broadcast.Ring.Last)
             {
-                SecurityHeaders.Put(context.Response.Headers, context);
+                SecurityHeaders.Put(context.Response.Headers, isHttps);
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
             }
 
-            await broadcast.ReachBackAsync(cursor, context.RequestAborted);
-            if (StreamConnection.UntouchedSocket(context) is { } socket)
+            // A stream is silent for long: that is no reason to end it, nor to hold its first words back.
+            if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
             {
-                await FollowAsync(broadcast, cursor, context, socket);
+                rate.MinDataRate = null;
             }
-            else
+
+            context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
+            if (context.Features.Get<IConnectionSocketFeature>()?.Socket is { } socket)
             {
-                await FollowThroughPipesAsync(broadcast, cursor, context);
+                socket.SendBufferSize = settings.SendBuffer;
+            }
+
+            await broadcast.ReachBackAsync(cursor, context.RequestAborted);
+            StreamHead.Put(context.Response.Headers, isHttps);
+            var output = new PipeOutput(context.Response.BodyWriter);
+            var follower = new Follower(broadcast.Ring, output, cursor, clock);
+            await using var aborted = context.RequestAborted.UnsafeRegister(static follower => ((Follower)follower!).Leave(), follower);
+            if (!await output.SendAsync(broadcast.Hello(cursor)) || !broadcast.TryFollow(follower))
+            {
+                // Left, dropped or stopped at this very moment: the reader comes back by itself.
+                return;
+            }
+
+            var parting = await follower.Parted;
+            broadcast.Unfollow(follower);
+            if (parting is Parting.CutOff)
+            {
+                context.Abort();
             }
         }
         finally
@@ -124,77 +133,6 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, I
         }
     }
 
-    private async Task FollowAsync(Broadcast broadcast, long cursor, HttpContext context, Socket socket)
-    {
-        try
-        {
-            socket.SendBufferSize = settings.SendBuffer;
-            var output = new SocketOutput(socket, context.Abort);
-            if (await output.SendAsync(StreamConnection.Head(context, Hello(broadcast, cursor)))
-                && await FollowAsync(broadcast, cursor, context, output) is not Parting.CutOff)
-            {
-                output.Finish();
-                await StreamConnection.GoneAsync(context, LastWords);
-            }
-        }
-        catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
-        {
-            // She left before it began.
-        }
-        finally
-        {
-            // Also keeps the server from answering: it knows of nothing that was sent.
-            context.Abort();
-        }
-    }
-
-    private async Task FollowThroughPipesAsync(Broadcast broadcast, long cursor, HttpContext context)
-    {
-        // A stream is silent for long: that is no reason to end it, nor to hold its first words back.
-        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
-        {
-            rate.MinDataRate = null;
-        }
-
-        StreamConnection.CapSendBuffer(context, settings.SendBuffer);
-        context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
-        StreamConnection.PutHeaders(context.Response.Headers, context);
-        var pipe = context.Response.BodyWriter;
-        await pipe.WriteAsync(Hello(broadcast, cursor), context.RequestAborted);
-        if (await FollowAsync(broadcast, cursor, context, new PipeOutput(pipe)) is Parting.CutOff)
-        {
-            context.Abort();
-        }
-    }
-
-    private async Task<Parting> FollowAsync(Broadcast broadcast, long cursor, HttpContext context, IStreamOutput output)
-    {
-        var follower = new Follower(broadcast.Ring, output, cursor, clock);
-        await using var aborted = context.RequestAborted.UnsafeRegister(static follower => ((Follower)follower!).Leave(), follower);
-
-        // Dropped or stopped at this very moment: the reader comes back by itself.
-        if (!broadcast.TryFollow(follower))
-        {
-            return Parting.Left;
-        }
-
-        var parting = await follower.Parted;
-        broadcast.Unfollow(follower);
-        return parting;
-    }
-
-    private byte[] Hello(Broadcast broadcast, long cursor)
-    {
-        var retry = settings.RetryFrom + ((settings.RetryTo - settings.RetryFrom) * Random.Shared.NextDouble());
-        return StreamTexts.Hello(cursor, broadcast.Followers + 1, settings.Heartbeat, retry);
-    }
-
-    // What is not a sequence is a cursor of no log, which is answered with a reset.
-    private static long Cursor(HttpRequest request, long newest)
-    {
-        var given = request.Headers["Last-Event-ID"].FirstOrDefault() is { Length: > 0 } id ? id : request.Query["after"].FirstOrDefault();
-        return string.IsNullOrEmpty(given) ? newest
-            : long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var cursor) ? cursor
-            : -1;
-    }
+    private static long Cursor(HttpRequest request, long newest) =>
+        StreamTexts.Cursor(request.Headers["Last-Event-ID"].FirstOrDefault(), request.Query["after"].FirstOrDefault(), newest);
 }

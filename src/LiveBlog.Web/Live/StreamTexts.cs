@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LiveBlog.Web.Live;
@@ -28,6 +29,15 @@ internal static class StreamTexts
 
 
           """.ReplaceLineEndings("\n"));
+
+    /// <summary>The cursor that a reader names: the header <c>Last-Event-ID</c>, else <c>?after=</c>, else the newest change; -1 for what is no sequence.</summary>
+    public static long Cursor(string? lastEventId, string? after, long newest)
+    {
+        var given = string.IsNullOrEmpty(lastEventId) ? after : lastEventId;
+        return string.IsNullOrEmpty(given) ? newest
+            : long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var cursor) ? cursor
+            : -1;
+    }
 
     /// <summary>A sign of life; how many follow is said with it when that has changed.</summary>
     public static byte[] Heartbeat(int? followers) => Encoding.UTF8.GetBytes(

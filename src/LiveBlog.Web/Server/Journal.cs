@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiveBlog.Data;
 using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace LiveBlog.Web.Server;
 
@@ -12,6 +13,10 @@ public static class Journal
 
     public static ILoggingBuilder AddJournal(this ILoggingBuilder logging, IConfiguration configuration, DataFolder folder) => logging
         .ClearProviders()
+
+        // What it tells of a request is told better elsewhere, and to be ready to it makes an activity and two scopes for each: a fifth of
+        // what an open stream holds.
+        .AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
         .AddSerilog(
             new LoggerConfiguration()
                 .ReadFrom.Configuration(configuration)

@@ -21,16 +21,23 @@ public sealed class SecurityHeaders(RequestDelegate next)
         // When the answer begins: whatever clears the headers on the way, an error for one, does so before.
         context.Response.OnStarting(() =>
         {
-            Put(context.Response.Headers, context);
+            Put(context);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    /// <summary>Puts them among the headers of the answer to <paramref name="context"/>.</summary>
-    internal static void Put(IHeaderDictionary headers, HttpContext context)
+    /// <summary>Puts what every answer has that is readers' and stands in no frame.</summary>
+    internal static void Put(IHeaderDictionary headers, bool isHttps) => Put(headers, embedding: null, isPrivate: false, isHttps);
+
+    private static void Put(HttpContext context) => Put(
+        context.Response.Headers,
+        context.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>(),
+        PrivateAddresses.Include(context.Request.Path),
+        context.Request.IsHttps && context.Request.Host.Host is not "localhost");
+
+    private static void Put(IHeaderDictionary headers, MayBeEmbeddedAttribute? embedding, bool isPrivate, bool isHttps)
     {
-        var embedding = context.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>();
         headers.ContentSecurityPolicy = Policy(embedding?.By ?? "'none'");
         if (embedding is null)
         {
@@ -43,13 +50,13 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = Features;
 
         // Addresses of the newsroom (drafts, one-time links) are nobody's business; other sites may know that a reader came from us.
-        headers["Referrer-Policy"] = PrivateAddresses.Include(context.Request.Path) ? "same-origin" : "strict-origin-when-cross-origin";
-        if (context.Request.IsHttps && context.Request.Host.Host is not "localhost")
+        headers["Referrer-Policy"] = isPrivate ? "same-origin" : "strict-origin-when-cross-origin";
+        if (isHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         }
 
-        if (PrivateAddresses.Include(context.Request.Path))
+        if (isPrivate)
         {
             headers.CacheControl = "no-store";
         }

@@ -1,3 +1,7 @@
+using LiveBlog.Web.Live;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace LiveBlog.Web.Server;
 
 /// <summary>
@@ -19,6 +23,13 @@ public static class Transport
             Environment.SetEnvironmentVariable(InlineCompletions, "1");
         }
     }
+
+    /// <summary>Lets plain connections that ask for a stream be served as such.</summary>
+    public static void UsePlainStreams(this KestrelServerOptions kestrel) => kestrel.ConfigureEndpointDefaults(listen => listen.Use(next =>
+    {
+        var streams = listen.ApplicationServices.GetRequiredService<PlainStreams>();
+        return connection => streams.ServeAsync(connection, next);
+    }));
 
     /// <summary>Asks the same of Kestrel, and lets a crowd that comes at one moment wait at the door instead of being refused.</summary>
     public static IWebHostBuilder UseInlineTransport(this IWebHostBuilder host) => host.UseSockets(sockets =>

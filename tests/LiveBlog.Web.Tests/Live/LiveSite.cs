@@ -28,6 +28,7 @@ public sealed class LiveSite : IAsyncDisposable
     private readonly Action<IServiceCollection> add;
     private readonly Version? secure;
     private X509Certificate2? certificate;
+    private string? proxy;
     private Application app = null!;
 
     private LiveSite(Action<LiveSettings> set, Action<IServiceCollection> add, Version? secure = null) => (this.set, this.add, this.secure) = (set, add, secure);
@@ -43,9 +44,10 @@ public sealed class LiveSite : IAsyncDisposable
     /// <summary>Starts a site.</summary>
     /// <param name="set">Settings of the live path that differ from the usual ones.</param>
     /// <param name="add">Services beside its own, by which a test sees or holds up what happens inside.</param>
-    public static LiveSite Open(Action<LiveSettings>? set = null, Action<IServiceCollection>? add = null)
+    /// <param name="proxy">A proxy in front that is believed; none when null.</param>
+    public static LiveSite Open(Action<LiveSettings>? set = null, Action<IServiceCollection>? add = null, string? proxy = null)
     {
-        var site = new LiveSite(set ?? (_ => { }), add ?? (_ => { }));
+        var site = new LiveSite(set ?? (_ => { }), add ?? (_ => { })) { proxy = proxy };
         site.Start();
         return site;
     }
@@ -60,7 +62,7 @@ public sealed class LiveSite : IAsyncDisposable
 
     public void Start()
     {
-        app = new Application(folder, Clock, set, add);
+        app = new Application(folder, Clock, set, add, proxy);
         if (secure is null)
         {
             app.UseKestrel(0);
@@ -163,13 +165,20 @@ public sealed class LiveSite : IAsyncDisposable
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
     }
 
-    private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set, Action<IServiceCollection> add) : WebApplicationFactory<Program>
+    private sealed class Application(string folder, StillClock clock, Action<LiveSettings> set, Action<IServiceCollection> add, string? proxy) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseEnvironment("Testing")
-            .UseSetting("LiveBlog:DataFolder", folder)
-            .UseSetting("Serilog:WriteTo:0:Name", "")
-            .ConfigureServices(services => add(services.AddSingleton<TimeProvider>(clock).Configure(set)));
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder
+                .UseEnvironment("Testing")
+                .UseSetting("LiveBlog:DataFolder", folder)
+                .UseSetting("Serilog:WriteTo:0:Name", "")
+                .ConfigureServices(services => add(services.AddSingleton<TimeProvider>(clock).Configure(set)));
+            if (proxy is not null)
+            {
+                builder.UseSetting("LiveBlog:Proxies:0", proxy);
+            }
+        }
     }
 
     private static async Task<T> SendTo<T>(IServiceProvider services, IRequest<T> request)

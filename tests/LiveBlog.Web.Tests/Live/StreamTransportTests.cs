@@ -129,6 +129,59 @@ public sealed class StreamTransportTests
         }
     }
 
+    [Theory]
+    [InlineData("GET /jamais-vu/stream HTTP/1.1\r\nHost: direct.test\r\n\r\n", "HTTP/1.1 404")]
+    [InlineData("HEAD /direct-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\n\r\n", "HTTP/1.1 405")]
+    [InlineData("GET /direct-du-jour/stream HTTP/1.1\r\n\r\n", "HTTP/1.1 400")]
+    [InlineData("GET /direct-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\nA: b\nC d\r\n\r\n", "HTTP/1.1 400")]
+    [InlineData("GET /direct-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\nContent-Length: 0\r\n\r\n", "event: hello")]
+    [InlineData("GET /%64irect-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\n\r\n", "event: hello")]
+    public async Task What_is_no_usual_request_for_a_stream_that_there_is_gets_the_servers_answer(string request, string answer)
+    {
+        await using var site = LiveSite.Open();
+        await site.OpenBlog();
+        using var connection = await Connection.OpenAsync(site);
+
+        await connection.SayAsync(request);
+
+        await connection.UntilAsync(answer);
+    }
+
+    [Fact]
+    public async Task A_request_that_comes_in_pieces_is_answered_all_the_same()
+    {
+        await using var site = LiveSite.Open();
+        var blog = await site.OpenBlog();
+        using var slow = await Connection.OpenAsync(site);
+        await slow.SayAsync("GET /direct-du-jour/stre");
+        await site.Publish(blog, "Entre-temps.");
+
+        await slow.SayAsync("am?after=0 HTTP/1.1\r\nHost: direct.test\r\n\r\n");
+
+        await slow.UntilAsync("Entre-temps.");
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "192.0.2.1", "192.0.2.2", true)]
+    [InlineData("127.0.0.1", "192.0.2.1", "192.0.2.1", false)]
+    [InlineData("127.0.0.1", "192.0.2.1, 127.0.0.1", "192.0.2.2, 127.0.0.1", true)]
+    [InlineData("127.0.0.1", "192.0.2.9, 192.0.2.1", "192.0.2.8, 192.0.2.1", false)]
+    [InlineData("10.0.0.1", "192.0.2.1", "192.0.2.2", false)]
+    public async Task Streams_are_counted_for_whom_a_known_proxy_names_and_nobody_else(string proxy, string first, string second, bool areTwoReaders)
+    {
+        await using var site = LiveSite.Open(live => live.StreamsPerAddress = 1, proxy: proxy);
+        await site.OpenBlog();
+        using var one = await Connection.OpenAsync(site);
+        await one.SayAsync($"GET /direct-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\nX-Forwarded-For: {first}\r\nX-Forwarded-Proto: https\r\n\r\n");
+        await one.UntilAsync("event: hello");
+        one.Heard.Contains("Strict-Transport-Security", StringComparison.Ordinal).ShouldBe(proxy == "127.0.0.1");
+        using var other = await Connection.OpenAsync(site);
+
+        await other.SayAsync($"GET /direct-du-jour/stream HTTP/1.1\r\nHost: direct.test\r\nX-Forwarded-For: {second}\r\n\r\n");
+
+        await other.UntilAsync(areTwoReaders ? "event: hello" : "HTTP/1.1 429");
+    }
+
     [Fact]
     public async Task A_reader_who_hangs_up_is_forgotten()
     {
