@@ -49,6 +49,7 @@ public sealed class PlainStreams(Broadcasts broadcasts, StreamLimits limits, IOp
 
         try
         {
+            Drop(connection.Transport.Input);
             await FollowAsync(broadcast, cursor, connection, socket!, isHttps);
         }
         finally
@@ -70,6 +71,15 @@ public sealed class PlainStreams(Broadcasts broadcasts, StreamLimits limits, IOp
         var request = head.IsSingleSegment && head.Length <= LongestHead ? PlainRequest.Parse(head.FirstSpan) : null;
         input.AdvanceTo(head.Start);
         return request;
+    }
+
+    /// <summary>Lets go of what was read, and of the memory that it came in.</summary>
+    private static void Drop(PipeReader input)
+    {
+        if (input.TryRead(out var read))
+        {
+            input.AdvanceTo(read.Buffer.End);
+        }
     }
 
     /// <summary>The broadcast of a blog; null if there is none, which the server's answer tells more of.</summary>
