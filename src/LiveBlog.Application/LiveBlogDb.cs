@@ -157,6 +157,7 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
         modelBuilder.Entity<Entry>(entry =>
         {
             entry.Property(each => each.Id).ValueGeneratedNever();
+            entry.Property(each => each.RequestHash).HasMaxLength(64);
             entry.HasOne<Blog>().WithMany().HasForeignKey(each => each.BlogId);
             entry.HasIndex(each => new { each.BlogId, each.Number }).IsUnique();
             entry.HasIndex(each => new { each.BlogId, each.Key }).IsUnique();

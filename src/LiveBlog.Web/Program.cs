@@ -4,6 +4,7 @@ using LiveBlog.Application;
 using LiveBlog.Application.Seeds;
 using LiveBlog.Data;
 using LiveBlog.Web.Accounts;
+using LiveBlog.Web.Api;
 using LiveBlog.Web.CommandLine;
 using LiveBlog.Web.Live;
 using LiveBlog.Web.Newsroom;
@@ -137,6 +138,7 @@ app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapReaderFeeds();
 app.MapDeskStream();
+app.MapApi();
 app.MapLive();
 
 try

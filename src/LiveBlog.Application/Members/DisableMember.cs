@@ -27,6 +27,7 @@ public static class DisableMember
             await using var write = await db.BeginWriteAsync(cancellationToken);
             await db.ChangeMemberAsync(command.MemberId, member => member.Disable(clock.GetUtcNow().UtcDateTime), cancellationToken);
             await db.Set<Session>().Where(session => session.MemberId == command.MemberId).ExecuteDeleteAsync(cancellationToken);
+            await db.Set<AccessToken>().Where(token => token.MemberId == command.MemberId).ExecuteDeleteAsync(cancellationToken);
             await db.Set<OneTimeLink>().Where(link => link.MemberId == command.MemberId).ExecuteDeleteAsync(cancellationToken);
             await write.CommitAsync(cancellationToken);
             return Unit.Value;

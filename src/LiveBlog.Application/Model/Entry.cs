@@ -78,6 +78,9 @@ public sealed class Entry
     /// <summary>The key of the submission that made it, unique in the blog: the same form sent twice makes one entry.</summary>
     public Guid Key { get; private set; }
 
+    /// <summary>A hash of all that a program sent with <see cref="Key"/>; null for what a person published, and once the wording is erased.</summary>
+    public string? RequestHash { get; private set; }
+
     /// <summary>From 1 in the blog, given at first publication and kept for ever; null for a draft.</summary>
     public int? Number { get; private set; }
 
@@ -273,6 +276,9 @@ public sealed class Entry
         ErasedAt = at;
         ErasedReason = reason;
         Headline = Body = BodyHtml = BodyText = "";
+
+        // Who knows most of a wording could find out the rest from it.
+        RequestHash = null;
         HappenedAt = null;
         quotes.Clear();
         actors.Clear();
@@ -286,6 +292,8 @@ public sealed class Entry
             Touch(at);
         }
     }
+
+    internal void RememberRequest(string? hash) => RequestHash = hash;
 
     internal void SetKey(bool key, DateTime at)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Data.Accounts;
 
-/// <summary>The tables of accounts, sessions and one-time links, the same in every database.</summary>
+/// <summary>The tables of accounts, sessions, access tokens and one-time links, the same in every database.</summary>
 internal static class AccountTables
 {
     public static void AddAccounts(this ModelBuilder modelBuilder)
@@ -28,6 +28,15 @@ internal static class AccountTables
             session.HasIndex(each => each.TokenHash).IsUnique();
             session.Property(each => each.Address).HasMaxLength(45);
             session.Property(each => each.UserAgent).HasMaxLength(Session.LongestUserAgent);
+        });
+        modelBuilder.Entity<AccessToken>(token =>
+        {
+            token.ToTable("AccessTokens");
+            token.Property(each => each.Id).ValueGeneratedNever();
+            token.HasOne<Member>().WithMany().HasForeignKey(each => each.MemberId);
+            token.Property(each => each.Name).HasMaxLength(AccessToken.LongestName);
+            token.Property(each => each.TokenHash).HasMaxLength(64);
+            token.HasIndex(each => each.TokenHash).IsUnique();
         });
         modelBuilder.Entity<OneTimeLink>(link =>
         {

@@ -51,6 +51,7 @@ public static class AccountServices
         services.AddScoped<KnownBrowser>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<FirstAccounts>();
+        services.AddScoped<AccessTokens>();
         return services;
     }
 
@@ -59,6 +60,7 @@ public static class AccountServices
     {
         app.UseAuthentication();
         app.UseMiddleware<NewsroomDoor>();
+        app.UseMiddleware<ProgramsDoor>();
 
         // Named here, or the framework puts it before everything, where each open stream would hold it.
         app.UseAuthorization();

@@ -23,7 +23,7 @@ public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sess
         return null;
     }
 
-    /// <summary>Gives the account a password that <see cref="WrongAsync"/> has found right, ends its sessions and voids its links.</summary>
+    /// <summary>Gives the account a password that <see cref="WrongAsync"/> has found right, ends its sessions, and voids its links and access tokens.</summary>
     /// <param name="kept">The session that goes on; null for none.</param>
     /// <param name="by">The link that allows it, which is spent by it; null where something else does.</param>
     /// <returns>False, and nothing is done, if somebody else has spent the link meanwhile.</returns>
@@ -43,6 +43,9 @@ public sealed class Passwords(LiveBlogDb db, UserManager<Account> accounts, Sess
         account.Restamp();
         await db.Set<OneTimeLink>().Where(link => link.MemberId == memberId).ExecuteDeleteAsync(cancellationToken);
         await sessions.EndAllAsync(memberId, kept, cancellationToken);
+
+        // Whoever had the former password may have made herself one.
+        await db.Set<AccessToken>().Where(token => token.MemberId == memberId).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);
         return true;

@@ -9,6 +9,7 @@ public sealed class SignInLimits(TimeProvider clock)
 {
     private readonly TryLimit byAddress = new(25, TimeSpan.FromMinutes(5), clock);
     private readonly TryLimit byAccount = new(25, TimeSpan.FromHours(1), clock);
+    private readonly TryLimit tokensByAddress = new(25, TimeSpan.FromMinutes(5), clock);
     private readonly TryLimit linksByAddress = new(5, TimeSpan.FromMinutes(30), clock);
 
     /// <summary>Counts a try to sign in, whether there is such an account or not.</summary>
@@ -35,6 +36,10 @@ public sealed class SignInLimits(TimeProvider clock)
         linksByAddress.Take(address);
         return new Try(() => linksByAddress.GiveBack(address));
     }
+
+    /// <summary>Counts a token that is none.</summary>
+    /// <exception cref="TooManyTriesException">From this address.</exception>
+    public void TakeWrongToken(HttpContext context) => tokensByAddress.Take(AddressKey(context.Connection.RemoteIpAddress));
 
     /// <summary>What stands for an address: itself, or its first 64 bits where a household has as many as it likes.</summary>
     public static string AddressKey(IPAddress? address) => address switch

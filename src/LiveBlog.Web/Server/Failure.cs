@@ -34,6 +34,7 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
             RuleBrokenException broken => new(StatusCodes.Status409Conflict, broken.In(language), NoFields),
             EntryChangedMeanwhileException => new(StatusCodes.Status409Conflict, texts.ChangedMeanwhile, NoFields),
             AlreadyThereException => new(StatusCodes.Status409Conflict, texts.AlreadyThere, NoFields),
+            KeyUsedOtherwiseException => new(StatusCodes.Status422UnprocessableEntity, texts.KeyUsedOtherwise, NoFields),
             TooManyTriesException => Of(StatusCodes.Status429TooManyRequests, language),
 
             // The token is read from the form, so that what is wrong with the form is found there first.

@@ -30,6 +30,7 @@ public sealed class AccountTexts(Language language)
         "password" => language.Say("Le nouveau mot de passe est en place. Votre session reste ouverte ici, et nulle part ailleurs.", "The new password is in place. You stay signed in here, and nowhere else."),
         "session" => language.Say("Cette session est terminée.", "That session is over."),
         "sessions" => language.Say("Toutes les autres sessions sont terminées.", "All other sessions are over."),
+        "token" => language.Say("Ce jeton ne vaut plus rien.", "That token is worth nothing any more."),
         "factor-off" => language.Say("Le second facteur est désactivé.", "The second factor is off."),
         "signed-out" => language.Say("Votre session dans ce navigateur est fermée.", "You are signed out of this browser."),
         "reset" => language.Say("Le nouveau mot de passe est en place : connectez-vous avec lui.", "The new password is in place: sign in with it."),
@@ -235,6 +236,37 @@ public sealed class AccountTexts(Language language)
     public string BrowserOn(string browser, string system) => language.Say($"{browser} sous {system}", $"{browser} on {system}");
 
     public string UnknownBrowser => language.Say("Navigateur inconnu", "Unknown browser");
+
+    // Access tokens
+
+    public string AccessTokens => language.Say("Jetons d’accès", "Access tokens");
+
+    public string AccessTokensWhat => language.Say(
+        "Un programme qui montre un de vos jetons publie en votre nom, là où vous le pouvez. Vous le révoquez quand vous voulez ; un nouveau mot de passe les révoque tous.",
+        "A program that shows one of your tokens publishes in your name, where you may. Revoke it whenever you like; a new password revokes them all.");
+
+    public string TokenName => language.Say("Nom", "Name");
+
+    public string TokenNameHelp => language.Say("Celui du programme qui s’en servira.", "That of the program that will use it.");
+
+    public string MakeToken => language.Say("Faire un jeton", "Make a token");
+
+    public string NewToken => language.Say("Votre nouveau jeton", "Your new token");
+
+    public string NewTokenOnce => language.Say(
+        "Copiez-le maintenant dans la configuration du programme : il ne sera plus montré.", "Copy it into the program’s configuration now: it is not shown again.");
+
+    public string KeptIt => language.Say("Je l’ai copié", "I have copied it");
+
+    public string TokenMade(string ago) => language.Say($"Fait {ago}", $"Made {ago}");
+
+    public string TokenUsed(string ago) => language.Say($"utilisé {ago}", $"used {ago}");
+
+    public string TokenUnused => language.Say("jamais utilisé", "never used");
+
+    public string RevokeToken => language.Say("Révoquer", "Revoke");
+
+    public string NoTokens => language.Say("Vous n’avez aucun jeton.", "You have no token.");
 
     // One-time links
 

@@ -15,6 +15,27 @@ public sealed class FailureTexts(Language language)
         "Quelqu’un d’autre vient d’enregistrer la même chose : rien n’a été changé. Rechargez la page pour la voir.",
         "Somebody else has just saved the same: nothing was changed. Reload the page to see it.");
 
+    public string KeyUsedOtherwise => language.Say(
+        "Cette clé a déjà publié autre chose : rien n’a été changé. Prenez une clé nouvelle pour chaque entrée.",
+        "This key has published something else already: nothing was changed. Take a new key for each entry.");
+
+    public string KeyInFlight => language.Say(
+        "La même clé est en train d’être traitée : redemandez dans un instant.", "The same key is being dealt with at this moment: ask again in a moment.");
+
+    public string KeyNeeded => language.Say(
+        "L’en-tête Idempotency-Key manque, est vide ou dépasse 255 caractères : donnez à chaque entrée une clé à elle, qu’un nouvel essai redit.",
+        "The header Idempotency-Key is missing, empty or longer than 255 characters: give each entry a key of its own, which a retry says again.");
+
+    public string TokenNeeded => language.Say(
+        "Il faut un jeton d’accès valable : Authorization: Bearer lb_… On en fait sous « Mon compte ».",
+        "A valid access token is needed: Authorization: Bearer lb_… Make one under “My account”.");
+
+    public string JsonNeeded => language.Say(
+        "Envoyez du JSON, avec Content-Type: application/json.", "Send JSON, with Content-Type: application/json.");
+
+    public string JsonWrong(string? path, string? what) => language.Say(
+        $"Ce JSON n’est pas celui d’une entrée ({path ?? "$"}) : {what}", $"This JSON is not that of an entry ({path ?? "$"}): {what}");
+
     public string FormExpired => language.Say(
         "Cette page était ouverte depuis trop longtemps, ou les cookies sont refusés : rien n’a été changé. Rechargez-la et recommencez.",
         "This page had been open for too long, or cookies are refused: nothing was changed. Reload it and try again.");
@@ -38,6 +59,8 @@ public sealed class FailureTexts(Language language)
         404 or 410 => language.Say("Rien à cette adresse", "Nothing at this address"),
         405 => language.Say("Cette adresse ne fait pas cela", "This address does not do that"),
         409 => language.Say("Entre-temps, autre chose a changé", "Something else has changed meanwhile"),
+        415 => language.Say("Ce n’est pas du JSON", "This is not JSON"),
+        422 => language.Say("Cette clé a déjà servi", "This key has been used"),
         413 => language.Say("C’est trop long", "This is too large"),
         429 => language.Say("Trop d’essais", "Too many tries"),
         >= 500 => language.Say("Une panne de notre côté", "A fault on our side"),

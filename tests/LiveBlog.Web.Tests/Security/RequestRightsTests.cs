@@ -49,6 +49,9 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.SignIn, (_, _) => new ListSessions.Query()),
         new(Need.SignIn, (_, _) => new EndSession.Command(Guid.NewGuid())),
         new(Need.SignIn, (_, _) => new EndOtherSessions.Command(Guid.NewGuid())),
+        new(Need.SignIn, (_, _) => new ListAccessTokens.Query()),
+        new(Need.SignIn, (_, _) => new MakeAccessToken.Command("Agence")),
+        new(Need.SignIn, (_, _) => new RevokeAccessToken.Command(Guid.NewGuid())),
 
         // The desk.
         new(Need.OnBlog(Contributor), (w, _) => new Application.Desk.FindBlog.Query(w.Blog.Slug)),
@@ -76,6 +79,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.OnBlog(Contributor), (w, _) => new ImportText.Command(w.Blog.BlogId, null, null, [new(Guid.NewGuid(), "Titre", "Texte.", null)], Publish: false)),
 
         // Publishing, and what is published.
+        new(Need.OnBlog(Reporter), (w, _) => new FindNamed.Query(w.Blog.BlogId, [], [])),
         new(Need.OnBlog(Reporter), (w, _) => new PublishEntry.Command(w.Blog.BlogId, null, null, Guid.NewGuid(), Draft)),
         new(Need.OnBlog(own: Reporter, any: Editor), (w, work) => new PublishEntry.Command(w.Blog.BlogId, work.Draft, 1, Guid.NewGuid(), Draft)),
         new(Need.OnBlog(own: Reporter, any: Editor), (_, work) => new PublishDraft.Command(work.Draft, 1)),
