@@ -10,7 +10,7 @@ namespace LiveBlog.Application;
 /// The record. What it holds and how it writes is here; where it is kept (SQLite, PostgreSQL), with search and the accounts'
 /// tables, is in a sealed context each in LiveBlog.Data.
 /// </summary>
-public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveHub hub) : DbContext(options)
+public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveHub hub, RecordMetrics metrics) : DbContext(options)
 {
     private WriteTransaction? writing;
 
@@ -85,8 +85,10 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
             .OfType<int>()
             .Where(blogId => blogId > 0)
             .ToList();
+        var logged = ChangeTracker.Entries<Change>().Where(entry => entry.State is EntityState.Added).Select(entry => entry.Entity.Kind).ToList();
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         writing.Touched.UnionWith(touched);
+        writing.Logged.AddRange(logged);
         return rows;
     }
 
@@ -123,6 +125,14 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
     protected Task<IDisposable> HoldWritersAsync() => gate.EnterAsync(CancellationToken.None);
 
     internal void Finished() => writing = null;
+
+    internal void Count(IEnumerable<ChangeKind> logged)
+    {
+        foreach (var kind in logged)
+        {
+            metrics.Committed(kind);
+        }
+    }
 
     internal async Task WakeAsync(IReadOnlySet<int> blogIds)
     {
@@ -246,6 +256,8 @@ public sealed class WriteTransaction : IAsyncDisposable
 
     internal HashSet<int> Touched { get; } = [];
 
+    internal List<ChangeKind> Logged { get; } = [];
+
     internal bool ScrubsAfterwards { get; set; }
 
     /// <summary>Commits, lets the next writer in, then wakes those who follow the blogs concerned.</summary>
@@ -257,6 +269,7 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
 
         await transaction.CommitAsync(cancellationToken);
+        db.Count(Logged);
         await DisposeAsync();
         await db.WakeAsync(Touched);
         if (ScrubsAfterwards)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using FluentValidation;
 using LiveBlog.Application.Live;
@@ -11,10 +12,12 @@ namespace LiveBlog.Application;
 /// <summary>Registers every use case. MediatR 5 and FluentValidation leave the scanning to us.</summary>
 public static class UseCases
 {
-    /// <summary>Adds the mediator with its two behaviours, every handler and validator of this assembly, the caller, the gate and the hub.</summary>
+    /// <summary>Adds the mediator with its two behaviours, every handler and validator of this assembly, the caller, the gate, the hub and the meter.</summary>
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => new Meter(RecordMetrics.MeterName));
+        services.AddSingleton<RecordMetrics>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<LiveHub>();
         services.AddScoped<Caller>();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace LiveBlog.Application.Live;
 
@@ -22,6 +23,7 @@ public sealed class LiveHub
             var next = new Signal(Math.Max(signal.Sequence, sequence));
             if (signals.TryUpdate(blogId, next, signal))
             {
+                signal.WokenAt = Stopwatch.GetTimestamp();
                 signal.Woken.TrySetResult();
                 return;
             }
@@ -44,6 +46,9 @@ public sealed class LiveHub
 
         /// <summary>Completes at the next wake-up.</summary>
         public Task Task => Woken.Task;
+
+        /// <summary>When that was, right after the commit: a timestamp of <see cref="Stopwatch"/>. To be read once <see cref="Task"/> has completed.</summary>
+        public long WokenAt { get; internal set; }
 
         internal TaskCompletionSource Woken { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using LiveBlog.Application;
 using LiveBlog.Application.Live;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,13 @@ namespace LiveBlog.Data.Sqlite;
 /// <summary>Lets <c>dotnet ef migrations add</c> make the context without starting the application.</summary>
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteLiveBlogDb>
 {
-    public SqliteLiveBlogDb CreateDbContext(string[] args) => new(
-        (DbContextOptions<SqliteLiveBlogDb>)LiveBlogData.UseFile(new DbContextOptionsBuilder<SqliteLiveBlogDb>(), new SqliteFile("design.db")).Options, new WriteGate(), new LiveHub());
+    public SqliteLiveBlogDb CreateDbContext(string[] args)
+    {
+        var metrics = new RecordMetrics(new Meter(RecordMetrics.MeterName));
+        return new(
+            (DbContextOptions<SqliteLiveBlogDb>)LiveBlogData.UseFile(new DbContextOptionsBuilder<SqliteLiveBlogDb>(), new SqliteFile("design.db")).Options,
+            new WriteGate(metrics),
+            new LiveHub(),
+            metrics);
+    }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace LiveBlog.Data.Sqlite;
 
 /// <summary>The record in one SQLite file.</summary>
-public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options, WriteGate gate, LiveHub hub) : LiveBlogDb(options, gate, hub)
+public sealed class SqliteLiveBlogDb(DbContextOptions<SqliteLiveBlogDb> options, WriteGate gate, LiveHub hub, RecordMetrics metrics) : LiveBlogDb(options, gate, hub, metrics)
 {
     // Extended result codes of SQLite for UNIQUE and PRIMARY KEY.
     private const int NotUnique = 2067;

@@ -9,6 +9,7 @@ public static class LivePath
         services.Configure<LiveSettings>(configuration.GetSection("Live"));
         services.AddSingleton<PartialRenderer>();
         services.AddSingleton<BlogFragments>();
+        services.AddSingleton<LiveMetrics>();
         services.AddSingleton<Broadcasts>();
         services.AddSingleton<StreamLimits>();
         services.AddSingleton<StreamEndpoint>();

@@ -11,6 +11,7 @@ public static class ReaderSite
     public static IServiceCollection AddReaderSite(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Publication").Get<Publication>() ?? new Publication());
+        services.AddSingleton<PageMetrics>();
         services.AddSingleton<RenderedAnswers>();
         services.Configure<RouteOptions>(options => options.ConstraintMap["slug"] = typeof(SlugConstraint));
 
