@@ -10,6 +10,7 @@ using LiveBlog.Web.Live;
 using LiveBlog.Web.Newsroom;
 using LiveBlog.Web.Reader;
 using LiveBlog.Web.Server;
+using LiveBlog.Web.Telemetry;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -26,7 +27,8 @@ if (command is not null && await command.AnswerAsync() is { } answered)
 
 var builder = WebApplication.CreateBuilder(command?.Settings ?? args);
 var settings = ServerSettings.From(builder.Configuration);
-if (settings.Problem is { } problem)
+var metrics = MetricsSettings.From(builder.Configuration);
+if ((settings.Problem ?? metrics.Problem) is { } problem)
 {
     await Console.Error.WriteLineAsync(problem);
     return 1;
@@ -58,7 +60,7 @@ builder.Services.AddUseCases().AddSqlite(folder.Database);
 builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysToFileSystem(Directory.CreateDirectory(folder.Keys));
 builder.Services.AddSingleton(settings);
 builder.Services.AddAccounts(settings);
-builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration);
+builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration).AddTelemetry(metrics);
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.Add<OnlyHandlers>();

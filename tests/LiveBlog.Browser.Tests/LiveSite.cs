@@ -172,7 +172,8 @@ public sealed class LiveSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Production")
             .UseSetting("LiveBlog:DataFolder", folder)
-            .UseSetting("LiveBlog:AllowHttp", "true");
+            .UseSetting("LiveBlog:AllowHttp", "true")
+            .UseSetting("Metrics:Address", "");
     }
 }
 

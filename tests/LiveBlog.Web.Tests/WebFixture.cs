@@ -54,8 +54,8 @@ public sealed class WebFixture : WebApplicationFactory<Program>
     /// <summary>The data folder.</summary>
     public string Folder { get; }
 
-    /// <summary>Settings besides the data folder; to be added before the first use.</summary>
-    public Dictionary<string, string?> Settings { get; } = [];
+    /// <summary>Settings besides the data folder; to be added before the first use. Many sites run beside each other: none listens for its metrics.</summary>
+    public Dictionary<string, string?> Settings { get; } = new() { ["Metrics:Address"] = "" };
 
     /// <summary>What is registered otherwise than in the program; to be set before the first use.</summary>
     public Action<IServiceCollection> Adjust { get; init; } = _ => { };

@@ -39,6 +39,8 @@ public sealed class LiveSite : IAsyncDisposable
 
     public Uri Address => Client.BaseAddress!;
 
+    public IServiceProvider Services => app.Services;
+
     public Broadcasts Broadcasts => app.Services.GetRequiredService<Broadcasts>();
 
     /// <summary>Starts a site.</summary>
@@ -172,6 +174,7 @@ public sealed class LiveSite : IAsyncDisposable
             builder
                 .UseEnvironment("Testing")
                 .UseSetting("LiveBlog:DataFolder", folder)
+                .UseSetting("Metrics:Address", "")
                 .UseSetting("Serilog:WriteTo:0:Name", "")
                 .ConfigureServices(services => add(services.AddSingleton<TimeProvider>(clock).Configure(set)));
             if (proxy is not null)
