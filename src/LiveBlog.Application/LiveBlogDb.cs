@@ -28,6 +28,8 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<FollowerCount> FollowerCounts => Set<FollowerCount>();
+
     public DbSet<Member> Members => Set<Member>();
 
     /// <summary>
@@ -163,6 +165,11 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
         });
         modelBuilder.Entity<FormerSlug>().HasKey(former => former.Slug);
         modelBuilder.Entity<Change>().HasKey(change => new { change.BlogId, change.Sequence });
+        modelBuilder.Entity<FollowerCount>(count =>
+        {
+            count.HasKey(each => new { each.BlogId, each.At });
+            count.HasOne<Blog>().WithMany().HasForeignKey(each => each.BlogId);
+        });
 
         modelBuilder.Entity<Entry>(entry =>
         {

@@ -61,6 +61,7 @@ builder.Services.AddDataProtection().SetApplicationName("LiveBlog").PersistKeysT
 builder.Services.AddSingleton(settings);
 builder.Services.AddAccounts(settings);
 builder.Services.AddReaderSite(builder.Configuration).AddLive(builder.Configuration).AddTelemetry(metrics);
+builder.Services.AddSingleton<FollowerCounting>().AddHostedService(provider => provider.GetRequiredService<FollowerCounting>());
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.Add<OnlyHandlers>();

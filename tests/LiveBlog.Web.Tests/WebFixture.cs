@@ -11,6 +11,7 @@ using LiveBlog.Application.NewsEvents;
 using LiveBlog.Application.Tests;
 using LiveBlog.Data;
 using LiveBlog.Web.Accounts;
+using LiveBlog.Web.Tests.Live;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -191,6 +192,16 @@ public sealed class WebFixture : WebApplicationFactory<Program>
     {
         var slug = FormattableString.Invariant($"direct-{Interlocked.Increment(ref opened)}");
         return await Send(new OpenBlog.Command(new BlogDraft(slug, title, standfirst, language, timeZone, summary, startsAt)));
+    }
+
+    /// <summary>A reader's stream that is open and counted: it has been given an entry published for that.</summary>
+    public async Task<OpenStream> Follow(OpenBlog.Result blog)
+    {
+        var stream = new OpenStream(await Reader().GetAsync($"/{blog.Slug}/stream", HttpCompletionOption.ResponseHeadersRead));
+        (await stream.NextAsync()).Name.ShouldBe("hello");
+        await Publish(blog);
+        (await stream.NextAsync("change")).Name.ShouldBe("change");
+        return stream;
     }
 
     /// <summary>Publishes an entry as the system.</summary>

@@ -59,6 +59,9 @@ public enum Act
     /// <summary>Opens a new blog.</summary>
     OpenBlog,
 
+    /// <summary>Writes down how many readers follow; the program alone does.</summary>
+    CountFollowers,
+
     /// <summary>Invites, disables and enables members, gives roles in the whole newsroom, resets passwords.</summary>
     ManageMembers,
 }
@@ -97,6 +100,7 @@ public static class Rights
     {
         Act.Read => true,
         Act.UseNewsroom => signedIn,
+        Act.CountFollowers => false,
         Act.Annotate => Allow(published ? Act.EditPublished : Act.EditDraft, role, signedIn, own, published),
 
         // Once an entry is out, its colleagues on the desk may read its history.

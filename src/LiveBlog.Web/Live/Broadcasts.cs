@@ -52,6 +52,12 @@ public sealed class Broadcasts(
         }
     }
 
+    /// <summary>The blogs that somebody follows, with how many streams are open on each.</summary>
+    public IEnumerable<(int BlogId, int Followers)> Followed => byBlog.Values.Select(each => (each.BlogId, each.Followers)).Where(each => each.Followers > 0);
+
+    /// <summary>How many streams are open on a blog.</summary>
+    public int FollowersOf(int blogId) => byBlog.TryGetValue(blogId, out var broadcast) ? broadcast.Followers : 0;
+
     /// <summary>One heartbeat for every open stream.</summary>
     public async Task BeatAsync(CancellationToken cancellationToken)
     {

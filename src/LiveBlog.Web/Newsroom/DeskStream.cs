@@ -2,14 +2,15 @@ using LiveBlog.Application.Desk;
 using LiveBlog.Application.Live;
 using LiveBlog.Application.Members;
 using LiveBlog.Web.Accounts;
+using LiveBlog.Web.Live;
 using MediatR;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LiveBlog.Web.Newsroom;
 
 /// <summary>
-/// Tells an open desk that something changed, drafts included, and nothing else: the script then asks for the timeline, as the
-/// member she is at that moment. Whether she may still hear it is looked at before each word, so that one who is disabled, or whose
+/// Tells an open desk that something changed, drafts included, or that other readers follow, and nothing else: the script then asks for
+/// the timeline or the count, as the member she is at that moment. Whether she may still hear it is looked at before each word, so that one who is disabled, or whose
 /// session has ended, hears no more.
 /// </summary>
 public static class DeskStream
@@ -21,7 +22,7 @@ public static class DeskStream
     public static IEndpointConventionBuilder MapDeskStream(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/newsroom/{slug}/stream", StreamAsync);
 
     private static async Task StreamAsync(
-        string slug, HttpContext context, IMediator mediator, LiveHub hub, IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider clock)
+        string slug, HttpContext context, IMediator mediator, LiveHub hub, Broadcasts broadcasts, IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider clock)
     {
         var blogId = (await mediator.Send(new FindBlog.Query(slug), context.RequestAborted)).BlogId;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
@@ -33,6 +34,7 @@ public static class DeskStream
         {
             // Each signal is taken before anything is told, so that what is committed while telling is told of too.
             var woken = hub.Next(blogId).Task;
+            var told = Followers();
             await WriteAsync(context.Response, "retry: 3000\n: hello\n\n", ending.Token);
             while (!ending.IsCancellationRequested)
             {
@@ -43,13 +45,19 @@ public static class DeskStream
                 }
 
                 woken = heard ? hub.Next(blogId).Task : woken;
-                await WriteAsync(context.Response, heard ? "event: changed\ndata:\n\n" : ":\n\n", ending.Token);
+                var follow = Followers();
+                var news = (heard ? "event: changed\ndata:\n\n" : "") + (follow != told ? "event: followers\ndata:\n\n" : "");
+                told = follow;
+                await WriteAsync(context.Response, news.Length > 0 ? news : ":\n\n", ending.Token);
             }
         }
         catch (OperationCanceledException)
         {
             // The tab was closed, or the server is stopping.
         }
+
+        // The curve goes on with the minutes, also while as many follow.
+        (int Count, long Minute) Followers() => (broadcasts.FollowersOf(blogId), clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute);
     }
 
     private static async Task<bool> MayHearAsync(IServiceScopeFactory scopes, HttpContext context, string slug, CancellationToken cancellationToken)

@@ -5,10 +5,10 @@ using LiveBlog.Web.Texts;
 
 namespace LiveBlog.Web.Newsroom;
 
-/// <summary>What the desk renders: a composer and the timeline.</summary>
+/// <summary>What the desk renders: a composer, the timeline, and how many readers follow.</summary>
 /// <param name="Notice">What was just done.</param>
 /// <param name="Conflict">Both versions, when somebody else saved meanwhile; stands in the composer's place.</param>
-public sealed record DeskView(ComposerView Composer, TimelineView Timeline, Notice? Notice, ConflictView? Conflict);
+public sealed record DeskView(ComposerView Composer, TimelineView Timeline, FollowersView Followers, Notice? Notice, ConflictView? Conflict);
 
 /// <summary>What the timeline's partials render.</summary>
 public sealed record TimelineView(FindBlog.View Blog, BlogClock Clock, NewsroomTexts Texts, ReadTimeline.View Timeline)

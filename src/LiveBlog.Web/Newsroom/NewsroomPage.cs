@@ -1,5 +1,7 @@
 using LiveBlog.Application.Desk;
+using LiveBlog.Application.Followers;
 using LiveBlog.Application.Members;
+using LiveBlog.Web.Live;
 using LiveBlog.Web.Texts;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -67,6 +69,10 @@ public abstract class BlogPage(IMediator mediator, Caller caller) : NewsroomPage
 
     /// <summary>The address of an entry of this blog in the newsroom.</summary>
     public string EntryAddress(Guid entryId) => $"{DeskAddress}/entries/{entryId}";
+
+    /// <summary>How many readers follow the blog, now and over the last hours.</summary>
+    protected async Task<FollowersView> ReadFollowersAsync(Broadcasts broadcasts) =>
+        new($"{DeskAddress}/followers", Clock, Texts, broadcasts.FollowersOf(Blog.BlogId), await Send(new ReadFollowers.Query(Blog.BlogId)));
 
     /// <summary>To the desk, which then says what was <paramref name="done"/>; a name that <see cref="NewsroomTexts.Done"/> knows.</summary>
     protected IActionResult ToDesk(string done, Guid? entryId = null)

@@ -396,6 +396,14 @@ public sealed class NewsroomTexts(Language language)
 
     public string UpToDate => language.Say("à jour", "up to date");
 
+    public string Following(int count) => count == 0
+        ? language.Say("Personne ne suit pour l’instant", "Nobody is following now")
+        : Count(count, "lecteur suit", "lecteurs suivent", "reader is following", "readers are following");
+
+    public string FollowersPeak(int count, string time) => language.Say($"Pic des 6 dernières heures : {Number(count)} à {time}", $"Peak of the last 6 hours: {Number(count)} at {time}");
+
+    public string NoFollowers => language.Say("La courbe commence avec les premiers lecteurs.", "The curve begins with the first readers.");
+
     public string ActFailed => language.Say("Cela n’a pas été fait : le serveur ne répond pas. Réessayez.", "That was not done: the server does not answer. Try again.");
 
     public string ActGone => language.Say("Cette entrée n’est plus là.", "This entry is no longer there.");

@@ -26,6 +26,23 @@ public sealed class DeskStreamTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Another_reader_who_follows_is_told_of_with_the_next_word()
+    {
+        var blog = await site.OpenBlog();
+        using var stream = await Open(await site.SignedIn(Role.Reporter, blog.BlogId), blog);
+        using var reader = await site.Follow(blog);
+        await site.Publish(blog);
+
+        string? line;
+        while ((line = await stream.Next()) is "event: changed" or "data:")
+        {
+        }
+
+        line.ShouldBe("event: followers");
+        (await stream.Next()).ShouldBe("data:");
+    }
+
+    [Fact]
     public async Task A_member_who_is_disabled_hears_no_more()
     {
         var blog = await site.OpenBlog();

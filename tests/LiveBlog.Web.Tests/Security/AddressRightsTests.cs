@@ -35,6 +35,7 @@ public sealed class AddressRightsTests(RightsWorld world) : IClassFixture<Rights
         new("newsroom/token", Need.SignIn, (_, _) => "/newsroom/token"),
         new("newsroom/{slug}", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}"),
         new("newsroom/{slug}/timeline", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/timeline"),
+        new("newsroom/{slug}/followers", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/followers"),
         new("newsroom/{slug}/preview", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/preview"),
         new("newsroom/{slug}/submission", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/submission?key={Guid.NewGuid()}"),
         new("newsroom/{slug}/stream", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/stream"),

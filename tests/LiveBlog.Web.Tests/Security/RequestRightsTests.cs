@@ -3,6 +3,7 @@ using LiveBlog.Application.Actors;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
+using LiveBlog.Application.Followers;
 using LiveBlog.Application.Import;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
@@ -56,6 +57,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         // The desk.
         new(Need.OnBlog(Contributor), (w, _) => new Application.Desk.FindBlog.Query(w.Blog.Slug)),
         new(Need.OnBlog(Contributor), (w, _) => new ReadTimeline.Query(w.Blog.BlogId)),
+        new(Need.OnBlog(Contributor), (w, _) => new ReadFollowers.Query(w.Blog.BlogId)),
         new(Need.OnBlog(Contributor), (w, _) => new ReadChoices.Query(w.Blog.BlogId)),
         new(Need.OnBlog(own: Contributor, any: Editor), (w, work) => new ReadChoices.Query(w.Blog.BlogId, work.Draft)),
         new(Need.OnBlog(Contributor), (w, _) => new FindSubmission.Query(w.Blog.BlogId, Guid.NewGuid())),
@@ -120,6 +122,9 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.OnBlog(Editor), (w, _) => new ReopenBlog.Command(w.Blog.BlogId)),
         new(Need.OnBlog(Administrator), (w, _) => new AssignMember.Command(w.Target, w.Blog.BlogId, Reporter)),
         new(Need.OnBlog(Administrator), (w, _) => new UnassignMember.Command(w.Target, w.Blog.BlogId)),
+
+        // What the program alone does.
+        new(Need.Program, (w, _) => new CountFollowers.Command([new(w.Blog.BlogId, 1)])),
 
         // The newsroom.
         new(Need.InNewsroom(Administrator), (_, _) => new OpenBlog.Command(NewBlog)),

@@ -28,6 +28,9 @@ public abstract record Need
     /// <summary>Members, whatever their role.</summary>
     public static readonly Need SignIn = new ForSignIn();
 
+    /// <summary>No member at all.</summary>
+    public static readonly Need Program = new ForProgram();
+
     /// <summary>Those with this role on the blog, for what they wrote themselves and for what others did.</summary>
     public static Need OnBlog(Role own, Role any) => new ForBlog(own, any);
 
@@ -46,6 +49,11 @@ public abstract record Need
     private sealed record ForSignIn : Need
     {
         public override bool Lets(Person person, bool own) => person.IsSignedIn;
+    }
+
+    private sealed record ForProgram : Need
+    {
+        public override bool Lets(Person person, bool own) => false;
     }
 
     private sealed record ForBlog(Role Own, Role Any) : Need

@@ -451,6 +451,22 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.ToTable("Entries");
                 });
 
+            modelBuilder.Entity("LiveBlog.Application.Model.FollowerCount", b =>
+                {
+                    b.Property<int>("BlogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BlogId", "At");
+
+                    b.ToTable("FollowerCounts");
+                });
+
             modelBuilder.Entity("LiveBlog.Application.Model.FormerSlug", b =>
                 {
                     b.Property<string>("Slug")
@@ -864,6 +880,15 @@ namespace LiveBlog.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Authors");
+                });
+
+            modelBuilder.Entity("LiveBlog.Application.Model.FollowerCount", b =>
+                {
+                    b.HasOne("LiveBlog.Application.Model.Blog", null)
+                        .WithMany()
+                        .HasForeignKey("BlogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LiveBlog.Application.Model.FormerSlug", b =>

@@ -1,6 +1,7 @@
 using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
+using LiveBlog.Web.Live;
 using LiveBlog.Web.Newsroom;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
@@ -8,14 +9,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LiveBlog.Web.Pages.Newsroom;
 
-/// <summary>The desk: a composer for a new entry, and the timeline.</summary>
-public sealed class DeskModel(IMediator mediator, Caller caller, IAntiforgery antiforgery) : ComposerPage(mediator, caller, antiforgery)
+/// <summary>The desk: a composer for a new entry, the timeline, and how many readers follow.</summary>
+public sealed class DeskModel(IMediator mediator, Caller caller, IAntiforgery antiforgery, Broadcasts broadcasts) : ComposerPage(mediator, caller, antiforgery)
 {
     private ReadTimeline.View timeline = null!;
+    private FollowersView followers = null!;
     private Notice? notice;
 
     /// <summary>What the page renders.</summary>
-    public DeskView Desk => new(Composer, new TimelineView(Blog, Clock, Texts, timeline), notice, Conflict);
+    public DeskView Desk => new(Composer, new TimelineView(Blog, Clock, Texts, timeline), followers, notice, Conflict);
 
     /// <inheritdoc />
     public override string? Place => "desk";
@@ -32,6 +34,7 @@ public sealed class DeskModel(IMediator mediator, Caller caller, IAntiforgery an
         await ReadChoicesAsync();
         Form = ComposerForm.Empty(Blog.Member.MemberId, Today);
         timeline = await Send(new ReadTimeline.Query(Blog.BlogId, before));
+        followers = await ReadFollowersAsync(broadcasts);
         notice = await NoticeAsync(done, entry);
         return Page();
     }
@@ -54,7 +57,11 @@ public sealed class DeskModel(IMediator mediator, Caller caller, IAntiforgery an
         return Done("submitted", result.EntryId, version: result.Version);
     });
 
-    protected override async Task LoadAsync() => timeline = await Send(new ReadTimeline.Query(Blog.BlogId));
+    protected override async Task LoadAsync()
+    {
+        timeline = await Send(new ReadTimeline.Query(Blog.BlogId));
+        followers = await ReadFollowersAsync(broadcasts);
+    }
 
     private async Task<Notice?> NoticeAsync(string? done, Guid? entryId)
     {

@@ -2,6 +2,7 @@ using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Web.Live;
 using LiveBlog.Web.Newsroom;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
@@ -10,15 +11,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace LiveBlog.Web.Pages.Newsroom;
 
 /// <summary>The desk with a draft in its composer. A published entry is at the correcting page, a withdrawn one at its history.</summary>
-public sealed class DraftModel(IMediator mediator, Caller caller, IAntiforgery antiforgery) : ComposerPage(mediator, caller, antiforgery)
+public sealed class DraftModel(IMediator mediator, Caller caller, IAntiforgery antiforgery, Broadcasts broadcasts) : ComposerPage(mediator, caller, antiforgery)
 {
     private ReadTimeline.View timeline = null!;
+    private FollowersView followers = null!;
 
     [FromRoute(Name = "id")]
     public Guid Id { get; set; }
 
     /// <summary>What the page renders.</summary>
-    public DeskView Desk => new(Composer, new TimelineView(Blog, Clock, Texts, timeline), Notice: null, Conflict);
+    public DeskView Desk => new(Composer, new TimelineView(Blog, Clock, Texts, timeline), followers, Notice: null, Conflict);
 
     /// <inheritdoc />
     public override string? Place => "desk";
@@ -71,5 +73,9 @@ public sealed class DraftModel(IMediator mediator, Caller caller, IAntiforgery a
         return Done("submitted", result.EntryId, version: result.Version);
     });
 
-    protected override async Task LoadAsync() => timeline = await Send(new ReadTimeline.Query(Blog.BlogId));
+    protected override async Task LoadAsync()
+    {
+        timeline = await Send(new ReadTimeline.Query(Blog.BlogId));
+        followers = await ReadFollowersAsync(broadcasts);
+    }
 }

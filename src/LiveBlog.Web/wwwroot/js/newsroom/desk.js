@@ -3,6 +3,7 @@
 import { Notices, actInPlace } from './acts.js';
 import { startClock } from './clock.js';
 import { Composer } from './composer.js';
+import { keepCounting } from './followers.js';
 import { listenToKeys } from './shortcuts.js';
 import { follow } from './stream.js';
 import { Timeline } from './timeline.js';
@@ -43,7 +44,7 @@ if (timeline) {
     composer?.lookForArrival();
     return isFresh;
   };
-  follow(section.dataset.stream, refresh, (isLate) => timeline.tell(isLate));
+  follow(section.dataset.stream, refresh, (isLate) => timeline.tell(isLate), keepCounting(document.getElementById('followers')));
 }
 
 // One menu at a time, and none once the focus has gone elsewhere.

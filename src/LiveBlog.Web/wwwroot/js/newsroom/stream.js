@@ -1,12 +1,12 @@
 // Hears that something changed on the desk. The stream carries no content; whoever hears it asks for the timeline, as the member she
-// is at that moment. Where a stream cannot be had, asking every few seconds does.
+// is at that moment; and likewise for how many readers follow. Where a stream cannot be had, asking every few seconds does.
 
 const ASK_EVERY = 10_000;
 const TRY_AGAIN = 30_000;
 const LET_GO = 60_000;
 
-/** @param {string} address @param {() => Promise<boolean>} refresh @param {(isLate: boolean) => void} tell */
-export function follow(address, refresh, tell) {
+/** @param {string} address @param {() => Promise<boolean>} refresh @param {(isLate: boolean) => void} tell @param {() => void} count */
+export function follow(address, refresh, tell, count) {
   let source = null;
   let asking = 0;
   let opening = 0;
@@ -14,7 +14,10 @@ export function follow(address, refresh, tell) {
   const heard = async () => tell(!(await refresh()));
 
   const ask = () => {
-    asking ||= setInterval(heard, ASK_EVERY);
+    asking ||= setInterval(() => {
+      heard();
+      count();
+    }, ASK_EVERY);
     clearTimeout(opening);
     opening = setTimeout(open, TRY_AGAIN);
   };
@@ -28,8 +31,10 @@ export function follow(address, refresh, tell) {
       asking = 0;
       // What happened while there was no stream, or since the page was made, has not been told of.
       heard();
+      count();
     });
     source.addEventListener('changed', heard);
+    source.addEventListener('followers', count);
     source.addEventListener('error', () => {
       tell(true);
       // The browser tries again by itself unless the server refused.
@@ -49,6 +54,7 @@ export function follow(address, refresh, tell) {
       open();
     } else {
       heard();
+      count();
     }
   });
   window.addEventListener('pagehide', () => source?.close());
