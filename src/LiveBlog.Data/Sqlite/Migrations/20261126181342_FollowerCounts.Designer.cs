@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LiveBlog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLiveBlogDb))]
-    [Migration("20261126174629_FollowerCounts")]
+    [Migration("20261126181342_FollowerCounts")]
     partial class FollowerCounts
     {
         /// <inheritdoc />
@@ -49,6 +49,40 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.HasIndex("EventsId");
 
                     b.ToTable("EntryEvents");
+                });
+
+            modelBuilder.Entity("LiveBlog.Application.Model.AccessToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AccessTokens", (string)null);
                 });
 
             modelBuilder.Entity("LiveBlog.Application.Model.Account", b =>
@@ -349,6 +383,10 @@ namespace LiveBlog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SavedAt")
@@ -741,6 +779,15 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.HasOne("LiveBlog.Application.Model.NewsEvent", null)
                         .WithMany()
                         .HasForeignKey("EventsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LiveBlog.Application.Model.AccessToken", b =>
+                {
+                    b.HasOne("LiveBlog.Application.Model.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
