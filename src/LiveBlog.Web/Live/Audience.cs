@@ -6,6 +6,7 @@ public sealed class Audience(Broadcaster broadcaster)
 {
     private readonly List<Follower> followers = [];
     private int isTold;
+    private long newsFrom;
 
     /// <summary>How many they are.</summary>
     public int Count
@@ -45,8 +46,10 @@ public sealed class Audience(Broadcaster broadcaster)
     }
 
     /// <summary>There is news: the broadcaster will pass along, once for all that has come by then.</summary>
-    public void Tell()
+    /// <param name="from">When the oldest of it was committed: a timestamp of <see cref="System.Diagnostics.Stopwatch"/>.</param>
+    public void Tell(long from)
     {
+        Interlocked.CompareExchange(ref newsFrom, from, 0);
         if (Interlocked.Exchange(ref isTold, 1) == 0)
         {
             broadcaster.Serve(this);
@@ -55,11 +58,12 @@ public sealed class Audience(Broadcaster broadcaster)
 
     /// <summary>Lets everybody send what there is.</summary>
     /// <param name="passed">Room for those who are here now, made larger where they are more; empty again afterwards.</param>
-    /// <returns>How many changes went out meanwhile.</returns>
-    internal int Advance(ref Follower[] passed)
+    /// <returns>How many changes went out meanwhile, and when the oldest of them was committed; 0 if that was told of already.</returns>
+    internal (int Delivered, long From) Advance(ref Follower[] passed)
     {
         // Before anybody is passed: news that comes meanwhile is served by another pass.
         Volatile.Write(ref isTold, 0);
+        var from = Interlocked.Exchange(ref newsFrom, 0);
         var count = CopyTo(ref passed);
         var delivered = 0;
         for (var each = 0; each < count; each++)
@@ -69,7 +73,7 @@ public sealed class Audience(Broadcaster broadcaster)
         }
 
         Array.Clear(passed, 0, count);
-        return delivered;
+        return (delivered, from);
     }
 
     /// <summary>Everybody who is here now.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Live;
@@ -16,6 +17,7 @@ public sealed class Broadcast
     private readonly BlogFragments fragments;
     private readonly LiveHub hub;
     private readonly LiveSettings settings;
+    private readonly LiveMetrics metrics;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
@@ -46,10 +48,11 @@ public sealed class Broadcast
         LiveHub hub,
         IEnumerable<Broadcaster> broadcasters,
         LiveSettings settings,
+        LiveMetrics metrics,
         TimeProvider clock,
         ILogger logger)
     {
-        (this.scopes, this.fragments, this.hub, this.settings, this.clock, this.logger) = (scopes, fragments, hub, settings, clock, logger);
+        (this.scopes, this.fragments, this.hub, this.settings, this.metrics, this.clock, this.logger) = (scopes, fragments, hub, settings, metrics, clock, logger);
         audiences = [.. broadcasters.Select(broadcaster => new Audience(broadcaster))];
         (BlogId, Slug) = (blogId, "");
         Ring = new FrameRing(settings.RingLength, settings.RingBytes);
@@ -131,17 +134,21 @@ public sealed class Broadcast
             }
         }
 
+        metrics.StreamOpened();
         follower.Advance();
         return true;
     }
 
-    /// <summary>Forgets a stream.</summary>
+    /// <summary>Forgets a stream that is over.</summary>
     public void Unfollow(Follower follower)
     {
         lock (door)
         {
             follower.Seat.Audience.Remove(follower);
         }
+
+        metrics.Delivered(follower.TakeDelivered());
+        metrics.StreamClosed(follower.Parted.Result);
     }
 
     /// <summary>Looks at the log in case a wake-up was lost, while somebody follows.</summary>
@@ -150,7 +157,7 @@ public sealed class Broadcast
         if (Followers > 0)
         {
             await CatchUpSafelyAsync(again: true, cancellationToken);
-            Tell();
+            Tell(Stopwatch.GetTimestamp());
         }
     }
 
@@ -234,25 +241,27 @@ public sealed class Broadcast
         }
     }
 
-    private void Tell()
+    private void Tell(long from)
     {
         foreach (var audience in audiences)
         {
-            audience.Tell();
+            audience.Tell(from);
         }
     }
 
     private async Task PumpAsync()
     {
+        var from = Stopwatch.GetTimestamp();
         while (true)
         {
             // Taken before the log is read: what is committed from here on completes it.
             var next = hub.Next(BlogId);
             await CatchUpSafelyAsync(again: false, CancellationToken.None);
-            Tell();
+            Tell(from);
 
             // Not for the next change alone, which on a quiet blog may never come.
             await Task.WhenAny(next.Task, retired.Task);
+            from = next.WokenAt;
             lock (door)
             {
                 if (Followers == 0 || retired.Task.IsCompleted)
@@ -374,6 +383,7 @@ public sealed class Broadcast
             frames[each] = new Frame(change.Sequence, change.Kind, change.Entry?.Number, parts);
         }
 
+        metrics.Rendered(frames.Length);
         return frames;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace LiveBlog.Web.Live;
 
@@ -10,10 +11,12 @@ public sealed class Broadcaster : IDisposable
 {
     private readonly BlockingCollection<Audience> waiting = [];
     private readonly Thread thread;
+    private readonly LiveMetrics metrics;
 
     /// <param name="number">Which one it is, from 1.</param>
-    public Broadcaster(int number)
+    public Broadcaster(int number, LiveMetrics metrics)
     {
+        this.metrics = metrics;
         thread = new Thread(Serve) { IsBackground = true, Name = $"Broadcaster {number}" };
         thread.Start();
     }
@@ -44,7 +47,16 @@ public sealed class Broadcaster : IDisposable
         var passed = Array.Empty<Follower>();
         foreach (var audience in waiting.GetConsumingEnumerable())
         {
-            audience.Advance(ref passed);
+            var (delivered, from) = audience.Advance(ref passed);
+            if (delivered > 0)
+            {
+                metrics.Delivered(delivered);
+            }
+
+            if (delivered > 0 && from > 0)
+            {
+                metrics.CommitToWrite(Stopwatch.GetElapsedTime(from));
+            }
         }
     }
 }

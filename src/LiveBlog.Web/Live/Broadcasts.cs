@@ -8,9 +8,9 @@ namespace LiveBlog.Web.Live;
 
 /// <summary>The blogs that somebody follows, or polled lately.</summary>
 public sealed class Broadcasts(
-    IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, TimeProvider clock, ILogger<Broadcast> logger) : IDisposable
+    IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, LiveMetrics metrics, TimeProvider clock, ILogger<Broadcast> logger) : IDisposable
 {
-    private readonly Broadcaster[] broadcasters = [.. Enumerable.Range(1, Environment.ProcessorCount).Select(number => new Broadcaster(number))];
+    private readonly Broadcaster[] broadcasters = [.. Enumerable.Range(1, Environment.ProcessorCount).Select(number => new Broadcaster(number, metrics))];
     private readonly ConcurrentDictionary<string, Lazy<Task<Broadcast>>> bySlug = new();
     private readonly ConcurrentDictionary<int, Broadcast> byBlog = new();
     private volatile bool stopping;
@@ -125,7 +125,7 @@ public sealed class Broadcasts(
         var view = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ReadBlog.Query(slug));
         if (!byBlog.TryGetValue(view.Blog.Id, out var broadcast))
         {
-            broadcast = new Broadcast(view.Blog.Id, scopes, fragments, hub, broadcasters, options.Value, clock, logger);
+            broadcast = new Broadcast(view.Blog.Id, scopes, fragments, hub, broadcasters, options.Value, metrics, clock, logger);
             await broadcast.StartAsync(scope.ServiceProvider, view);
         }
 

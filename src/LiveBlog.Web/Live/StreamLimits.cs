@@ -20,13 +20,36 @@ public enum Admission
 }
 
 /// <summary>Counts the streams that are open: from each address, so that one machine cannot hold all of them, and in all.</summary>
-public sealed class StreamLimits(IOptions<LiveSettings> options)
+public sealed class StreamLimits(IOptions<LiveSettings> options, LiveMetrics metrics)
 {
     private readonly ConcurrentDictionary<UInt128, int> open = new();
     private int all;
 
     /// <summary>Counts one more, if there is room; if not, nothing is to be given back.</summary>
     public Admission Enter(IPAddress? address)
+    {
+        var admission = Admit(address);
+
+        // Who is refused early is refused again where she is told so, and counted there.
+        if (admission is Admission.Granted)
+        {
+            metrics.StreamAsked(admission);
+        }
+
+        return admission;
+    }
+
+    /// <summary>Gives back what <see cref="Enter"/> counted.</summary>
+    public void Leave(IPAddress? address)
+    {
+        Interlocked.Decrement(ref all);
+        Leave(Network(address));
+    }
+
+    /// <summary>Networks that have a stream open.</summary>
+    public int Networks => open.Count;
+
+    private Admission Admit(IPAddress? address)
     {
         var network = Network(address);
         if (open.AddOrUpdate(network, 1, static (_, count) => count + 1) > options.Value.StreamsPerAddress)
@@ -44,16 +67,6 @@ public sealed class StreamLimits(IOptions<LiveSettings> options)
 
         return Admission.Granted;
     }
-
-    /// <summary>Gives back what <see cref="Enter"/> counted.</summary>
-    public void Leave(IPAddress? address)
-    {
-        Interlocked.Decrement(ref all);
-        Leave(Network(address));
-    }
-
-    /// <summary>Networks that have a stream open.</summary>
-    public int Count => open.Count;
 
     private void Leave(UInt128 network)
     {

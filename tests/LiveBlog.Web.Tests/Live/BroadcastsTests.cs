@@ -54,7 +54,8 @@ public sealed class BroadcastsTests
         var broadcast = await site.Broadcasts.FindAsync("direct-du-jour", CancellationToken.None);
         using (await site.Follow("/direct-du-jour/stream"))
         {
-            broadcast.Followers.ShouldBe(1);
+            // It follows a moment after its hello.
+            await StreamTests.Eventually(() => Task.FromResult(broadcast.Followers == 1));
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

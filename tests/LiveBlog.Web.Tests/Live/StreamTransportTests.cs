@@ -192,7 +192,7 @@ public sealed class StreamTransportTests
         {
             await reader.AskAsync("/direct-du-jour/stream");
             await reader.UntilAsync("event: hello");
-            broadcast.Followers.ShouldBe(1);
+            await StreamTests.Eventually(() => Task.FromResult(broadcast.Followers == 1));
         }
 
         await StreamTests.Eventually(() => Task.FromResult(broadcast.Followers == 0));
