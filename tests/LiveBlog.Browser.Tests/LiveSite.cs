@@ -33,6 +33,9 @@ public sealed class LiveSite : IAsyncLifetime
 
     public IServiceProvider Services => server!.Services;
 
+    /// <summary>Settings beside its own; to be added before it starts.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public async Task InitializeAsync()
     {
         // A machine with much else to do is slow, not wrong.
@@ -45,7 +48,7 @@ public sealed class LiveSite : IAsyncLifetime
     /// <summary>Starts the server; the first time on a free port, then on the same one.</summary>
     public async Task StartAsync()
     {
-        server = new Server(folder);
+        server = new Server(folder, Settings);
         server.UseKestrel(port);
         await Task.Run(server.StartServer).WaitAsync(Patience);
         port = server.ClientOptions.BaseAddress.Port;
@@ -167,13 +170,20 @@ public sealed class LiveSite : IAsyncLifetime
         }
     }
 
-    private sealed class Server(string folder) : WebApplicationFactory<Program>
+    private sealed class Server(string folder, Dictionary<string, string> settings) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseEnvironment("Production")
-            .UseSetting("LiveBlog:DataFolder", folder)
-            .UseSetting("LiveBlog:AllowHttp", "true")
-            .UseSetting("Metrics:Address", "");
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder
+                .UseEnvironment("Production")
+                .UseSetting("LiveBlog:DataFolder", folder)
+                .UseSetting("LiveBlog:AllowHttp", "true")
+                .UseSetting("Metrics:Address", "");
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+        }
     }
 }
 

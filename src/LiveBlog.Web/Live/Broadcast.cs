@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
@@ -32,6 +33,7 @@ public sealed class Broadcast
     /// <summary>What each part above and beside the entries looked like at the newest change.</summary>
     private Dictionary<string, string> head = [];
     private volatile LiveHub.Signal signal;
+    private volatile Segments segments;
     private long lookedAt;
     private long askedAt;
     private bool hasReachedBack;
@@ -56,6 +58,7 @@ public sealed class Broadcast
         audiences = [.. broadcasters.Select(broadcaster => new Audience(broadcaster))];
         (BlogId, Slug) = (blogId, "");
         Ring = new FrameRing(settings.RingLength, settings.RingBytes);
+        segments = new Segments(Ring.Now, State, TimeSpan.Zero, new());
         signal = hub.Next(BlogId);
         askedAt = clock.GetTimestamp();
     }
@@ -105,6 +108,26 @@ public sealed class Broadcast
         {
             await InTurn(() => IsWithinReach(cursor) ? ReadBackAsync() : Task.CompletedTask).WaitAsync(cancellationToken);
         }
+    }
+
+    /// <summary>What follows <paramref name="cursor"/> in its segment, for those who poll: made once for all who ask the same, until something changes.</summary>
+    /// <param name="next">When they are to come back.</param>
+    public Segment SegmentAfter(long cursor, TimeSpan next)
+    {
+        var (ring, state) = (Ring.Now, State);
+        if (cursor != Segment.Beginning(cursor) || cursor > ring.Last)
+        {
+            // Anything that somebody typed: it is not kept.
+            return Segment.After(cursor, ring, state, next);
+        }
+
+        var kept = segments;
+        if (kept.Ring != ring || kept.State != state || kept.Next != next)
+        {
+            segments = kept = new Segments(ring, state, next, new());
+        }
+
+        return kept.Made.GetOrAdd(cursor, static (cursor, of) => Segment.After(cursor, of.Ring, of.State, of.Next), kept);
     }
 
     /// <summary>The first words to a reader who has everything up to <paramref name="cursor"/>.</summary>
@@ -386,4 +409,6 @@ public sealed class Broadcast
         metrics.Rendered(frames.Length);
         return frames;
     }
+
+    private sealed record Segments(FrameRing.Moment Ring, BlogState State, TimeSpan Next, ConcurrentDictionary<long, Segment> Made);
 }

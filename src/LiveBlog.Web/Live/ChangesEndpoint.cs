@@ -1,26 +1,24 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
-using LiveBlog.Application.Model;
 using LiveBlog.Web.Reader;
-using Microsoft.Extensions.Options;
 
 namespace LiveBlog.Web.Live;
 
 /// <summary><c>GET /{slug}/changes?after=347</c>: the same changes for those whom no stream reaches.</summary>
+/// <remarks>
+/// The log is cut into <see cref="Segment"/>s, and each answer ends with one. Those who poll ask for what follows the beginning of the segment that
+/// they are in, and drop what they have: so all of them ask at the same few addresses, and a cache in front answers any number of them out of
+/// a few requests of its own.
+/// </remarks>
 public static class ChangesEndpoint
 {
-    /// <summary>Bytes after which an answer takes in no further change.</summary>
-    private const int Long = 1024 * 1024;
-
     /// <summary>
-    /// Answers <c>{"state":"live","reset":false,"changes":[…],"sequence":350,"next":5000}</c>: the changes after the one given, each as the stream
-    /// sends it; the sequence reached with them; when to ask again, in milliseconds, null for never; and whether the page is to be loaded anew. May be shared by caches for
-    /// a second. What would be longer than a megabyte is given in parts: then there is more to ask for at once. 400 when <c>after</c> is not a sequence.
+    /// Answers <c>{"state":"live","reset":false,"since":336,"changes":[…],"sequence":350,"after":336,"next":5000}</c>: the changes after the one given and up to the
+    /// end of its segment, each as the stream sends it; since which sequence they are complete, null if from none; the sequence reached with them; what to ask after the next time, and when, in
+    /// milliseconds, null for never; and whether a page that has no more than what was named is to be loaded anew. 400 when <c>after</c> is not a sequence.
     /// </summary>
     /// <exception cref="Application.Blogs.MovedException">The blog has moved to another address.</exception>
     /// <exception cref="Application.Members.NotFoundException">There is no such blog.</exception>
-    public static async Task<IResult> AnswerAsync(string slug, string? after, HttpContext context, Broadcasts broadcasts, IOptions<LiveSettings> options)
+    public static async Task<IResult> AnswerAsync(string slug, string? after, HttpContext context, Broadcasts broadcasts, PollPace pace, LiveMetrics metrics)
     {
         if (!long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var cursor))
         {
@@ -30,46 +28,9 @@ public static class ChangesEndpoint
 
         var broadcast = await broadcasts.FindAsync(slug, context.RequestAborted);
         await broadcast.ReachBackAsync(cursor, context.RequestAborted);
-        var document = Document(broadcast, cursor, options.Value.PollEvery);
-        context.Response.Headers.CacheControl = "public, max-age=1, stale-while-revalidate=5";
-        return TypedResults.Bytes(
-            document, "application/json", entityTag: RenderedAnswer.TagOf(document.Span));
-    }
-
-    private static ReadOnlyMemory<byte> Document(Broadcast broadcast, long cursor, TimeSpan pollEvery)
-    {
-        var known = broadcast.Ring.After(cursor);
-        var (frames, newest, isOver) = known ?? ([], broadcast.Ring.Last, broadcast.Ring.IsOver);
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using var writer = new Utf8JsonWriter(buffer, Fragment.Writing);
-        writer.WriteStartObject();
-        writer.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName((isOver ? BlogState.Ended : broadcast.State).ToString()));
-        writer.WriteBoolean("reset", known is null);
-        writer.WriteStartArray("changes");
-        var sequence = known is null ? newest : cursor;
-        foreach (var frame in frames.TakeWhile(_ => writer.BytesCommitted + writer.BytesPending < Long))
-        {
-            writer.WriteRawValue(frame.Json.Span, skipInputValidation: true);
-            sequence = frame.Sequence;
-        }
-
-        writer.WriteEndArray();
-        writer.WriteNumber("sequence", sequence);
-        if (sequence < newest)
-        {
-            writer.WriteNumber("next", 0);
-        }
-        else if (isOver)
-        {
-            writer.WriteNull("next");
-        }
-        else
-        {
-            writer.WriteNumber("next", (long)pollEvery.TotalMilliseconds);
-        }
-
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenMemory;
+        var segment = broadcast.SegmentAfter(cursor, pace.Next());
+        metrics.Polled(segment.Changes);
+        context.Response.Headers.CacheControl = segment.CacheControl;
+        return TypedResults.Bytes(segment.Document, "application/json", entityTag: segment.Tag);
     }
 }

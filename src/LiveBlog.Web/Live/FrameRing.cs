@@ -39,6 +39,9 @@ public sealed class FrameRing(int length, long bytesAtMost)
     /// <summary>What all of that looked like after the last change to it. Never changed, only replaced: thousands read it and take no lock.</summary>
     private volatile Moment now = new(new Frame?[length], 0, 0, 0, 0, false);
 
+    /// <summary>All of it as it is at this moment.</summary>
+    public Moment Now => now;
+
     /// <summary>The smallest cursor that can be served: the sequence before the oldest change kept.</summary>
     public long Floor => now.Floor;
 
@@ -177,7 +180,7 @@ public sealed class FrameRing(int length, long bytesAtMost)
         return (frames, moment.Last, moment.IsOver);
     }
 
-    private void Show() => now = new Moment([.. slots], floor, last, bytes, restarts, over);
+    private void Show() => now = new Moment((Frame?[])slots.Clone(), floor, last, bytes, restarts, over);
 
     private Frame Slot(long sequence) => slots[sequence % slots.Length]!;
 
@@ -200,8 +203,15 @@ public sealed class FrameRing(int length, long bytesAtMost)
         slot = null;
     }
 
-    private sealed record Moment(Frame?[] Slots, long Floor, long Last, long Bytes, int Restarts, bool IsOver)
+    /// <summary>A ring at one moment, which does not change any more.</summary>
+    /// <param name="Floor">The smallest cursor that can be served.</param>
+    /// <param name="Last">The sequence of the newest change.</param>
+    /// <param name="Bytes">Bytes kept.</param>
+    /// <param name="Restarts">How often it had begun anew.</param>
+    /// <param name="IsOver">Whether the coverage has ended.</param>
+    public sealed record Moment(IReadOnlyList<Frame?> Slots, long Floor, long Last, long Bytes, int Restarts, bool IsOver)
     {
-        public Frame Slot(long sequence) => Slots[sequence % Slots.Length]!;
+        /// <summary>The change with that sequence, which is kept: later than <see cref="Floor"/>, and no later than <see cref="Last"/>.</summary>
+        public Frame Slot(long sequence) => Slots[(int)(sequence % Slots.Count)]!;
     }
 }

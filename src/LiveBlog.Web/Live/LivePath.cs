@@ -12,6 +12,7 @@ public static class LivePath
         services.AddSingleton<LiveMetrics>();
         services.AddSingleton<Broadcasts>();
         services.AddSingleton<StreamLimits>();
+        services.AddSingleton<PollPace>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<PlainStreams>();
         services.AddHostedService<Heartbeat>();

@@ -39,8 +39,11 @@ public sealed class LiveSettings
     /// <summary>The longest; each stream gets one at random between the two, so that a restart does not bring everybody back at once.</summary>
     public TimeSpan RetryTo { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long those who poll are told to wait.</summary>
+    /// <summary>How long those who poll are told to wait, at the least.</summary>
     public TimeSpan PollEvery { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Polls that this process answers in a second without asking for fewer; beyond it those who poll are told to wait 2, 4 or 8 times as long.</summary>
+    public int PollsPerSecond { get; set; } = 500;
 
     /// <summary>What is kept ready of a blog is dropped when nobody has asked for it for so long.</summary>
     public TimeSpan IdleAfter { get; set; } = TimeSpan.FromMinutes(5);

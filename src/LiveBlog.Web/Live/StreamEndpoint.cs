@@ -16,7 +16,7 @@ namespace LiveBlog.Web.Live;
 /// Answered before the request passes anything else that would wait with it: of ten thousand open streams each holds as little as possible.
 /// What is no stream in the end (no such blog, moved, too many) goes on to the endpoint of the same address, and is told there as everything else is.
 /// </remarks>
-public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, LiveMetrics metrics, IOptions<LiveSettings> options, TimeProvider clock)
+public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, PollPace pace, LiveMetrics metrics, IOptions<LiveSettings> options, TimeProvider clock)
 {
     /// <summary>The header of an answer that says how to follow from here on, and its value where that is by polling.</summary>
     public const string FollowHeader = "LiveBlog-Follow";
@@ -51,7 +51,7 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, L
             case Admission.ProcessFull:
                 metrics.StreamAsked(admission);
                 var cursor = Cursor(context.Request, broadcast.Ring.Last).ToString(CultureInfo.InvariantCulture);
-                var changes = await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, options);
+                var changes = await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, pace, metrics);
 
                 // This one may have a stream the next time: nobody else is to be given her answer.
                 context.Response.Headers.CacheControl = "no-store";

@@ -44,6 +44,9 @@ public sealed class RenderedAnswer
     /// <summary>The validator of an answer.</summary>
     public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> answer) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 12))}\"", isWeak: true);
 
+    /// <summary>The validator of bytes that go out just so; what compresses them on the way makes it a weak one.</summary>
+    public static EntityTagHeaderValue StrongTagOf(ReadOnlySpan<byte> answer) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 12))}\"");
+
     /// <summary>Answers with it, or with 304 if whoever asks has it already.</summary>
     public async Task SendAsync(HttpContext context)
     {

@@ -118,6 +118,29 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
     }
 
     [BrowserFact]
+    public async Task A_reader_for_whom_there_is_no_stream_left_polls_and_misses_nothing()
+    {
+        await using var own = new OwnSite();
+        own.Live.Settings["Live:MostStreams"] = "0";
+        own.Live.Settings["Live:PollEvery"] = "00:00:01";
+        await own.Live.InitializeAsync();
+        var blog = await own.Live.OpenBlog("complet");
+        await using var reader = await own.Live.FollowAsync("/complet");
+
+        // More than one segment of the log in one go, and then one more change.
+        for (var each = 4; each <= 24; each++)
+        {
+            await own.Live.Publish(blog, $"Entrée {each}.");
+        }
+
+        await Expect(reader.Page.Locator("#entry-24")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await own.Live.Publish(blog, "Entrée 25.");
+        await Expect(reader.Page.Locator("#entry-25")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        (await Ids(reader)).ShouldBe(Enumerable.Range(1, 25).Reverse().Select(number => $"entry-{number}"));
+        reader.Complaints.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
     public async Task A_pause_holds_new_entries_until_it_ends()
     {
         var blog = await site.OpenBlog("pause");

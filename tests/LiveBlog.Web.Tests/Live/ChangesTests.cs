@@ -115,6 +115,96 @@ public sealed class ChangesTests
         parts.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task An_answer_ends_with_its_segment_and_tells_where_to_go_on()
+    {
+        await using var site = LiveSite.Open();
+        var blog = await site.OpenBlog();
+        for (var each = 0; each < 20; each++)
+        {
+            await site.Publish(blog);
+        }
+
+        var whole = await Poll(site, "/direct-du-jour/changes?after=0");
+        var within = await Poll(site, "/direct-du-jour/changes?after=7");
+        var head = await Poll(site, "/direct-du-jour/changes?after=16");
+
+        (Sequences(whole), Number(whole, "sequence"), Number(whole, "after"), Number(whole, "next")).ShouldBe(("1-16", 16, 16, 0));
+        (Sequences(within), Number(within, "after"), Number(within, "next")).ShouldBe(("8-16", 16, 0));
+        (Sequences(head), Number(head, "sequence"), Number(head, "after"), Number(head, "next")).ShouldBe(("17-20", 20, 16, 5_000));
+
+        static string Sequences(JsonElement answer)
+        {
+            var sequences = answer.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64()).ToList();
+            return $"{sequences[0]}-{sequences[^1]}";
+        }
+    }
+
+    [Fact]
+    public async Task A_whole_segment_may_be_shared_for_less_than_a_minute_and_loses_what_is_withdrawn()
+    {
+        await using var site = LiveSite.Open();
+        var blog = await site.OpenBlog();
+        var entry = await site.Publish(blog, "Un palimpseste.");
+        for (var each = 0; each < 16; each++)
+        {
+            await site.Publish(blog);
+        }
+
+        using var before = await site.Client.GetAsync("/direct-du-jour/changes?after=0");
+        (await before.Content.ReadAsStringAsync()).ShouldContain("palimpseste");
+        before.Headers.CacheControl!.MaxAge!.Value.ShouldBeInRange(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(55));
+        before.Headers.CacheControl.MustRevalidate.ShouldBeTrue();
+        before.Headers.CacheControl.Extensions.ShouldBeEmpty();
+        before.Headers.ETag!.IsWeak.ShouldBeFalse();
+
+        await site.Send<MediatR.Unit>(new WithdrawEntry.Command(entry.EntryId, "Une erreur."));
+
+        using var after = await site.Client.GetAsync("/direct-du-jour/changes?after=0");
+        (await after.Content.ReadAsStringAsync()).ShouldNotContain("palimpseste");
+        after.Headers.ETag.ShouldNotBe(before.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Whoever_has_what_came_before_the_log_was_redrawn_loads_the_page_anew_and_nobody_else()
+    {
+        await using var site = LiveSite.Open();
+        var blog = await site.OpenBlog();
+        await site.Publish(blog);
+        await site.Send(new ChangeBlog.Command(blog, new BlogDraft("direct-du-soir", "Le direct du soir", "", Language.English, "Europe/London")));
+        await site.Publish(blog);
+
+        var answer = await Poll(site, "/direct-du-soir/changes?after=0");
+
+        // Since the second change: a page that has it goes on, one that has the first alone does not.
+        (Number(answer, "since"), Number(answer, "sequence"), answer.GetProperty("reset").GetBoolean()).ShouldBe((2, 3, true));
+    }
+
+    [Fact]
+    public async Task Who_polls_is_asked_to_come_less_often_the_more_there_are()
+    {
+        await using var site = LiveSite.Open(live => live.PollsPerSecond = 1);
+        await site.OpenBlog();
+        List<long> told = [];
+        foreach (var polls in new[] { 5, 15, 35, 90, 5, 1 })
+        {
+            for (var each = 0; each < polls; each++)
+            {
+                var answer = await Poll(site, "/direct-du-jour/changes?after=0");
+                if (each == 0)
+                {
+                    told.Add(Number(answer, "next"));
+                }
+            }
+
+            site.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        told.ShouldBe([5_000, 5_000, 10_000, 20_000, 40_000, 5_000]);
+    }
+
+    private static long Number(JsonElement answer, string name) => answer.GetProperty(name).GetInt64();
+
     [Theory]
     [InlineData("")]
     [InlineData("?after=")]

@@ -7,6 +7,7 @@ using AngleSharp.Html.Parser;
 using LiveBlog.Application.Actors;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
+using LiveBlog.Application.Followers;
 using LiveBlog.Application.Import;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
@@ -124,6 +125,9 @@ public sealed class FreshViewTests(FreshViewTests.SharedSite shared) : IClassFix
         [typeof(ChangeProfile)] = "Of members: a byline stays as it was when the entry was signed.",
         [typeof(DisableMember)] = "Of members: a byline stays as it was when the entry was signed.",
         [typeof(EnableMember)] = "Of members: a byline stays as it was when the entry was signed.",
+        [typeof(CountFollowers)] = "Of the newsroom: how many follow is told by the stream itself.",
+        [typeof(MakeAccessToken)] = "Of members: a byline stays as it was when the entry was signed.",
+        [typeof(RevokeAccessToken)] = "Of members: a byline stays as it was when the entry was signed.",
         [typeof(EndOtherSessions)] = "Of members: a byline stays as it was when the entry was signed.",
         [typeof(EndSession)] = "Of members: a byline stays as it was when the entry was signed.",
         [typeof(InviteMember)] = "Of members: a byline stays as it was when the entry was signed.",
@@ -339,16 +343,36 @@ public sealed class FreshViewTests(FreshViewTests.SharedSite shared) : IClassFix
         public async Task BringUpToDateAsync(IHtmlDocument page)
         {
             var feed = page.GetElementById("feed")!;
-            var answer = JsonDocument.Parse(await site.Client.GetStringAsync(
-                $"{feed.GetAttribute("data-changes")}?after={feed.GetAttribute("data-sequence")}")).RootElement;
-            if (answer.GetProperty("reset").GetBoolean())
+            var cursor = long.Parse(feed.GetAttribute("data-sequence")!, CultureInfo.InvariantCulture);
+            var (after, isMoreToCome) = (cursor - (cursor % int.Parse(feed.GetAttribute("data-segment")!, CultureInfo.InvariantCulture)), true);
+            while (isMoreToCome)
             {
-                var address = feed.GetAttribute("data-newest") == "true" ? Newest : Older;
-                page.DocumentElement.InnerHtml = (await LoadAsync(address)).DocumentElement.InnerHtml;
-                return;
+                var answer = JsonDocument.Parse(await site.Client.GetStringAsync($"{feed.GetAttribute("data-changes")}?after={after}")).RootElement;
+                if (answer.GetProperty("reset").GetBoolean() && (answer.GetProperty("since").ValueKind is JsonValueKind.Null || cursor < answer.GetProperty("since").GetInt64()))
+                {
+                    var address = feed.GetAttribute("data-newest") == "true" ? Newest : Older;
+                    page.DocumentElement.InnerHtml = (await LoadAsync(address)).DocumentElement.InnerHtml;
+                    return;
+                }
+
+                Take(page, feed, answer.GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("sequence").GetInt64() > cursor));
+                cursor = Math.Max(cursor, answer.GetProperty("sequence").GetInt64());
+                after = answer.GetProperty("after").GetInt64();
+                isMoreToCome = answer.GetProperty("next") is { ValueKind: JsonValueKind.Number } next && next.GetInt64() == 0;
             }
 
-            foreach (var fragment in answer.GetProperty("changes").EnumerateArray().SelectMany(change => change.GetProperty("fragments").EnumerateArray()))
+            feed.SetAttribute("data-sequence", $"{cursor}");
+            if (feed.QuerySelector("article") is not null)
+            {
+                page.GetElementById("feed-empty")?.Remove();
+                feed.SetAttribute("role", "feed");
+                feed.SetAttribute("aria-labelledby", "feed-title");
+            }
+        }
+
+        private static void Take(IHtmlDocument page, IElement feed, IEnumerable<JsonElement> changes)
+        {
+            foreach (var fragment in changes.SelectMany(change => change.GetProperty("fragments").EnumerateArray()))
             {
                 var (id, html) = (fragment.GetProperty("id").GetString()!, fragment.GetProperty("html").GetString()!);
                 if (page.GetElementById(id) is { } element)
@@ -359,14 +383,6 @@ public sealed class FreshViewTests(FreshViewTests.SharedSite shared) : IClassFix
                 {
                     Insert(feed, int.Parse(id.AsSpan("entry-".Length), CultureInfo.InvariantCulture), html.Trim());
                 }
-            }
-
-            feed.SetAttribute("data-sequence", $"{answer.GetProperty("sequence").GetInt64()}");
-            if (feed.QuerySelector("article") is not null)
-            {
-                page.GetElementById("feed-empty")?.Remove();
-                feed.SetAttribute("role", "feed");
-                feed.SetAttribute("aria-labelledby", "feed-title");
             }
         }
 

@@ -25,6 +25,7 @@ if (element) {
     {
       stream: element.dataset.stream,
       changes: element.dataset.changes,
+      segment: Number(element.dataset.segment),
       sequence: Number(element.dataset.sequence),
       isOver: element.dataset.state === 'ended',
     },

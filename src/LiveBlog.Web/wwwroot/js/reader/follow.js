@@ -31,12 +31,14 @@ const LOOK_AGAIN_AFTER = 10 * SECOND;
 
 /**
  * Follows a blog until its coverage ends; from then on it only looks once whenever the tab is shown again.
- * @param {{stream: string, changes: string, sequence: number, isOver: boolean}} blog Addresses, and what the page has.
+ * @param {{stream: string, changes: string, segment: number, sequence: number, isOver: boolean}} blog Addresses, how many changes share one, and what the
+ *   page has.
  * @param {{changes: (changes: object[]) => void, followers: (count: number) => void, reset: () => void,
  *   isLost: (lost: boolean) => void, isOver: (over: boolean) => void}} tell Is told of what comes, each change once and in order.
  */
 export async function follow(blog, tell) {
   let cursor = blog.sequence;
+  let askFor = null;
   let isOver = blog.isOver;
   let isDone = false;
   let streamAt = 0;
@@ -100,6 +102,7 @@ export async function follow(blog, tell) {
     let patience = HELLO_WITHIN;
     let heardAt = Date.now();
     let isGreeted = false;
+    let isPolling = false;
     open = { cut: () => cutter.abort(), check: () => isGreeted && Date.now() - heardAt > patience / 2 && cutter.abort() };
     try {
       const answer = await fetch(blog.stream, {
@@ -115,7 +118,10 @@ export async function follow(blog, tell) {
         isDone = true;
         return;
       }
-      if (!answer.ok) {
+      if (answer.headers.get('liveblog-follow') === 'poll') {
+        // As many follow as the server takes: asking will do, until there is room again.
+        isPolling = hear(await answer.json());
+      } else if (!answer.ok) {
         blockedFor = Math.max(blockedFor, SECOND * (Number(answer.headers.get('retry-after')) || 0));
       } else {
         for await (const batch of events(answer.body)) {
@@ -172,39 +178,45 @@ export async function follow(blog, tell) {
     } else {
       streamAt = Date.now() + blockedFor;
       blockedFor = Math.min(blockedFor * 2, BLOCKED_FOR_LONGEST);
+      if (isPolling) {
+        await rest(askAfter);
+      }
     }
   }
 
   /** Asks what came since; the answer is whether there was one. */
   async function ask() {
     try {
-      const response = await fetch(`${blog.changes}?after=${cursor}`, { headers: { accept: 'application/json' } });
+      // From the beginning of the segment: everybody asks at the same few addresses, which caches share.
+      const response = await fetch(`${blog.changes}?after=${askFor ?? cursor - (cursor % blog.segment)}`, { headers: { accept: 'application/json' } });
       isDone = response.status === 404;
-      if (!response.ok) {
-        return false;
-      }
-      const answer = await response.json();
-      if (answer.reset) {
-        isDone = true;
-        tell.reset();
-        return false;
-      }
-      if (againAfter > AGAIN_AFTER) {
-        // The network was gone, for the stream too: that one is tried again at once.
-        streamAt = 0;
-        againAfter = AGAIN_AFTER;
-      }
-      lookedAt = Date.now();
-      found();
-      take(answer.changes);
-      end(answer.next === null);
-
-      // Not all at the same moment, and less often where nobody looks.
-      askAfter = Math.max(answer.next * (0.9 + Math.random() / 5), document.hidden ? ASK_HIDDEN_AFTER : 0);
-      return true;
+      return response.ok && hear(await response.json());
     } catch {
       return false;
     }
+  }
+
+  /** Takes what was answered; false if the page is loaded anew for it. */
+  function hear(answer) {
+    if (answer.reset && (answer.since === null || cursor < answer.since)) {
+      isDone = true;
+      tell.reset();
+      return false;
+    }
+    if (againAfter > AGAIN_AFTER) {
+      // The network was gone, for the stream too: that one is tried again at once.
+      streamAt = 0;
+      againAfter = AGAIN_AFTER;
+    }
+    lookedAt = Date.now();
+    askFor = answer.next === 0 ? answer.after : null;
+    found();
+    take(answer.changes);
+    end(answer.next === null);
+
+    // Not all at the same moment, and less often where nobody looks; the rest of what has come already, at once.
+    askAfter = answer.next === 0 ? 0 : Math.max(answer.next * (0.9 + Math.random() / 5), document.hidden ? ASK_HIDDEN_AFTER : 0);
+    return true;
   }
 
   // Whatever way a change comes, and however often, it is told of once.

@@ -10,6 +10,7 @@ export function keepEntry(single) {
     {
       stream: single.dataset.stream,
       changes: single.dataset.changes,
+      segment: Number(single.dataset.segment),
       sequence: Number(single.dataset.sequence),
       isOver: single.dataset.state === 'ended',
     },
