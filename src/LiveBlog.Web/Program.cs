@@ -126,6 +126,7 @@ if (settings.Proxies.Count > 0)
 }
 
 app.UseStreams();
+app.UseMiddleware<KeptAnswers>();
 app.UseMiddleware<Workers>();
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AskedLanguage>();

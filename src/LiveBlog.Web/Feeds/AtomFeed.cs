@@ -24,15 +24,19 @@ public static class AtomFeed
 
     /// <summary>Maps <c>/{slug}/feed.atom</c>.</summary>
     public static void MapAtomFeed(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/{slug:slug}/feed.atom", [HttpMethods.Get, HttpMethods.Head], async (string slug, IMediator mediator, Publication publication, RenderedAnswers answers, HttpContext http) =>
+        app.MapMethods("/{slug:slug}/feed.atom", [HttpMethods.Get, HttpMethods.Head], async (string slug, IMediator mediator, Publication publication, RenderedAnswers answers, PageMetrics metrics, HttpContext http) =>
         {
             string Absolute(string path) => publication.Absolute(http.Request, path);
-            var answer = await answers.GetAsync(Absolute(http.Request.Path), RenderAsync, http.RequestAborted);
+            var answer = Question.Of(http.Request, publication) is { } question
+                ? await answers.GetAsync(question, RenderAsync, http.RequestAborted)
+                : await RenderAsync();
             await answer!.SendAsync(http);
+            metrics.Answered(http.Response);
 
             async Task<RenderedAnswer?> RenderAsync()
             {
-                var feed = await mediator.Send(new ReadFeed.Query(slug), http.RequestAborted);
+                // Others wait for it: it is finished even if this reader does not.
+                var feed = await mediator.Send(new ReadFeed.Query(slug), CancellationToken.None);
                 return new RenderedAnswer(
                     StatusCodes.Status200OK,
                     "application/atom+xml; charset=utf-8",

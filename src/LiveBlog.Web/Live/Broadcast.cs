@@ -112,13 +112,14 @@ public sealed class Broadcast
 
     /// <summary>What follows <paramref name="cursor"/> in its segment, for those who poll: made once for all who ask the same, until something changes.</summary>
     /// <param name="next">When they are to come back.</param>
-    public Segment SegmentAfter(long cursor, TimeSpan next)
+    /// <param name="isShared">Whether caches may keep it.</param>
+    public Segment SegmentAfter(long cursor, TimeSpan next, bool isShared = true)
     {
         var (ring, state) = (Ring.Now, State);
         if (cursor != Segment.Beginning(cursor) || cursor > ring.Last)
         {
             // Anything that somebody typed: it is not kept.
-            return Segment.After(cursor, ring, state, next);
+            return Segment.After(cursor, ring, state, next, isShared);
         }
 
         var kept = segments;
@@ -127,7 +128,7 @@ public sealed class Broadcast
             segments = kept = new Segments(ring, state, next, new());
         }
 
-        return kept.Made.GetOrAdd(cursor, static (cursor, of) => Segment.After(cursor, of.Ring, of.State, of.Next), kept);
+        return kept.Made.GetOrAdd((cursor, isShared), static (key, of) => Segment.After(key.Cursor, of.Ring, of.State, of.Next, key.IsShared), kept);
     }
 
     /// <summary>The first words to a reader who has everything up to <paramref name="cursor"/>.</summary>
@@ -410,5 +411,5 @@ public sealed class Broadcast
         return frames;
     }
 
-    private sealed record Segments(FrameRing.Moment Ring, BlogState State, TimeSpan Next, ConcurrentDictionary<long, Segment> Made);
+    private sealed record Segments(FrameRing.Moment Ring, BlogState State, TimeSpan Next, ConcurrentDictionary<(long Cursor, bool IsShared), Segment> Made);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiveBlog.Web.Reader;
 
 namespace LiveBlog.Web.Live;
 
@@ -18,19 +17,19 @@ public static class ChangesEndpoint
     /// </summary>
     /// <exception cref="Application.Blogs.MovedException">The blog has moved to another address.</exception>
     /// <exception cref="Application.Members.NotFoundException">There is no such blog.</exception>
-    public static async Task<IResult> AnswerAsync(string slug, string? after, HttpContext context, Broadcasts broadcasts, PollPace pace, LiveMetrics metrics)
+    public static async Task AnswerAsync(string slug, string? after, HttpContext context, Broadcasts broadcasts, PollPace pace, LiveMetrics metrics)
     {
         if (!long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var cursor))
         {
-            return TypedResults.Problem(
-                "Ask for what came after a change with its sequence, such as ?after=347.", statusCode: StatusCodes.Status400BadRequest);
+            await TypedResults.Problem(
+                "Ask for what came after a change with its sequence, such as ?after=347.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+            return;
         }
 
         var broadcast = await broadcasts.FindAsync(slug, context.RequestAborted);
         await broadcast.ReachBackAsync(cursor, context.RequestAborted);
         var segment = broadcast.SegmentAfter(cursor, pace.Next());
         metrics.Polled(segment.Changes);
-        context.Response.Headers.CacheControl = segment.CacheControl;
-        return TypedResults.Bytes(segment.Document, "application/json", entityTag: segment.Tag);
+        await segment.Answer.SendAsync(context);
     }
 }

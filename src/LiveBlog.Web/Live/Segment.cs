@@ -2,16 +2,13 @@ using System.Buffers;
 using System.Text.Json;
 using LiveBlog.Application.Model;
 using LiveBlog.Web.Reader;
-using Microsoft.Net.Http.Headers;
 
 namespace LiveBlog.Web.Live;
 
 /// <summary>A stretch of a blog's log as those who poll are given it, and caches in between.</summary>
-/// <param name="Document">The answer, in JSON.</param>
-/// <param name="Tag">Its validator.</param>
-/// <param name="CacheControl">How long it may be shared.</param>
+/// <param name="Answer">What goes out, in JSON.</param>
 /// <param name="Changes">How many changes are in it.</param>
-public sealed record Segment(ReadOnlyMemory<byte> Document, EntityTagHeaderValue Tag, string CacheControl, int Changes)
+public sealed record Segment(RenderedAnswer Answer, int Changes)
 {
     /// <summary>Changes of a whole one. So few that what is asked for again at the head, with each change, stays small.</summary>
     public const int Length = 16;
@@ -25,6 +22,9 @@ public sealed record Segment(ReadOnlyMemory<byte> Document, EntityTagHeaderValue
     /// <summary>Of the one at the head of the log, which grows.</summary>
     private const string Head = "public, max-age=1, stale-while-revalidate=5";
 
+    /// <summary>Of what is one reader's alone, since it is in the place of a stream.</summary>
+    private const string Unshared = "no-store";
+
     /// <summary>Bytes after which one takes in no further change; what is left is asked for at an address of its own.</summary>
     private const int Long = 1024 * 1024;
 
@@ -33,7 +33,8 @@ public sealed record Segment(ReadOnlyMemory<byte> Document, EntityTagHeaderValue
 
     /// <summary>What follows <paramref name="cursor"/> in its segment.</summary>
     /// <param name="next">When to ask again, at the head of a log that goes on.</param>
-    public static Segment After(long cursor, FrameRing.Moment ring, BlogState state, TimeSpan next)
+    /// <param name="isShared">Whether caches may keep it.</param>
+    public static Segment After(long cursor, FrameRing.Moment ring, BlogState state, TimeSpan next, bool isShared)
     {
         var (beginning, end) = (Beginning(cursor), Beginning(cursor) + Length);
 
@@ -81,6 +82,8 @@ public sealed record Segment(ReadOnlyMemory<byte> Document, EntityTagHeaderValue
 
         writer.WriteEndObject();
         writer.Flush();
-        return new Segment(buffer.WrittenMemory, RenderedAnswer.StrongTagOf(buffer.WrittenSpan), isWhole ? Whole : Head, changes);
+        return new Segment(
+            new RenderedAnswer(StatusCodes.Status200OK, "application/json", vary: null, buffer.WrittenSpan.ToArray(), shows: null, !isShared ? Unshared : isWhole ? Whole : Head),
+            changes);
     }
 }

@@ -50,13 +50,14 @@ public sealed class StreamEndpoint(Broadcasts broadcasts, StreamLimits limits, P
                 return;
             case Admission.ProcessFull:
                 metrics.StreamAsked(admission);
-                var cursor = Cursor(context.Request, broadcast.Ring.Last).ToString(CultureInfo.InvariantCulture);
-                var changes = await ChangesEndpoint.AnswerAsync(slug, cursor, context, broadcasts, pace, metrics);
-
-                // This one may have a stream the next time: nobody else is to be given her answer.
-                context.Response.Headers.CacheControl = "no-store";
+                // This reader may have a stream the next time: nobody else is to be given her answer.
+                var named = Cursor(context.Request, broadcast.Ring.Last);
+                var cursor = named < 0 ? named : Segment.Beginning(named);
+                await broadcast.ReachBackAsync(cursor, context.RequestAborted);
+                var segment = broadcast.SegmentAfter(cursor, pace.Next(), isShared: false);
+                metrics.Polled(segment.Changes);
                 context.Response.Headers[FollowHeader] = "poll";
-                await changes.ExecuteAsync(context);
+                await segment.Answer.SendAsync(context);
                 return;
         }
 

@@ -1,3 +1,4 @@
+using LiveBlog.Web.Server;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -8,8 +9,8 @@ namespace LiveBlog.Web.Reader;
 public sealed class FreshAnswerAttribute : Attribute, IAsyncResourceFilter
 {
     /// <summary>
-    /// Whether answers may be kept: the page then depends on nothing but the blog, its address, the parameter <c>before</c> and the
-    /// host that absolute addresses name, and sets <see cref="BlogAtSequence"/> as a feature of the request.
+    /// Whether answers may be kept: the page then depends on nothing but the blog and what a <see cref="Question"/> says, and
+    /// sets <see cref="BlogAtSequence"/> as a feature of the request.
     /// </summary>
     public bool IsKept { get; init; }
 
@@ -17,8 +18,9 @@ public sealed class FreshAnswerAttribute : Attribute, IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
-        var rendered = IsKept
-            ? await http.RequestServices.GetRequiredService<RenderedAnswers>().GetAsync(Question(http.Request), () => RenderAsync(http, next), http.RequestAborted)
+        var services = http.RequestServices;
+        var rendered = IsKept && Question.Of(http.Request, services.GetRequiredService<Publication>()) is { } question
+            ? await services.GetRequiredService<RenderedAnswers>().GetAsync(question, () => RenderForAllAsync(http, next), http.RequestAborted)
             : await RenderAsync(http, next);
         if (rendered is null)
         {
@@ -28,9 +30,23 @@ public sealed class FreshAnswerAttribute : Attribute, IAsyncResourceFilter
         // Says that the request is answered, for when it was from what is kept.
         context.Result ??= new EmptyResult();
         await rendered.SendAsync(http);
+        services.GetRequiredService<PageMetrics>().Answered(http.Response);
     }
 
-    private static string Question(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.Path}?{request.Query["before"]}";
+    // Others wait for it: it is finished even if this reader does not.
+    private static async Task<RenderedAnswer?> RenderForAllAsync(HttpContext http, ResourceExecutionDelegate next)
+    {
+        var aborted = http.RequestAborted;
+        http.RequestAborted = CancellationToken.None;
+        try
+        {
+            return await RenderAsync(http, next);
+        }
+        finally
+        {
+            http.RequestAborted = aborted;
+        }
+    }
 
     private static async Task<RenderedAnswer?> RenderAsync(HttpContext http, ResourceExecutionDelegate next)
     {
@@ -49,5 +65,8 @@ public sealed class FreshAnswerAttribute : Attribute, IAsyncResourceFilter
     }
 
     private static RenderedAnswer Answer(HttpContext http, byte[] body) =>
-        new(http.Response.StatusCode, http.Response.ContentType, http.Response.Headers.Vary, body, http.Features.Get<BlogAtSequence>());
+        new(http.Response.StatusCode, http.Response.ContentType, http.Response.Headers.Vary, body, http.Features.Get<BlogAtSequence>())
+        {
+            MayBeEmbedded = http.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>(),
+        };
 }

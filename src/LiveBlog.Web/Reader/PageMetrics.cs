@@ -24,6 +24,15 @@ public sealed class PageMetrics
     /// <summary>A request was answered from what is kept.</summary>
     public void Hit() => Interlocked.Increment(ref hits);
 
+    /// <summary>A request was answered, with 304 perhaps.</summary>
+    public void Answered(HttpResponse response)
+    {
+        if (response.StatusCode == StatusCodes.Status304NotModified)
+        {
+            NotModified();
+        }
+    }
+
     /// <summary>A request was answered with 304; one that is a hit too is counted as both.</summary>
     public void NotModified() => Interlocked.Increment(ref notModified);
 

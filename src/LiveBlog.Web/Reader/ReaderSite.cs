@@ -12,7 +12,9 @@ public static class ReaderSite
     {
         services.AddSingleton(configuration.GetSection("Publication").Get<Publication>() ?? new Publication());
         services.AddSingleton<PageMetrics>();
+        services.Configure<PageSettings>(configuration.GetSection("Pages"));
         services.AddSingleton<RenderedAnswers>();
+        services.AddHostedService<RestedAnswers>();
         services.Configure<RouteOptions>(options => options.ConstraintMap["slug"] = typeof(SlugConstraint));
 
         // A page is read far more often than it changes, and mostly on phones: smaller is worth a little time.

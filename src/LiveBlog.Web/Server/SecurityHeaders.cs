@@ -11,6 +11,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
         + "xr-spatial-tracking=()";
 
+    private static readonly string FramedByNobody = Policy("'none'");
+
     /// <summary>The content security policy, for a page that only <paramref name="framedBy"/> may frame.</summary>
     public static string Policy(string framedBy) =>
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
@@ -27,18 +29,22 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>Puts what every answer has that is readers' and stands in no frame.</summary>
-    internal static void Put(IHeaderDictionary headers, bool isHttps) => Put(headers, embedding: null, isPrivate: false, isHttps);
+    /// <summary>Puts what every answer has that is readers'.</summary>
+    /// <param name="embedding">Who may show it in a frame; null for nobody.</param>
+    internal static void Put(IHeaderDictionary headers, bool isHttps, MayBeEmbeddedAttribute? embedding = null) => Put(headers, embedding, isPrivate: false, isHttps);
+
+    /// <summary>Whether browsers are told to come over https alone from now on.</summary>
+    internal static bool IsHttps(HttpRequest request) => request.IsHttps && request.Host.Host is not "localhost";
 
     private static void Put(HttpContext context) => Put(
         context.Response.Headers,
         context.GetEndpoint()?.Metadata.GetMetadata<MayBeEmbeddedAttribute>(),
         PrivateAddresses.Include(context.Request.Path),
-        context.Request.IsHttps && context.Request.Host.Host is not "localhost");
+        IsHttps(context.Request));
 
     private static void Put(IHeaderDictionary headers, MayBeEmbeddedAttribute? embedding, bool isPrivate, bool isHttps)
     {
-        headers.ContentSecurityPolicy = Policy(embedding?.By ?? "'none'");
+        headers.ContentSecurityPolicy = embedding is null ? FramedByNobody : Policy(embedding.By);
         if (embedding is null)
         {
             headers.XFrameOptions = "DENY";

@@ -214,7 +214,7 @@ public sealed class StreamTransportTests
             second.Answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
             second.Answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
             var changes = JsonDocument.Parse(await second.Answer.Content.ReadAsStringAsync()).RootElement;
-            changes.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64()).ShouldBe([2]);
+            changes.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64()).ShouldContain(2);
             changes.GetProperty("next").GetInt64().ShouldBeGreaterThan(0);
         }
 

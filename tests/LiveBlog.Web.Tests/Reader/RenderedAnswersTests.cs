@@ -65,63 +65,62 @@ public sealed class RenderedAnswersTests : IDisposable
         (await (await reader.SendAsync(request)).Content.ReadAsStringAsync()).ShouldContain("<link rel=\"canonical\" href=\"http://other.test/");
     }
 
-    [Theory]
-    [InlineData("br", "br")]
-    [InlineData("gzip, deflate", "gzip")]
-    [InlineData("gzip, br", "br")]
-    [InlineData("br;q=0, gzip;q=0.5", "gzip")]
-    [InlineData("identity", null)]
-    public async Task A_page_goes_out_in_an_encoding_that_was_asked_for(string asked, string? encoding)
+    [Fact]
+    public async Task Where_a_link_was_shared_is_no_question_of_its_own()
     {
         var blog = await site.OpenBlog();
         using var reader = site.Reader();
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/{blog.Slug}") { Headers = { { "Accept-Encoding", asked } } };
+        foreach (var query in (string[])["", "?utm_source=letter", "?fbclid=x%20y&utm_source=letter", "?"])
+        {
+            await reader.GetStringAsync($"/{blog.Slug}{query}");
+        }
 
-        var answer = await reader.SendAsync(request);
+        site.Services.GetRequiredService<RenderedAnswers>().Count.ShouldBe(1);
+    }
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        answer.Content.Headers.ContentEncoding.SingleOrDefault().ShouldBe(encoding);
-        answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
-        answer.Content.Headers.ContentLength.ShouldBe((await answer.Content.ReadAsByteArrayAsync()).Length);
+    [Theory]
+    [InlineData("/{slug}?before=1&before=2")]
+    [InlineData("/{slug}?BEFORE=1&%62efore=2")]
+    [InlineData("/{slug}?x={long}&before={long}")]
+    [InlineData("/{slug}%3Fbefore=2")]
+    public async Task What_asks_twice_or_at_length_is_answered_as_ever_and_not_kept(string address)
+    {
+        var blog = await site.OpenBlog();
+        await site.Publish(blog);
+        using var reader = site.Reader();
+        await reader.GetStringAsync($"/{blog.Slug}?before=2");
+        var kept = site.Services.GetRequiredService<RenderedAnswers>();
+        kept.Count.ShouldBe(1);
+
+        var answer = await reader.GetAsync(address.Replace("{slug}", blog.Slug, StringComparison.Ordinal).Replace("{long}", new string('7', 500), StringComparison.Ordinal));
+
+        ((int)answer.StatusCode).ShouldBeOneOf(200, 400, 404);
+        (answer.StatusCode == HttpStatusCode.OK).ShouldBe(address.Contains('&', StringComparison.Ordinal) && !address.Contains("long", StringComparison.Ordinal));
+        kept.Count.ShouldBe(1);
     }
 
     [Fact]
-    public async Task Addresses_that_are_made_up_fill_neither_the_places_nor_the_memory()
+    public async Task What_is_kept_carries_every_header_of_what_was_rendered()
     {
-        // A blog that has ended: nothing is ever told of it again.
-        var kept = new RenderedAnswers(new LiveHub());
-        var first = await KeepAsync(kept, "0");
-        for (var each = 1; each < 1_000; each++)
+        var blog = await site.OpenBlog();
+        await site.Publish(blog);
+        foreach (var reader in (HttpClient[])[site.Reader(), site.Browser()])
         {
-            await KeepAsync(kept, each.ToString(CultureInfo.InvariantCulture));
+            foreach (var address in (string[])[$"/{blog.Slug}", $"/{blog.Slug}/1", $"/{blog.Slug}/feed.atom"])
+            {
+                using var rendered = await reader.GetAsync(address);
+                using var kept = await reader.GetAsync(address);
+                using var head = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+
+                Headers(kept).ShouldBe(Headers(rendered), address);
+                Headers(head).ShouldBe(Headers(rendered), address);
+                (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+                (await kept.Content.ReadAsByteArrayAsync()).ShouldBe(await rendered.Content.ReadAsByteArrayAsync());
+            }
         }
 
-        kept.Count.ShouldBeLessThanOrEqualTo(256);
-        kept.Size.ShouldBe(kept.Count * 100_000L);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        first.TryGetTarget(out _).ShouldBeFalse("nobody holds what was dropped");
-    }
-
-    [Fact]
-    public async Task Long_answers_are_kept_up_to_a_number_of_bytes()
-    {
-        var kept = new RenderedAnswers(new LiveHub());
-        for (var each = 0; each < 40; each++)
-        {
-            await KeepAsync(kept, each.ToString(CultureInfo.InvariantCulture), 12_000_000);
-            kept.Size.ShouldBeLessThan(80_000_000);
-        }
-
-        kept.Count.ShouldBeGreaterThan(0);
-    }
-
-    private static async Task<WeakReference<RenderedAnswer>> KeepAsync(RenderedAnswers kept, string question, int bytes = 100_000)
-    {
-        var answer = await kept.GetAsync(
-            question, () => Task.FromResult<RenderedAnswer?>(new RenderedAnswer(200, "text/html", null, new byte[bytes], new BlogAtSequence(1, 7))), CancellationToken.None);
-        return new WeakReference<RenderedAnswer>(answer!);
+        static IEnumerable<string> Headers(HttpResponseMessage answer) =>
+            [.. answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order()];
     }
 
     [Fact]
@@ -134,5 +133,21 @@ public sealed class RenderedAnswersTests : IDisposable
         var pages = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => reader.GetStringAsync($"/{blog.Slug}")));
 
         pages.Distinct().ShouldHaveSingleItem().ShouldContain("Le plus récent");
+    }
+
+    [Fact]
+    public async Task A_page_that_only_the_newsroom_saw_a_change_of_stays()
+    {
+        var blog = await site.OpenBlog();
+        await site.Publish(blog);
+        using var reader = site.Reader();
+        await reader.GetStringAsync($"/{blog.Slug}");
+        var kept = site.Services.GetRequiredService<RenderedAnswers>();
+        var hub = site.Services.GetRequiredService<LiveHub>();
+        var rendered = await kept.GetAsync($"http://localhost/{blog.Slug}", () => throw new InvalidOperationException(), CancellationToken.None);
+
+        hub.Wake(blog.BlogId, hub.Next(blog.BlogId).Sequence);
+
+        (await kept.GetAsync($"http://localhost/{blog.Slug}", () => throw new InvalidOperationException(), CancellationToken.None)).ShouldBe(rendered);
     }
 }

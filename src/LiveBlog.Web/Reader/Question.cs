@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LiveBlog.Web.Reader;
+
+/// <summary>
+/// What of a request an answer that is kept may depend on, beside the blog: the path, the parameters <c>before</c> and <c>after</c>, and scheme and
+/// host where the publication has no address of its own. Whatever else stands in the query (where a link was shared, say) asks the same.
+/// </summary>
+public static class Question
+{
+    /// <summary>Characters a question has, at most; to longer ones no answer is kept.</summary>
+    public const int Longest = 400;
+
+    /// <summary>The question as text; null if nothing is kept for it, since it is too long or says a parameter twice.</summary>
+    public static string? Of(HttpRequest request, Publication publication)
+    {
+        Span<char> question = stackalloc char[Longest];
+        return Write(request, publication, question) is > 0 and var length ? new string(question[..length]) : null;
+    }
+
+    /// <summary>Writes the question, without allocating, and says how many characters it has; 0 if nothing is kept for it.</summary>
+    /// <param name="into">Room for <see cref="Longest"/> characters.</param>
+    public static int Write(HttpRequest request, Publication publication, Span<char> into)
+    {
+        var length = 0;
+
+        // The header as it came: parsing it is for those who look into it.
+        return (publication.Address.Length > 0
+                || (Append(request.Scheme, into, ref length) && Append("://", into, ref length) && Append(request.Headers.Host.ToString(), into, ref length)))
+            && Append(request.PathBase.Value, into, ref length)
+            && Append(request.Path.Value, into, ref length)
+            && (!request.QueryString.HasValue || AppendParameters(request.QueryString.Value, into, ref length))
+                ? length
+                : 0;
+    }
+
+    private static bool AppendParameters(string? query, Span<char> into, ref int length)
+    {
+        // NUL stands in no path: none can be read as another one's parameters.
+        bool before = false, after = false;
+        foreach (var parameter in new QueryStringEnumerable(query))
+        {
+            var name = parameter.DecodeName().Span;
+            if (name.Equals("before", StringComparison.OrdinalIgnoreCase))
+            {
+                if (before || !Append("\0before=", into, ref length) || !Append(parameter.DecodeValue().Span, into, ref length))
+                {
+                    return false;
+                }
+
+                before = true;
+            }
+            else if (name.Equals("after", StringComparison.OrdinalIgnoreCase))
+            {
+                if (after || !Append("\0after=", into, ref length) || !Append(parameter.DecodeValue().Span, into, ref length))
+                {
+                    return false;
+                }
+
+                after = true;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Append(ReadOnlySpan<char> text, Span<char> into, ref int length)
+    {
+        if (!text.TryCopyTo(into[length..]))
+        {
+            return false;
+        }
+
+        length += text.Length;
+        return true;
+    }
+}
