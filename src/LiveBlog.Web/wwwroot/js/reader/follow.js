@@ -187,8 +187,12 @@ export async function follow(blog, tell) {
   /** Asks what came since; the answer is whether there was one. */
   async function ask() {
     try {
-      // From the beginning of the segment: everybody asks at the same few addresses, which caches share.
-      const response = await fetch(`${blog.changes}?after=${askFor ?? cursor - (cursor % blog.segment)}`, { headers: { accept: 'application/json' } });
+      // From the beginning of the segment: everybody asks at the same few addresses, which caches on the way share. The browser's own
+      // is not to answer with what came the last time.
+      const response = await fetch(`${blog.changes}?after=${askFor ?? cursor - (cursor % blog.segment)}`, {
+        headers: { accept: 'application/json' },
+        cache: 'no-cache',
+      });
       isDone = response.status === 404;
       return response.ok && hear(await response.json());
     } catch {
