@@ -348,7 +348,7 @@ public sealed class NewsroomTexts(Language language)
 
     public string TakenBack => language.Say("Reprise : rien n’est publié.", "Taken back: nothing is published.");
 
-    public string Recovered => language.Say("Texte retrouvé, gardé à {0}.", "Text recovered, kept at {0}.");
+    public string Recovered => language.Say("Texte retrouvé, gardé le {0}.", "Text recovered, kept on {0}.");
 
     public string RecoveredOther => language.Say("Un autre texte est gardé, de {0}.", "Another text is kept, from {0}.");
 

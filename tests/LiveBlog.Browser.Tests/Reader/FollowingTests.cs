@@ -52,6 +52,44 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
     }
 
     [BrowserFact]
+    public async Task What_was_withdrawn_while_it_waited_is_not_announced()
+    {
+        var blog = await site.OpenBlog("repris", entries: 20);
+        await using var reader = await Follow("repris");
+        await reader.Page.Locator("#entry-10").ScrollIntoViewIfNeededAsync();
+        await reader.Page.EvaluateAsync("window.scrollBy(0, 300)");
+        await site.Publish(blog, "Une.");
+        var second = await site.Publish(blog, "Deux.");
+        await Expect(reader.Page.Locator("#live-pill")).ToHaveTextAsync("2 nouvelles mises à jour");
+
+        await site.Send(new WithdrawEntry.Command(second.EntryId, "Publiée par erreur."));
+
+        await Expect(reader.Page.Locator("#live-pill")).ToHaveTextAsync("1 nouvelle mise à jour");
+        await Expect(reader.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(@"^\(1\) "));
+    }
+
+    [BrowserFact]
+    public async Task A_jump_ends_below_the_bar_and_not_under_it()
+    {
+        var blog = await site.OpenBlog("saut", entries: 8);
+        var key = await site.Publish(blog, "Un temps fort.");
+        await site.Send<MediatR.Unit>(new MarkKey.Command(key.EntryId));
+        for (var each = 0; each < 12; each++)
+        {
+            await site.Publish(blog, "Ensuite.");
+        }
+
+        await using var reader = await Follow("saut");
+        await reader.Page.SetViewportSizeAsync(1440, 900);
+
+        await reader.Page.Locator($"[data-jump='{key.Number}']").First.ClickAsync();
+
+        await Expect(reader.Page.Locator($"#entry-{key.Number}")).ToBeInViewportAsync();
+        await reader.Page.WaitForFunctionAsync(
+            $"document.getElementById('entry-{key.Number}').getBoundingClientRect().top >= document.getElementById('live-bar').getBoundingClientRect().bottom");
+    }
+
+    [BrowserFact]
     public async Task A_correction_and_a_withdrawal_reach_the_open_page_in_place()
     {
         var blog = await site.OpenBlog("corrige", entries: 0);

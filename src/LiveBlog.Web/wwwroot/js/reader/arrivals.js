@@ -16,6 +16,7 @@ export class Arrivals {
   #isDelayed = false;
   #waiting = new Map();
   #held = new Map();
+  #gone = new Set();
   #isPaused = false;
   #cameUnseen = false;
   #settling = 0;
@@ -56,6 +57,13 @@ export class Arrivals {
   }
 
   #make(changes) {
+    for (const { kind, number } of changes) {
+      if (kind === 'withdrawn' || kind === 'erased') {
+        this.#gone.add(`entry-${number}`);
+      } else if (kind === 'restored') {
+        this.#gone.delete(`entry-${number}`);
+      }
+    }
     for (const { id, html } of changes.flatMap(change => change.fragments)) {
       (this.#feed.isNew(id) ? this.#waiting : this.#held).set(id, html);
       this.#cameUnseen ||= document.hidden && this.#waiting.has(id);
@@ -114,7 +122,7 @@ export class Arrivals {
     if (this.#waiting.size > 0 && this.#feed.isNewest && !this.#isPaused && !document.hidden && this.#feed.isAtTop) {
       this.#insert();
     }
-    this.#status.wait(this.#waiting.size);
+    this.#status.wait([...this.#waiting.keys()].filter(id => !this.#gone.has(id)).length);
   }
 
   #insert() {
