@@ -19,7 +19,7 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
     /// <summary>The command that <paramref name="args"/> name; null to serve.</summary>
     public static Command? In(string[] args)
     {
-        if (args is not [var name, .. var rest] || name.StartsWith('-'))
+        if (args is not [var name, .. var rest] || (name.StartsWith('-') && !IsHelp(name)))
         {
             return null;
         }
@@ -31,13 +31,19 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
     /// <returns>The exit code; null to take the folder and <see cref="RunAsync"/>.</returns>
     public async Task<int?> AnswerAsync()
     {
+        if (IsHelp(Name))
+        {
+            await Console.Out.WriteLineAsync(texts.Help);
+            return 0;
+        }
+
         if (Name != Import)
         {
             await Console.Error.WriteLineAsync(texts.NoCommand(Name));
             return 2;
         }
 
-        if (Arguments.Any(argument => argument is "--help" or "-h"))
+        if (Arguments.Any(IsHelp))
         {
             await Console.Out.WriteLineAsync(texts.ImportHelp);
             return 0;
@@ -66,6 +72,8 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
             scope.ServiceProvider.GetRequiredService<IMediator>(), scope.ServiceProvider.GetRequiredService<Caller>(), texts, Console.Out, Console.Error);
         return await import.RunAsync(ImportArguments.Parse(Arguments, texts.Language).Arguments!, cancellationToken);
     }
+
+    private static bool IsHelp(string argument) => argument is "--help" or "-h";
 
     private static bool IsSetting(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.Split('=')[0].Contains(':', StringComparison.Ordinal);
 }

@@ -20,6 +20,18 @@ public sealed class CommandTexts(Language language)
         $"Il n'y a pas de commande « {name} ». Sans commande, le serveur démarre ; import FICHIER importe un texte.",
         $"There is no command “{name}”. Without a command, the server starts; import FILE takes in a text.");
 
+    public string Help => language.Say(
+        """
+        Sans argument, le serveur démarre. Les réglages suivent, comme --urls http://127.0.0.1:8080 ou --LiveBlog:DataFolder=DOSSIER.
+
+        import FICHIER   importe un texte pendant que le serveur est arrêté ; import --help montre comment.
+        """,
+        """
+        Without an argument, the server starts. Settings follow, such as --urls http://127.0.0.1:8080 or --LiveBlog:DataFolder=FOLDER.
+
+        import FILE   takes in a text while the server is stopped; import --help shows how.
+        """);
+
     public string SeeHelp => language.Say("import --help montre comment s'en servir.", "import --help shows how to use it.");
 
     public string ImportHelp => language.Say(
