@@ -22,7 +22,7 @@ public static class ReadChoices
     /// <param name="Members">Who works on the blog and may sign, by byline; those who sign the entry already are among them, as they signed, wherever they are now.</param>
     /// <param name="Actors">By name.</param>
     /// <param name="Events">Those under way first, then by title.</param>
-    /// <param name="Verbs">Verbs of saying used in this blog, most used first.</param>
+    /// <param name="Verbs">Verbs of saying used in this blog lately, most used first.</param>
     public sealed record View(
         IReadOnlyList<MemberChoice> Members, IReadOnlyList<ActorChoice> Actors, IReadOnlyList<EventChoice> Events, IReadOnlyList<string> Verbs);
 
@@ -41,6 +41,9 @@ public static class ReadChoices
     {
         private const int VerbsShown = 20;
 
+        /// <summary>The newest entries, of which the verbs are counted: all of a long blog would be read whenever its desk is opened.</summary>
+        private const int EntriesWithVerbs = 500;
+
         public async Task<View> Handle(Query query, CancellationToken cancellationToken)
         {
             var zone = await db.Blogs.Where(blog => blog.Id == query.BlogId).Select(blog => blog.TimeZone).SingleOrDefaultAsync(cancellationToken)
@@ -56,8 +59,10 @@ public static class ReadChoices
             var events = await db.NewsEvents.AsNoTracking().Where(each => each.BlogId == query.BlogId)
                 .Select(each => new EventChoice(each.Id, each.Title, each.Status))
                 .ToListAsync(cancellationToken);
-            var verbs = await db.Quotes
-                .Where(quote => quote.Verb != "" && db.Entries.Any(entry => entry.Id == quote.EntryId && entry.BlogId == query.BlogId))
+            var verbs = await db.Entries.Where(entry => entry.BlogId == query.BlogId)
+                .OrderByDescending(entry => entry.Number)
+                .Take(EntriesWithVerbs)
+                .Join(db.Quotes.Where(quote => quote.Verb != ""), entry => entry.Id, quote => quote.EntryId, (_, quote) => quote)
                 .GroupBy(quote => quote.Verb)
                 .OrderByDescending(group => group.Count())
                 .Select(group => group.Key)

@@ -45,7 +45,7 @@ public static class ReadNewsEvent
         {
             await using var snapshot = await db.BeginReadAsync(cancellationToken);
             var blog = await db.FindBlogAsync(query.Slug, cancellationToken);
-            var newsEvent = await db.EventsReadersKnow(blog.Id).AsNoTracking().Include(each => each.Participants)
+            var newsEvent = await db.EventsReadersKnow(blog.Id).AsNoTracking().Include(each => each.Participants).AsSplitQuery()
                 .SingleOrDefaultAsync(each => each.Slug == query.NewsEvent, cancellationToken) ?? throw new NotFoundException();
             var belonging = db.Entries.Published(blog.Id).Where(entry => entry.Events.Any(each => each.Id == newsEvent.Id));
             var page = await belonging.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(blog.Language, db, cancellationToken);
