@@ -178,8 +178,8 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
             entry.HasOne<Blog>().WithMany().HasForeignKey(each => each.BlogId);
             entry.HasIndex(each => new { each.BlogId, each.Number }).IsUnique();
             entry.HasIndex(each => new { each.BlogId, each.Key }).IsUnique();
-            entry.HasIndex(each => new { each.BlogId, each.State });
-            entry.HasIndex(each => new { each.BlogId, each.IsKey, each.Number });
+            entry.HasIndex(each => new { each.BlogId, each.State, each.Number });
+            entry.HasIndex(each => new { each.BlogId, each.IsKey, each.State, each.Number });
             entry.HasIndex(each => new { each.BlogId, each.UpdatedAt, each.Number });
             entry.ComplexProperty(each => each.HappenedAt);
             entry.OwnsMany(each => each.Authors, author => author.ToJson());

@@ -71,8 +71,11 @@ public static class ReadBlog
         var pinned = blog.PinnedEntryId is { } id
             ? await db.Entries.Where(entry => entry.Id == id && entry.State == EntryState.Published).ToViewsAsync(blog.Language, db, cancellationToken)
             : [];
+
+        // Compared with a value, so that the index is used: a bare column is true or false to SQLite only once it is read.
+        var isKey = true;
         var keys = await db.Entries.AsNoTracking()
-            .Where(entry => entry.BlogId == blog.Id && entry.IsKey && entry.State == EntryState.Published)
+            .Where(entry => entry.BlogId == blog.Id && entry.IsKey == isKey && entry.State == EntryState.Published)
             .OrderByDescending(entry => entry.Number)
             .Select(entry => new KeyEvent(
                 entry.Number!.Value, entry.Headline, entry.Headline == "" ? entry.BodyText.Substring(0, 200) : "", entry.PublishedAt!.Value, entry.HappenedAt))

@@ -442,11 +442,11 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.HasIndex("BlogId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("BlogId", "State");
-
-                    b.HasIndex("BlogId", "IsKey", "Number");
+                    b.HasIndex("BlogId", "State", "Number");
 
                     b.HasIndex("BlogId", "UpdatedAt", "Number");
+
+                    b.HasIndex("BlogId", "IsKey", "State", "Number");
 
                     b.ToTable("Entries");
                 });
