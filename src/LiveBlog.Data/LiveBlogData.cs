@@ -30,12 +30,16 @@ public static class LiveBlogData
         var db = scope.ServiceProvider.GetRequiredService<SqliteLiveBlogDb>();
         await CheckVersionAsync(db, cancellationToken);
 
-        // EF marks in the database that it is migrating, and waits without end while it is marked. This process alone owns the file: a mark
-        // that it finds was left by one that was killed.
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        // Most starts find nothing to do, and need not wait for the model to be compared with the last migration.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            // EF marks in the database that it is migrating, and waits without end while it is marked. This process alone owns the file: a mark
+            // that it finds was left by one that was killed.
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
 
-        // Kept in the file from then on.
+        // Kept in the file from then on; a backup that was put back has lost it.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
 
         // After a crash the log may still hold what was erased just before.

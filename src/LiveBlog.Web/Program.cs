@@ -99,7 +99,38 @@ builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Tim
 
 var app = builder.Build();
 app.Services.GetRequiredService<DataFolder>();
-await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
+
+// Beside what stands below: the one works through the model, the other through the pages, and each takes a core for a good part of the start.
+var migrating = Task.Run(() => LiveBlogData.MigrateAsync(app.Services, CancellationToken.None));
+if (command is null)
+{
+    if (settings.Proxies.Count > 0)
+    {
+        app.UseForwardedHeaders();
+    }
+
+    app.UseStreams();
+    app.UseMiddleware<KeptAnswers>();
+    app.UseMiddleware<Workers>();
+    app.UseMiddleware<SecurityHeaders>();
+    app.UseMiddleware<AskedLanguage>();
+    app.UseMiddleware<Failures>();
+
+    // What a member is shown stands beside secrets (tokens of forms) and is not compressed with them: BREACH.
+    app.UseWhen(context => !PrivateAddresses.Include(context.Request.Path), pages => pages.UseResponseCompression());
+    app.UseRouting();
+    app.UseMiddleware<RequestSize>();
+    app.UseAccounts();
+
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapReaderFeeds();
+    app.MapDeskStream();
+    app.MapApi();
+    app.MapLive();
+}
+
+await migrating;
 
 // Before a command too: what is found in the newsroom does not depend on what the program was started for first.
 try
@@ -119,31 +150,6 @@ if (command is not null)
         return await command.RunAsync(app.Services, CancellationToken.None);
     }
 }
-
-if (settings.Proxies.Count > 0)
-{
-    app.UseForwardedHeaders();
-}
-
-app.UseStreams();
-app.UseMiddleware<KeptAnswers>();
-app.UseMiddleware<Workers>();
-app.UseMiddleware<SecurityHeaders>();
-app.UseMiddleware<AskedLanguage>();
-app.UseMiddleware<Failures>();
-
-// What a member is shown stands beside secrets (tokens of forms) and is not compressed with them: BREACH.
-app.UseWhen(context => !PrivateAddresses.Include(context.Request.Path), pages => pages.UseResponseCompression());
-app.UseRouting();
-app.UseMiddleware<RequestSize>();
-app.UseAccounts();
-
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.MapReaderFeeds();
-app.MapDeskStream();
-app.MapApi();
-app.MapLive();
 
 try
 {
