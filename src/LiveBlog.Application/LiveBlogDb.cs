@@ -235,8 +235,8 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
         });
     }
 
-    // SQLite keeps no offset and cannot order by DateTimeOffset: every instant is stored as UTC and comes back as UTC.
-    private sealed class UtcConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTime, DateTime>(
+    /// <summary>SQLite keeps no offset and cannot order by DateTimeOffset: every instant is stored as UTC and comes back as UTC.</summary>
+    public sealed class UtcConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTime, DateTime>(
         value => value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : value.ToUniversalTime(),
         value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 }
