@@ -140,7 +140,8 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
     {
         foreach (var blogId in blogIds)
         {
-            var sequence = await Blogs.Where(blog => blog.Id == blogId).Select(blog => blog.LastSequence).SingleOrDefaultAsync(CancellationToken.None);
+            var sequence = Blogs.Local.FindEntry(blogId)?.Entity.LastSequence
+                ?? await Blogs.Where(blog => blog.Id == blogId).Select(blog => blog.LastSequence).SingleOrDefaultAsync(CancellationToken.None);
             hub.Wake(blogId, sequence);
         }
     }

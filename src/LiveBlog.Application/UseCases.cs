@@ -3,6 +3,7 @@ using System.Reflection;
 using FluentValidation;
 using LiveBlog.Application.Live;
 using LiveBlog.Application.Members;
+using LiveBlog.Application.Model;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,17 +30,37 @@ public static class UseCases
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
         foreach (var type in typeof(UseCases).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
-            foreach (var contract in type.GetInterfaces().Where(IsUseCasePart))
+            foreach (var contract in type.GetInterfaces().Where(contract => contract.IsGenericType))
             {
-                services.AddScoped(contract, type);
+                if (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                {
+                    services.AddScoped(contract, type);
+                }
+                else if (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && typeof(IBaseRequest).IsAssignableFrom(contract.GenericTypeArguments[0]))
+                {
+                    services.AddValidator(contract, type);
+                }
             }
         }
 
         return services;
     }
 
-    // Validators of a part of a request are made by the request's own validator, which knows what they are about.
-    private static bool IsUseCasePart(Type contract) => contract.IsGenericType
-        && (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
-            || (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && typeof(IBaseRequest).IsAssignableFrom(contract.GenericTypeArguments[0])));
+    /// <summary>
+    /// Adds a request's validator. (Those of a part of a request are made by the request's own, which knows what they are about.) Its rules are compiled when it is
+    /// made, which takes longer than to publish an entry: so each is made once in every language, but for those that ask the database, which are made for one caller.
+    /// </summary>
+    private static void AddValidator(this IServiceCollection services, Type contract, Type type)
+    {
+        var needs = type.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType).ToArray();
+        if (needs.Contains(typeof(LiveBlogDb)))
+        {
+            services.AddScoped(contract, provider => ActivatorUtilities.CreateInstance(provider, type, provider.GetRequiredService<Caller>().Language));
+            return;
+        }
+
+        var made = Enum.GetValues<Language>().ToDictionary(
+            language => language, language => new Lazy<object>(() => Activator.CreateInstance(type, needs is [] ? [] : [language])!));
+        services.AddScoped(contract, provider => made[provider.GetRequiredService<Caller>().Language].Value);
+    }
 }

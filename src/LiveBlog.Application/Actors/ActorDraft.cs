@@ -20,9 +20,8 @@ public sealed record RoleDraft(string Title, DateOnly? From, DateOnly? To);
 /// <summary>The limits of an actor's form.</summary>
 internal sealed class ActorDraftValidator : AbstractValidator<ActorDraft>
 {
-    public ActorDraftValidator(Caller caller)
+    public ActorDraftValidator(Language language)
     {
-        var language = caller.Language;
         RuleFor(draft => draft.Name).NotEmpty().WithMessage(_ => language.Say("Le nom manque : donnez-en un.", "The name is missing: give one."));
         RuleFor(draft => draft.Name).MaximumLength(200).WithMessage(_ => language.Say("Le nom dépasse 200 caractères.", "The name is longer than 200 characters."));
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Dites si c'est une personne, une organisation ou un lieu.", "Say whether it is a person, an organisation or a place."));

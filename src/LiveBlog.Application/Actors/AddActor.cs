@@ -26,7 +26,7 @@ public static class AddActor
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(caller));
+        public Validator(Language language) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(language));
     }
 
     public sealed class Handler(LiveBlogDb db) : IRequestHandler<Command, Result>

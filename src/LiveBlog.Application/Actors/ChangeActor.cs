@@ -25,7 +25,7 @@ public static class ChangeActor
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(caller));
+        public Validator(Language language) => RuleFor(command => command.Draft).SetValidator(new ActorDraftValidator(language));
     }
 
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command>

@@ -24,9 +24,8 @@ public sealed record BlogDraft(
 /// <summary>The limits of a blog's form; each message says what to do.</summary>
 internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
 {
-    public BlogDraftValidator(LiveBlogDb db, Caller caller, int? blogId)
+    public BlogDraftValidator(LiveBlogDb db, Language language, int? blogId)
     {
-        var language = caller.Language;
         RuleFor(draft => draft.Slug).Cascade(CascadeMode.Stop)
             .Must(slug => slug is not null && SlugShape().IsMatch(slug)).WithMessage(_ => language.Say(
                 "L'adresse est faite de 3 à 80 lettres a–z, chiffres et traits d'union : corrigez-la.",

@@ -20,8 +20,8 @@ public static class ChangeBlog
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(LiveBlogDb db, Caller caller) =>
-            RuleFor(command => command.Draft).SetValidator((command, _) => new BlogDraftValidator(db, caller, command.BlogId));
+        public Validator(LiveBlogDb db, Language language) =>
+            RuleFor(command => command.Draft).SetValidator((command, _) => new BlogDraftValidator(db, language, command.BlogId));
     }
 
     public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command>

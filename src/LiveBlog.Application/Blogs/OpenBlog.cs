@@ -20,8 +20,8 @@ public static class OpenBlog
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(LiveBlogDb db, Caller caller) =>
-            RuleFor(command => command.Draft).SetValidator(new BlogDraftValidator(db, caller, blogId: null));
+        public Validator(LiveBlogDb db, Language language) =>
+            RuleFor(command => command.Draft).SetValidator(new BlogDraftValidator(db, language, blogId: null));
     }
 
     public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Command, Result>

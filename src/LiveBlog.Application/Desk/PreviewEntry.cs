@@ -29,7 +29,7 @@ public static class PreviewEntry
 
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator(Caller caller) => RuleFor(query => query.Draft).SetValidator(new EntryDraftValidator(caller));
+        public Validator(Language language) => RuleFor(query => query.Draft).SetValidator(new EntryDraftValidator(language));
     }
 
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Query, View>

@@ -25,14 +25,14 @@ public static class CorrectEntry
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.Key).NotEmpty();
-            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(caller));
-            RuleFor(command => command.Draft.Body).MustSaySomething(caller, command => command.Draft);
-            RuleFor(command => command.Note).NotEmpty().WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(language));
+            RuleFor(command => command.Draft.Body).MustSaySomething(language, command => command.Draft);
+            RuleFor(command => command.Note).NotEmpty().WithMessage(_ => language.Say(
                 "Dites en une phrase aux lecteurs ce qui était faux.", "Tell readers in one sentence what was wrong."));
-            RuleFor(command => command.Note).MaximumLength(500).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Note).MaximumLength(500).WithMessage(_ => language.Say(
                 "La note dépasse 500 caractères : une phrase suffit.", "The note is longer than 500 characters: one sentence will do."));
         }
     }

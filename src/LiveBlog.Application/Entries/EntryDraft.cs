@@ -223,9 +223,8 @@ public sealed record HappenedDraft(DateOnly Day, DayPart? Part = null, TimeOnly?
 /// <summary>The limits of what a composer may send; each message says what to do.</summary>
 internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
 {
-    public EntryDraftValidator(Caller caller)
+    public EntryDraftValidator(Language language)
     {
-        var language = caller.Language;
         RuleFor(draft => draft.Headline).MaximumLength(300).WithMessage(_ => language.Say(
             "Le titre dépasse 300 caractères : raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
         RuleFor(draft => draft.Body).MaximumLength(500_000).WithMessage(_ => language.Say(
@@ -236,15 +235,15 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));
         RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= 200).WithMessage(_ => language.Say(
             "Une entrée porte 200 citations au plus.", "An entry holds at most 200 quotes."));
-        RuleForEach(draft => draft.Quotes).SetValidator(new QuoteDraftValidator(caller));
+        RuleForEach(draft => draft.Quotes).SetValidator(new QuoteDraftValidator(language));
         RuleFor(draft => draft.NewActors).Must(actors => actors.Count <= 200).WithMessage(_ => language.Say(
             "Une entrée ajoute 200 acteurs au plus.", "An entry adds at most 200 actors."));
         RuleForEach(draft => draft.NewActors).ChildRules(actor =>
-            actor.RuleFor(each => each.ToDraft()).SetValidator(new ActorDraftValidator(caller)).OverridePropertyName("Actor"));
+            actor.RuleFor(each => each.ToDraft()).SetValidator(new ActorDraftValidator(language)).OverridePropertyName("Actor"));
         RuleFor(draft => draft.NewEvents).Must(events => events.Count <= 200).WithMessage(_ => language.Say(
             "Une entrée ajoute 200 événements au plus.", "An entry adds at most 200 events."));
         RuleForEach(draft => draft.NewEvents).ChildRules(newsEvent =>
-            newsEvent.RuleFor(each => each.ToDraft()).SetValidator(new NewsEventDraftValidator(caller)).OverridePropertyName("Event"));
+            newsEvent.RuleFor(each => each.ToDraft()).SetValidator(new NewsEventDraftValidator(language)).OverridePropertyName("Event"));
         RuleFor(draft => draft.HappenedAt!.Part).IsInEnum().When(draft => draft.HappenedAt is not null).WithMessage(_ => language.Say(
             "Choisissez un moment de la liste.", "Choose a part of the day from the list."));
         RuleFor(draft => draft.HappenedAt!.Day.Year).InclusiveBetween(1000, 2200).When(draft => draft.HappenedAt is not null)
@@ -255,9 +254,8 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
 /// <summary>The limits of one quote.</summary>
 internal sealed class QuoteDraftValidator : AbstractValidator<QuoteDraft>
 {
-    public QuoteDraftValidator(Caller caller)
+    public QuoteDraftValidator(Language language)
     {
-        var language = caller.Language;
         RuleFor(quote => quote.Text).NotEmpty().WithMessage(_ => language.Say(
             "Les mots de la citation manquent : écrivez-les ou retirez la citation.", "The words of the quote are missing: write them or remove the quote."));
         RuleFor(quote => quote.Text).MaximumLength(10_000).WithMessage(_ => language.Say(
@@ -272,8 +270,8 @@ internal sealed class QuoteDraftValidator : AbstractValidator<QuoteDraft>
 /// <summary>The rule that what goes before readers is not empty.</summary>
 internal static class EmptyEntries
 {
-    public static IRuleBuilderOptions<T, string?> MustSaySomething<T>(this IRuleBuilder<T, string?> body, Caller caller, Func<T, EntryDraft> draft) => body
+    public static IRuleBuilderOptions<T, string?> MustSaySomething<T>(this IRuleBuilder<T, string?> body, Language language, Func<T, EntryDraft> draft) => body
         .Must((command, text) => !string.IsNullOrWhiteSpace(text) || !string.IsNullOrWhiteSpace(draft(command).Headline) || draft(command).Quotes.Count > 0)
-        .WithMessage(_ => caller.Language.Say(
+        .WithMessage(_ => language.Say(
             "L'entrée est vide : écrivez un titre, un texte ou une citation.", "The entry is empty: write a headline, a text or a quote."));
 }

@@ -19,12 +19,12 @@ public static class EraseEntry
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.EntryId).NotEmpty();
-            RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => language.Say(
                 "Dites pourquoi ce texte doit être effacé : la raison reste au dossier.", "Say why this text must be erased: the reason stays on record."));
-            RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => language.Say(
                 "La raison dépasse 500 caractères : raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
         }
     }

@@ -34,11 +34,11 @@ public static class PublishEntry
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.Key).NotEmpty();
-            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(caller));
-            RuleFor(command => command.Draft.Body).MustSaySomething(caller, command => command.Draft);
+            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(language));
+            RuleFor(command => command.Draft.Body).MustSaySomething(language, command => command.Draft);
         }
     }
 

@@ -29,10 +29,10 @@ public static class SaveDraft
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.Key).NotEmpty();
-            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(caller));
+            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(language));
         }
     }
 
@@ -83,7 +83,7 @@ public static class SaveDraft
             throw new EntryChangedMeanwhileException(entry.Id);
         }
 
-        var mayHighlight = await db.MayAsync(caller, Act.Highlight, entry, cancellationToken);
+        var mayHighlight = (draft.IsKey == entry.IsKey && draft.Pin == entry.PinWhenPublished) || await db.MayAsync(caller, Act.Highlight, entry, cancellationToken);
         entry.Save(
             await draft.ResolveAsync(db, blog, entry.Authors, caller, cancellationToken),
             mayHighlight ? draft.IsKey : entry.IsKey,

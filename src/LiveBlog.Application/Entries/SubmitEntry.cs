@@ -24,10 +24,10 @@ public static class SubmitEntry
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.Key).NotEmpty();
-            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(caller));
+            RuleFor(command => command.Draft).SetValidator(new EntryDraftValidator(language));
         }
     }
 

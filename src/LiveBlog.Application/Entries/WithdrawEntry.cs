@@ -19,12 +19,12 @@ public static class WithdrawEntry
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.EntryId).NotEmpty();
-            RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => language.Say(
                 "Dites aux lecteurs pourquoi cette entrée est retirée.", "Tell readers why this entry is withdrawn."));
-            RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => language.Say(
                 "La raison dépasse 500 caractères : raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
         }
     }

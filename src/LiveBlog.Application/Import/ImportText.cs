@@ -46,23 +46,23 @@ public static class ImportText
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(LiveBlogDb db, Caller caller)
+        public Validator(LiveBlogDb db, Language language)
         {
-            RuleFor(command => command.NewBlog!).NotNull().SetValidator(new BlogDraftValidator(db, caller, blogId: null)).When(command => command.BlogId is null);
-            RuleFor(command => command.Standfirst).MaximumLength(5_000).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.NewBlog!).NotNull().SetValidator(new BlogDraftValidator(db, language, blogId: null)).When(command => command.BlogId is null);
+            RuleFor(command => command.Standfirst).MaximumLength(5_000).WithMessage(_ => language.Say(
                 "Le chapeau dépasse 5 000 caractères : raccourcissez le premier paragraphe, ou coupez-le par une ligne vide.",
                 "The standfirst is longer than 5,000 characters: shorten the first paragraph, or cut it with an empty line."));
-            RuleFor(command => command.Entries).Must(entries => entries.Count <= MostEntries).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Entries).Must(entries => entries.Count <= MostEntries).WithMessage(_ => language.Say(
                 $"L'import prend {MostEntries} entrées au plus à la fois : coupez le texte en plusieurs.",
                 $"The import takes at most {MostEntries} entries at once: split the text."));
-            RuleFor(command => command.Entries).Must(entries => entries.Select(entry => entry.Key).Distinct().Count() == entries.Count).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Entries).Must(entries => entries.Select(entry => entry.Key).Distinct().Count() == entries.Count).WithMessage(_ => language.Say(
                 "Une entrée figure deux fois : recommencez l'import depuis le texte.",
                 "An entry is there twice: start the import again from the text."));
             RuleForEach(command => command.Entries).ChildRules(entry =>
             {
                 entry.RuleFor(each => each.Key).NotEmpty();
-                entry.RuleFor(each => each.ToEntry()).SetValidator(new EntryDraftValidator(caller)).OverridePropertyName("Entry");
-                entry.RuleFor(each => each.Body).MustSaySomething(caller, each => each.ToEntry());
+                entry.RuleFor(each => each.ToEntry()).SetValidator(new EntryDraftValidator(language)).OverridePropertyName("Entry");
+                entry.RuleFor(each => each.Body).MustSaySomething(language, each => each.ToEntry());
             });
         }
     }

@@ -17,10 +17,10 @@ public static class AssignMember
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(LiveBlogDb db, Caller caller)
+        public Validator(LiveBlogDb db, Language language)
         {
-            RuleFor(command => command.BlogId).IsBlogOrNone(db, caller);
-            RuleFor(command => command.Role).IsRole(caller);
+            RuleFor(command => command.BlogId).IsBlogOrNone(db, language);
+            RuleFor(command => command.Role).IsRole(language);
         }
     }
 

@@ -18,12 +18,12 @@ public static class ChangeProfile
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
-            RuleFor(command => command.Name).IsPersonName(caller);
-            RuleFor(command => command.Byline).IsPersonName(caller);
-            RuleFor(command => command.Language).IsLanguage(caller);
-            RuleFor(command => command.UndoSeconds).InclusiveBetween(0, 60).WithMessage(_ => caller.Language.Say(
+            RuleFor(command => command.Name).IsPersonName(language);
+            RuleFor(command => command.Byline).IsPersonName(language);
+            RuleFor(command => command.Language).IsLanguage(language);
+            RuleFor(command => command.UndoSeconds).InclusiveBetween(0, 60).WithMessage(_ => language.Say(
                 "Le délai va de 0 à 60 secondes.", "The delay is from 0 to 60 seconds."));
         }
     }

@@ -22,14 +22,14 @@ public static class InviteMember
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(LiveBlogDb db, Caller caller)
+        public Validator(LiveBlogDb db, Language language)
         {
-            RuleFor(command => command.Name).IsPersonName(caller);
-            RuleFor(command => command.SignInName).IsSignInName(db, caller);
-            When(command => !string.IsNullOrWhiteSpace(command.Byline), () => RuleFor(command => command.Byline!).IsPersonName(caller));
-            RuleFor(command => command.Language).IsLanguage(caller);
-            RuleFor(command => command.BlogId).IsBlogOrNone(db, caller);
-            RuleFor(command => command.Role).IsRole(caller);
+            RuleFor(command => command.Name).IsPersonName(language);
+            RuleFor(command => command.SignInName).IsSignInName(db, language);
+            When(command => !string.IsNullOrWhiteSpace(command.Byline), () => RuleFor(command => command.Byline!).IsPersonName(language));
+            RuleFor(command => command.Language).IsLanguage(language);
+            RuleFor(command => command.BlogId).IsBlogOrNone(db, language);
+            RuleFor(command => command.Role).IsRole(language);
         }
     }
 

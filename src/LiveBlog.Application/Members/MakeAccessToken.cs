@@ -16,10 +16,10 @@ public static class MakeAccessToken
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller) => RuleFor(command => command.Name)
-            .Must(name => !string.IsNullOrWhiteSpace(name)).WithMessage(_ => caller.Language.Say(
+        public Validator(Language language) => RuleFor(command => command.Name)
+            .Must(name => !string.IsNullOrWhiteSpace(name)).WithMessage(_ => language.Say(
                 "Donnez-lui un nom, celui du programme qui s'en servira.", "Give it a name: that of the program that will use it."))
-            .MaximumLength(AccessToken.LongestName).WithMessage(_ => caller.Language.Say(
+            .MaximumLength(AccessToken.LongestName).WithMessage(_ => language.Say(
                 $"Ce nom dépasse {AccessToken.LongestName} caractères : raccourcissez-le.", $"This name is longer than {AccessToken.LongestName} characters: shorten it."));
     }
 

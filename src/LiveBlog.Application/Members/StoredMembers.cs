@@ -70,22 +70,22 @@ public sealed record IssuedLink(LinkPurpose Purpose, string Token, DateTime Expi
 internal static class PersonRules
 {
     /// <summary>A name that colleagues or readers see.</summary>
-    public static void IsPersonName<T>(this IRuleBuilderInitial<T, string> rule, Caller caller) => rule
+    public static void IsPersonName<T>(this IRuleBuilderInitial<T, string> rule, Language language) => rule
         .Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => caller.Language.Say("Le nom manque : donnez-en un.", "The name is missing: give one."))
-        .Must(name => name.Trim().Length <= 100).WithMessage(_ => caller.Language.Say(
+        .NotEmpty().WithMessage(_ => language.Say("Le nom manque : donnez-en un.", "The name is missing: give one."))
+        .Must(name => name.Trim().Length <= 100).WithMessage(_ => language.Say(
             "Le nom dépasse 100 caractères : raccourcissez-le.", "The name is longer than 100 characters: shorten it."))
-        .Must(name => !name.Any(char.IsControl)).WithMessage(_ => caller.Language.Say(
+        .Must(name => !name.Any(char.IsControl)).WithMessage(_ => language.Say(
             "Le nom tient sur une ligne : retirez les retours.", "The name stands on one line: take the line breaks out."));
 
     /// <summary>A name to sign in with.</summary>
-    public static void IsSignInName<T>(this IRuleBuilderInitial<T, string> rule, LiveBlogDb db, Caller caller) => rule
+    public static void IsSignInName<T>(this IRuleBuilderInitial<T, string> rule, LiveBlogDb db, Language language) => rule
         .Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => caller.Language.Say("L'identifiant manque : donnez-en un.", "The sign-in name is missing: give one."))
+        .NotEmpty().WithMessage(_ => language.Say("L'identifiant manque : donnez-en un.", "The sign-in name is missing: give one."))
         .Must(name => name.Trim() is { Length: >= 3 and <= 100 } trimmed && trimmed.All(letter => char.IsLetterOrDigit(letter) || ".-_@+".Contains(letter))
             // Not in letters that only look like the usual ones (fullwidth, ligatures).
             && trimmed.NormalizeAny(NormalizationForm.FormKC) == trimmed.NormalizeAny())
-        .WithMessage(_ => caller.Language.Say(
+        .WithMessage(_ => language.Say(
             "L'identifiant a 3 à 100 lettres, chiffres ou . - _ @ + : un nom court ou une adresse électronique.",
             "The sign-in name has 3 to 100 letters, digits or . - _ @ +: a short name or an e-mail address."))
         .MustAsync(async (name, cancellationToken) =>
@@ -93,17 +93,17 @@ internal static class PersonRules
             var key = Account.KeyOf(name);
             return !await db.Set<Account>().AnyAsync(account => account.NameKey == key, cancellationToken);
         })
-        .WithMessage(_ => caller.Language.Say(
+        .WithMessage(_ => language.Say(
             "Quelqu'un a déjà cet identifiant : choisissez-en un autre.", "Somebody has this sign-in name already: choose another."));
 
     /// <summary>A role on an existing blog, or in the whole newsroom when there is none.</summary>
-    public static void IsBlogOrNone<T>(this IRuleBuilderInitial<T, int?> rule, LiveBlogDb db, Caller caller) => rule
+    public static void IsBlogOrNone<T>(this IRuleBuilderInitial<T, int?> rule, LiveBlogDb db, Language language) => rule
         .MustAsync(async (blogId, cancellationToken) => blogId is null || await db.Blogs.AnyAsync(blog => blog.Id == blogId, cancellationToken))
-        .WithMessage(_ => caller.Language.Say("Choisissez un direct de la liste.", "Choose a blog from the list."));
+        .WithMessage(_ => language.Say("Choisissez un direct de la liste.", "Choose a blog from the list."));
 
-    public static void IsRole<T>(this IRuleBuilderInitial<T, Role> rule, Caller caller) => rule
-        .IsInEnum().WithMessage(_ => caller.Language.Say("Choisissez un rôle de la liste.", "Choose a role from the list."));
+    public static void IsRole<T>(this IRuleBuilderInitial<T, Role> rule, Language language) => rule
+        .IsInEnum().WithMessage(_ => language.Say("Choisissez un rôle de la liste.", "Choose a role from the list."));
 
-    public static void IsLanguage<T>(this IRuleBuilderInitial<T, Language> rule, Caller caller) => rule
-        .IsInEnum().WithMessage(_ => caller.Language.Say("Choisissez une langue de la liste.", "Choose a language from the list."));
+    public static void IsLanguage<T>(this IRuleBuilderInitial<T, Language> rule, Language language) => rule
+        .IsInEnum().WithMessage(_ => language.Say("Choisissez une langue de la liste.", "Choose a language from the list."));
 }

@@ -26,7 +26,7 @@ public static class AddNewsEvent
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller) => RuleFor(command => command.Draft).SetValidator(new NewsEventDraftValidator(caller));
+        public Validator(Language language) => RuleFor(command => command.Draft).SetValidator(new NewsEventDraftValidator(language));
     }
 
     public sealed class Handler(LiveBlogDb db, Caller caller) : IRequestHandler<Command, Result>

@@ -23,9 +23,8 @@ public sealed record NewsEventDraft(string Title, NewsEventKind Kind, NewsEventS
 /// <summary>The limits of an event's form.</summary>
 internal sealed class NewsEventDraftValidator : AbstractValidator<NewsEventDraft>
 {
-    public NewsEventDraftValidator(Caller caller)
+    public NewsEventDraftValidator(Language language)
     {
-        var language = caller.Language;
         RuleFor(draft => draft.Title).NotEmpty().WithMessage(_ => language.Say("Le titre manque : donnez-en un.", "The title is missing: give one."));
         RuleFor(draft => draft.Title).MaximumLength(200).WithMessage(_ => language.Say("Le titre dépasse 200 caractères.", "The title is longer than 200 characters."));
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));

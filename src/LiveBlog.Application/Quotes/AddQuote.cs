@@ -27,10 +27,10 @@ public static class AddQuote
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(Caller caller)
+        public Validator(Language language)
         {
             RuleFor(command => command.Key).NotEmpty();
-            RuleFor(command => command.Quote).SetValidator(new QuoteDraftValidator(caller));
+            RuleFor(command => command.Quote).SetValidator(new QuoteDraftValidator(language));
         }
     }
 
