@@ -17,7 +17,9 @@ public sealed class BlogFragments(PartialRenderer partials)
         var blog = new ReaderBlog(view);
         return
         [
-            ("blog-header", await partials.RenderAsync(services, "/Pages/Shared/_BlogHeader.cshtml", blog)),
+            ("blog-title", await partials.RenderAsync(services, "/Pages/Shared/_BlogTitle.cshtml", blog)),
+            ("blog-dates", await partials.RenderAsync(services, "/Pages/Shared/_BlogDates.cshtml", blog)),
+            ("blog-updated", await partials.RenderAsync(services, "/Pages/Shared/_BlogUpdated.cshtml", blog)),
             ("blog-summary", await partials.RenderAsync(services, "/Pages/Shared/_BlogSummary.cshtml", blog)),
             ("blog-pinned", await partials.RenderAsync(services, "/Pages/Shared/_BlogPinned.cshtml", new PinnedOnPage(blog, pinned))),
             ("blog-keys", await partials.RenderAsync(services, "/Pages/Shared/_BlogKeys.cshtml", new KeysOnPage(blog, keyEvents))),

@@ -47,7 +47,7 @@ public sealed class StreamTests
             data.GetProperty("sequence").GetInt64().ShouldBe(1);
             data.GetProperty("kind").GetString().ShouldBe("published");
             data.GetProperty("number").GetInt32().ShouldBe(1);
-            Fragments(change).Keys.ShouldBe(["entry-1", "blog-header"], ignoreOrder: true);
+            Fragments(change).Keys.ShouldBe(["entry-1", "blog-updated"], ignoreOrder: true);
             (await site.Client.GetStringAsync("/direct-du-jour")).ShouldContain(Fragments(change)["entry-1"].Trim());
         }
     }
