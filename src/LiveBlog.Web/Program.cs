@@ -155,11 +155,12 @@ try
 {
     await using (app)
     {
-        Func<string, IEnumerable<string>> signIn;
-        await using (var scope = app.Services.CreateAsyncScope())
+        // Beside the start, which does not depend on it.
+        var telling = Task.Run(async () =>
         {
-            signIn = await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
-        }
+            await using var scope = app.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
+        });
 
         try
         {
@@ -172,7 +173,7 @@ try
             throw;
         }
 
-        await Greeting.PrintAsync(app, signIn);
+        await Greeting.PrintAsync(app, await telling);
         await app.WaitForShutdownAsync();
         return 0;
     }
