@@ -28,7 +28,7 @@ public static class LiveBlogData
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SqliteLiveBlogDb>();
-        await CheckVersionAsync(db, cancellationToken);
+        CheckVersion(db);
 
         // Most starts find nothing to do, and need not wait for the model to be compared with the last migration.
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
@@ -51,9 +51,9 @@ public static class LiveBlogData
         .AddInterceptors(new SqliteSettings());
 
     // secure-delete of full-text tables came with 3.42.
-    private static async Task CheckVersionAsync(LiveBlogDb db, CancellationToken cancellationToken)
+    private static void CheckVersion(LiveBlogDb db)
     {
-        var version = await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").SingleAsync(cancellationToken);
+        var version = db.Database.GetDbConnection().ServerVersion;
         if (Version.Parse(version) < new Version(3, 42))
         {
             throw new NotSupportedException($"SQLite {version} is too old: LiveBlog needs 3.42 or newer.");

@@ -1,11 +1,14 @@
+using LiveBlog.Application;
 using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Model;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace LiveBlog.Web.Live;
 
 /// <summary>
-/// Goes before the first reader while the server is still starting: reads and renders the newest live blog, whose queries and views would
-/// otherwise be compiled while she waits. Nothing depends on it.
+/// Goes before the first reader while the server is still starting: reads and renders the newest live blog, and reads what the front page lists. Their queries and views
+/// would otherwise be compiled while she waits. Nothing depends on it.
 /// </summary>
 public sealed class FirstReader(IServiceScopeFactory scopes, Broadcasts broadcasts, BlogFragments fragments, ILogger<FirstReader> logger) : BackgroundService
 {
@@ -17,20 +20,22 @@ public sealed class FirstReader(IServiceScopeFactory scopes, Broadcasts broadcas
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-            var all = await mediator.Send(new ListBlogs.Query(), stoppingToken);
-            if (all is not { Live: [{ Blog: var blog }, ..] })
+            var slug = await scope.ServiceProvider.GetRequiredService<LiveBlogDb>().Blogs.Where(blog => blog.State == BlogState.Live)
+                .OrderByDescending(blog => blog.UpdatedAt).Select(blog => blog.Slug).FirstOrDefaultAsync(stoppingToken);
+            if (slug is null)
             {
                 return;
             }
 
-            var page = await mediator.Send(new ReadBlog.Query(blog.Slug), stoppingToken);
+            var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+            var page = await mediator.Send(new ReadBlog.Query(slug), stoppingToken);
             if (page.Entries is [var newest, ..])
             {
                 await fragments.RenderEntryAsync(scope.ServiceProvider, page.Blog, newest);
             }
 
-            await broadcasts.FindAsync(blog.Slug, stoppingToken);
+            await broadcasts.FindAsync(slug, stoppingToken);
+            await mediator.Send(new ListBlogs.Query(), stoppingToken);
         }
         catch (Exception exception)
         {
