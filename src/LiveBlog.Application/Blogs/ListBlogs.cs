@@ -25,7 +25,9 @@ public static class ListBlogs
     /// <param name="Upcoming">The next to start first.</param>
     /// <param name="Ended">The latest ended first, at most <see cref="PageSize"/>.</param>
     /// <param name="NextPage">Null on the last.</param>
-    public sealed record View(IReadOnlyList<LiveView> Live, IReadOnlyList<BlogView> Upcoming, IReadOnlyList<BlogView> Ended, int? NextPage);
+    /// <param name="Published">By the blog's id, how many entries readers can read: none for a blog that is not in it.</param>
+    public sealed record View(
+        IReadOnlyList<LiveView> Live, IReadOnlyList<BlogView> Upcoming, IReadOnlyList<BlogView> Ended, int? NextPage, IReadOnlyDictionary<int, int> Published);
 
     /// <param name="Latest">Its newest entries, newest first, at most <see cref="LatestShown"/>; withdrawn ones are left out.</param>
     public sealed record LiveView(BlogView Blog, IReadOnlyList<LatestEntry> Latest);
@@ -53,11 +55,25 @@ public static class ListBlogs
                 live.Add(new LiveView(blog, await LatestAsync(blog.Id, cancellationToken)));
             }
 
+            BlogView[] shown = [.. current, .. ended.Take(PageSize)];
             return new View(
                 live,
                 [.. current.Where(blog => blog.State is BlogState.Upcoming).OrderBy(blog => blog.StartsAt ?? DateTime.MaxValue)],
                 [.. ended.Take(PageSize)],
-                ended.Count > PageSize ? page + 1 : null);
+                ended.Count > PageSize ? page + 1 : null,
+                await CountAsync(shown, cancellationToken));
+        }
+
+        // Those withdrawn are counted, which are few: each entry that was published has a number of its own.
+        private async Task<Dictionary<int, int>> CountAsync(BlogView[] blogs, CancellationToken cancellationToken)
+        {
+            var ids = blogs.Select(blog => blog.Id).ToArray();
+            var gone = await db.Entries
+                .Where(entry => ids.Contains(entry.BlogId) && (entry.State == EntryState.Withdrawn || entry.State == EntryState.Erased) && entry.Number != null)
+                .GroupBy(entry => entry.BlogId)
+                .Select(group => new { BlogId = group.Key, Count = group.Count() })
+                .ToDictionaryAsync(group => group.BlogId, group => group.Count, cancellationToken);
+            return blogs.ToDictionary(blog => blog.Id, blog => blog.LastNumber - gone.GetValueOrDefault(blog.Id));
         }
 
         private Task<List<LatestEntry>> LatestAsync(int blogId, CancellationToken cancellationToken) => db.Entries.AsNoTracking().Published(blogId)

@@ -35,10 +35,10 @@ public sealed record TimelineItemView(TimelineView Timeline, ReadTimeline.Item I
     /// <summary>The address of the entry in the newsroom.</summary>
     public string Address => $"{Timeline.DeskAddress}/entries/{Item.Id}";
 
-    /// <summary>When it happened, in few words; the year is left to the day's heading.</summary>
+    /// <summary>When it happened, in few words; the year if it is another than the entry's own.</summary>
     public string Happened(HappenedAt happened) => string.Join(", ", new[]
     {
-        Timeline.Clock.ShortDate(happened.Day),
+        happened.Day.Year == Timeline.Clock.Date(Item.PublishedAt ?? Item.SavedAt).Year ? Timeline.Clock.ShortDate(happened.Day) : Timeline.Clock.Date(happened.Day),
         happened.Instant is { } instant ? Timeline.Clock.Time(instant) : happened.Part is { } part ? Timeline.Texts.Part(part) : "",
     }.Where(part => part.Length > 0));
 }

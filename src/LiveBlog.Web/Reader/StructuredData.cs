@@ -154,7 +154,7 @@ public sealed class StructuredData(Publication publication, Func<string, string>
             ["headline"] = blog.NameOf(entry),
             ["datePublished"] = blog.Clock.Machine(entry.PublishedAt),
             ["dateModified"] = blog.Clock.Machine(entry.UpdatedAt),
-            ["articleBody"] = entry.BodyText,
+            ["articleBody"] = entry.BodyText.Length > 0 ? entry.BodyText : string.Join("\n", entry.Quotes.Select(quote => blog.Texts.QuoteMarks(quote.Text))),
             ["author"] = new JsonArray([.. entry.Authors.Select(author => new JsonObject { ["@type"] = author.MemberId is null ? "Organization" : "Person", ["name"] = author.Byline })]),
         };
         if (entry.Corrections.Count > 0)

@@ -1,4 +1,5 @@
 using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Entries;
 
 namespace LiveBlog.Application.Tests.Blogs;
 
@@ -25,5 +26,24 @@ public sealed class ListBlogsTests
         second.Live.ShouldBeEmpty();
         second.Ended.Select(blog => blog.Slug).ShouldBe(["direct-002", "direct-001"]);
         second.NextPage.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_blog_has_as_many_updates_as_can_be_read()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog("compte");
+        var silent = await newsroom.OpenBlog("muet");
+        var kept = await newsroom.Publish(blog, "Reste.");
+        var withdrawn = await newsroom.Publish(blog, "Sort.");
+        var erased = await newsroom.Publish(blog, "Disparaît.");
+        (await newsroom.SendAsNobody(new ListBlogs.Query())).Published[blog].ShouldBe(3);
+
+        await newsroom.Send(new WithdrawEntry.Command(withdrawn.EntryId, "Faux."));
+        await newsroom.Send(new EraseEntry.Command(erased.EntryId, "Demande."));
+
+        var counts = (await newsroom.SendAsNobody(new ListBlogs.Query())).Published;
+        counts[blog].ShouldBe(1);
+        counts[silent].ShouldBe(0);
     }
 }

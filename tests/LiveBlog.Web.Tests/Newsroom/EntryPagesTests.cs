@@ -24,6 +24,17 @@ public sealed class EntryPagesTests(WebFixture site) : IClassFixture<WebFixture>
         (await site.Page($"/{blog.Slug}/1")).QuerySelector(".correction")!.TextContent.ShouldContain("Le texte était faux.");
     }
 
+    [Theory]
+    [InlineData(2023, "faits : 20\u00a0nov.")]
+    [InlineData(1997, "faits : 20\u00a0novembre 1997")]
+    public async Task The_desk_says_the_year_of_what_happened_in_another(int year, string told)
+    {
+        var (blog, _, browser) = await Published();
+        await site.Publish(blog, new EntryDraft("Un fait daté.", "Un texte.") { HappenedAt = new HappenedDraft(new DateOnly(year, 11, 20)) });
+
+        (await WebFixture.Parse(await browser.GetAsync($"/newsroom/{blog.Slug}"))).Body!.TextContent.Replace("faits\u00a0:", "faits :").ShouldContain(told);
+    }
+
     [Fact]
     public async Task A_change_without_a_note_is_kept_in_the_newsrooms_history_alone()
     {

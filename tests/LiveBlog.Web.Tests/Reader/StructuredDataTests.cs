@@ -49,6 +49,20 @@ public sealed class StructuredDataTests(WebFixture site) : IClassFixture<WebFixt
     }
 
     [Fact]
+    public async Task An_entry_of_quotes_alone_has_their_words_for_its_body()
+    {
+        var blog = await site.OpenBlog();
+        await site.Publish(blog, new EntryDraft("", "")
+        {
+            Quotes = [new QuoteDraft(null, "Nous ne négocions pas.", QuoteForm.Direct, null), new QuoteDraft(null, "Nous attendons.", QuoteForm.Direct, null)],
+        });
+
+        var body = (await Data($"/{blog.Slug}")).GetProperty("liveBlogUpdate")[0].GetProperty("articleBody").GetString()!;
+
+        body.Split('\n').ShouldBe(["«\u00a0Nous ne négocions pas.\u00a0»", "«\u00a0Nous attendons.\u00a0»"]);
+    }
+
+    [Fact]
     public async Task An_ended_blog_says_when_its_coverage_ended()
     {
         var blog = await site.OpenBlog();

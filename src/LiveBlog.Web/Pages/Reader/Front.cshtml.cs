@@ -13,6 +13,9 @@ public sealed class FrontPage(IMediator mediator, Publication publication) : Rea
     /// <summary>The blogs in the order of the page, by state, each with its newest entries if it is live; states without any are left out.</summary>
     public IReadOnlyList<(BlogState State, IReadOnlyList<(ReaderBlog Blog, IReadOnlyList<ListBlogs.LatestEntry> Latest)> Blogs)> Groups { get; private set; } = [];
 
+    /// <summary>By the blog's id, how many entries can be read.</summary>
+    public IReadOnlyDictionary<int, int> Published { get; private set; } = new Dictionary<int, int>();
+
     /// <summary>The page of older blogs to ask for; null on the last.</summary>
     public int? NextPage { get; private set; }
 
@@ -26,7 +29,7 @@ public sealed class FrontPage(IMediator mediator, Publication publication) : Rea
         }
 
         var view = await Ask(new ListBlogs.Query(number));
-        NextPage = view.NextPage;
+        (NextPage, Published) = (view.NextPage, view.Published);
         Groups =
         [
             .. new[]
