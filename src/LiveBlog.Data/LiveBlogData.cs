@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using LiveBlog.Application;
+using LiveBlog.Application.Live;
 using LiveBlog.Data.Accounts;
 using LiveBlog.Data.Sqlite;
 using Microsoft.AspNetCore.Identity;
@@ -22,12 +24,12 @@ public static class LiveBlogData
     /// <summary>Lets ASP.NET Core Identity keep the accounts here.</summary>
     public static IdentityBuilder AddAccountStore(this IdentityBuilder identity) => identity.AddUserStore<AccountStore>();
 
-    /// <summary>Creates the database, or brings it to the newest version.</summary>
+    /// <summary>Creates the database, or brings it to the newest version. Needs none of the application's services: a start can do it beside making them.</summary>
     /// <exception cref="NotSupportedException">The SQLite library is too old.</exception>
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task MigrateAsync(string databaseFile, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SqliteLiveBlogDb>();
+        // Its connection stays open for the application, under the same name; what registers the file closes it.
+        await using var db = Open(new SqliteFile(databaseFile));
         CheckVersion(db);
 
         // Most starts find nothing to do, and need not wait for the model to be compared with the last migration.
@@ -46,7 +48,15 @@ public static class LiveBlogData
         await db.TruncateLogAsync();
     }
 
-    internal static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, SqliteFile file) => options
+    /// <summary>The database by itself, with nobody to wake.</summary>
+    internal static SqliteLiveBlogDb Open(SqliteFile file)
+    {
+        var metrics = new RecordMetrics(new Meter(RecordMetrics.MeterName));
+        return new SqliteLiveBlogDb(
+            (DbContextOptions<SqliteLiveBlogDb>)UseFile(new DbContextOptionsBuilder<SqliteLiveBlogDb>(), file).Options, new WriteGate(metrics), new LiveHub(), metrics);
+    }
+
+    private static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, SqliteFile file) => options
         .UseSqlite(file.ConnectionString)
         .AddInterceptors(new SqliteSettings());
 

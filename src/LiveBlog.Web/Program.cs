@@ -45,6 +45,9 @@ catch (Exception exception) when (exception is DataFolderInUseException or IOExc
     return 1;
 }
 
+// Beside what stands below: the one works through the model, the other through the pages, and each takes a core for a good part of the start.
+var migrating = Task.Run(() => LiveBlogData.MigrateAsync(folder.Database, CancellationToken.None));
+
 // Made by a factory, and asked for below, so that the container lets the folder go when the application ends, however it does.
 builder.Services.AddSingleton(_ => folder);
 builder.Logging.AddJournal(builder.Configuration, folder);
@@ -99,9 +102,6 @@ builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Tim
 
 var app = builder.Build();
 app.Services.GetRequiredService<DataFolder>();
-
-// Beside what stands below: the one works through the model, the other through the pages, and each takes a core for a good part of the start.
-var migrating = Task.Run(() => LiveBlogData.MigrateAsync(app.Services, CancellationToken.None));
 if (command is null)
 {
     if (settings.Proxies.Count > 0)
@@ -155,12 +155,13 @@ try
 {
     await using (app)
     {
-        // Beside the start, which does not depend on it.
-        var telling = Task.Run(async () =>
+        // Beside the rest of the start.
+        _ = Task.Run(() => app.Services.GetRequiredService<FirstReader>().GoAsync(app.Lifetime.ApplicationStopping));
+        Func<string, IEnumerable<string>> signIn;
+        await using (var scope = app.Services.CreateAsyncScope())
         {
-            await using var scope = app.Services.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
-        });
+            signIn = await scope.ServiceProvider.GetRequiredService<FirstAccounts>().TellAsync(CancellationToken.None);
+        }
 
         try
         {
@@ -173,7 +174,7 @@ try
             throw;
         }
 
-        await Greeting.PrintAsync(app, await telling);
+        await Greeting.PrintAsync(app, signIn);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -39,7 +39,7 @@ public sealed class Newsroom : IAsyncDisposable
     public static async Task<Newsroom> OpenAsync()
     {
         var newsroom = new Newsroom();
-        await LiveBlogData.MigrateAsync(newsroom.services, CancellationToken.None);
+        await LiveBlogData.MigrateAsync(newsroom.DatabaseFile, CancellationToken.None);
         return newsroom;
     }
 

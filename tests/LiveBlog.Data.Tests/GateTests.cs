@@ -15,7 +15,7 @@ public sealed class GateTests : IAsyncLifetime
     {
         services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLogging().AddUseCases()
             .AddSqlite(Path.Combine(folder, "liveblog.db")).BuildServiceProvider();
-        await LiveBlogData.MigrateAsync(services, CancellationToken.None);
+        await LiveBlogData.MigrateAsync(Path.Combine(folder, "liveblog.db"), CancellationToken.None);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MigrationTests : IDisposable
     {
         await using (var services = Open())
         {
-            await LiveBlogData.MigrateAsync(services, CancellationToken.None);
+            await LiveBlogData.MigrateAsync(DatabaseFile, CancellationToken.None);
             await using var scope = services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
 
@@ -24,8 +24,7 @@ public sealed class MigrationTests : IDisposable
             (await db.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2023-11-21')")).ShouldBe(1);
         }
 
-        await using var next = Open();
-        await LiveBlogData.MigrateAsync(next, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(60));
+        await LiveBlogData.MigrateAsync(DatabaseFile, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -38,5 +37,7 @@ public sealed class MigrationTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private ServiceProvider Open() => new ServiceCollection().AddLogging().AddUseCases().AddSqlite(Path.Combine(folder.FullName, "liveblog.db")).BuildServiceProvider();
+    private string DatabaseFile => Path.Combine(folder.FullName, "liveblog.db");
+
+    private ServiceProvider Open() => new ServiceCollection().AddLogging().AddUseCases().AddSqlite(DatabaseFile).BuildServiceProvider();
 }

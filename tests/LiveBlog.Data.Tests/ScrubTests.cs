@@ -92,7 +92,7 @@ public sealed class ScrubTests : IAsyncLifetime
     {
         var opened = new ServiceCollection().AddSingleton(TimeProvider.System).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error).AddProvider(new Complaints(complaints))).AddUseCases()
             .AddSqlite(Path.Combine(elsewhere ?? folder, "liveblog.db")).BuildServiceProvider();
-        await LiveBlogData.MigrateAsync(opened, CancellationToken.None);
+        await LiveBlogData.MigrateAsync(Path.Combine(elsewhere ?? folder, "liveblog.db"), CancellationToken.None);
         return opened;
     }
 

@@ -7,16 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LiveBlog.Web.Live;
 
 /// <summary>
-/// Goes before the first reader while the server is still starting: reads and renders the newest live blog, and reads what the front page lists. Their queries and views
-/// would otherwise be compiled while she waits. Nothing depends on it.
+/// Goes before the first reader while the server is still starting: reads and renders the newest live blog, whose queries and views would
+/// otherwise be compiled while she waits. Nothing depends on it.
 /// </summary>
-public sealed class FirstReader(IServiceScopeFactory scopes, Broadcasts broadcasts, BlogFragments fragments, ILogger<FirstReader> logger) : BackgroundService
+public sealed class FirstReader(IServiceScopeFactory scopes, Broadcasts broadcasts, BlogFragments fragments, ILogger<FirstReader> logger)
 {
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Goes, and never fails.</summary>
+    public async Task GoAsync(CancellationToken stoppingToken)
     {
-        // Beside the rest of the start, not before it.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -35,7 +33,6 @@ public sealed class FirstReader(IServiceScopeFactory scopes, Broadcasts broadcas
             }
 
             await broadcasts.FindAsync(slug, stoppingToken);
-            await mediator.Send(new ListBlogs.Query(), stoppingToken);
         }
         catch (Exception exception)
         {

@@ -15,7 +15,7 @@ public static class LivePath
         services.AddSingleton<PollPace>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<PlainStreams>();
-        services.AddHostedService<FirstReader>();
+        services.AddSingleton<FirstReader>();
         services.AddHostedService<Heartbeat>();
         return services;
     }

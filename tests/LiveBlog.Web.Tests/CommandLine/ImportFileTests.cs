@@ -113,7 +113,7 @@ public sealed class ImportFileTests : IDisposable
     {
         await using var services = new ServiceCollection().AddLogging().AddUseCases()
             .AddSqlite(Path.Combine(folder, "liveblog.db")).BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-        await LiveBlogData.MigrateAsync(services, CancellationToken.None);
+        await LiveBlogData.MigrateAsync(Path.Combine(folder, "liveblog.db"), CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         await using StringWriter output = new() { NewLine = "\n" }, errors = new() { NewLine = "\n" };
         var import = new ImportFile(

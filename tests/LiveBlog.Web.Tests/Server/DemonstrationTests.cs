@@ -68,7 +68,7 @@ public sealed class DemonstrationTests : IDisposable
         builder.Services.AddSingleton(_ => DataFolder.Take(folder.FullName));
         builder.Services.AddUseCases().AddSqlite(Path.Combine(folder.FullName, "liveblog.db")).AddAccounts(new ServerSettings());
         var app = builder.Build();
-        await LiveBlogData.MigrateAsync(app.Services, CancellationToken.None);
+        await LiveBlogData.MigrateAsync(Path.Combine(folder.FullName, "liveblog.db"), CancellationToken.None);
         return app;
     }
 
