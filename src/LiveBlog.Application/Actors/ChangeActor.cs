@@ -42,7 +42,7 @@ public static class ChangeActor
             if (await db.Actors.AnyAsync(each => each.Id != actor.Id && each.BlogId == blog.Id && each.Name == name && each.Kind == kind, cancellationToken))
             {
                 throw EntryDraft.Invalid(nameof(ActorDraft.Name), caller.Language.Say(
-                    "Un autre acteur de ce direct porte ce nom : nommez celui-ci autrement.",
+                    "Un autre acteur de ce direct porte ce nom\u00a0: nommez celui-ci autrement.",
                     "Another actor of this blog has this name: name this one otherwise."));
             }
 

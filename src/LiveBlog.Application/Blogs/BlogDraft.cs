@@ -28,30 +28,30 @@ internal sealed partial class BlogDraftValidator : AbstractValidator<BlogDraft>
     {
         RuleFor(draft => draft.Slug).Cascade(CascadeMode.Stop)
             .Must(slug => slug is not null && SlugShape().IsMatch(slug)).WithMessage(_ => language.Say(
-                "L'adresse est faite de 3 à 80 lettres a–z, chiffres et traits d'union : corrigez-la.",
+                "L’adresse est faite de 3 à 80 lettres a–z, chiffres et traits d’union\u00a0: corrigez-la.",
                 "The address is made of 3 to 80 letters a–z, digits and hyphens: correct it."))
             .Must(slug => !ReservedSlugs.Contains(slug)).WithMessage(_ => language.Say(
-                "Le site utilise déjà cette adresse : choisissez-en une autre.",
+                "Le site utilise déjà cette adresse\u00a0: choisissez-en une autre.",
                 "The site itself uses this address: choose another."))
             .MustAsync(async (slug, cancellationToken) => !await IsTakenAsync(db, slug, blogId, cancellationToken)).WithMessage(_ => language.Say(
-                "Un autre direct a ou a eu cette adresse : choisissez-en une autre.",
+                "Un autre direct a ou a eu cette adresse\u00a0: choisissez-en une autre.",
                 "Another blog has or had this address: choose another."));
-        RuleFor(draft => draft.Title).NotEmpty().WithMessage(_ => language.Say("Le titre manque : donnez-en un.", "The title is missing: give one."));
+        RuleFor(draft => draft.Title).NotEmpty().WithMessage(_ => language.Say("Le titre manque\u00a0: donnez-en un.", "The title is missing: give one."));
         RuleFor(draft => draft.Title).MaximumLength(200).WithMessage(_ => language.Say(
-            "Le titre dépasse 200 caractères : raccourcissez-le.", "The title is longer than 200 characters: shorten it."));
+            "Le titre dépasse 200 caractères\u00a0: raccourcissez-le.", "The title is longer than 200 characters: shorten it."));
         RuleFor(draft => draft.Standfirst).MaximumLength(5_000).WithMessage(_ => language.Say(
-            "Le chapeau dépasse 5 000 caractères : raccourcissez-le.", "The standfirst is longer than 5,000 characters: shorten it."));
+            "Le chapeau dépasse 5 000 caractères\u00a0: raccourcissez-le.", "The standfirst is longer than 5,000 characters: shorten it."));
         RuleFor(draft => draft.Summary).MaximumLength(5_000).WithMessage(_ => language.Say(
-            "L'essentiel dépasse 5 000 caractères : raccourcissez-le.", "The summary is longer than 5,000 characters: shorten it."));
+            "L’essentiel dépasse 5 000 caractères\u00a0: raccourcissez-le.", "The summary is longer than 5,000 characters: shorten it."));
         RuleFor(draft => draft.Language).IsInEnum().WithMessage(_ => language.Say("Choisissez une langue de la liste.", "Choose a language from the list."));
         RuleFor(draft => draft.TimeZone).Must(TimeOfBlog.IsKnown).WithMessage(_ => language.Say(
-            "Ce fuseau horaire est inconnu : donnez un nom comme Europe/Paris.", "This time zone is unknown: give a name such as Europe/Paris."));
+            "Ce fuseau horaire est inconnu\u00a0: donnez un nom comme Europe/Paris.", "This time zone is unknown: give a name such as Europe/Paris."));
         RuleFor(draft => draft.StartsAt).Cascade(CascadeMode.Stop)
             .Must(local => local!.Value.Year is >= 1000 and <= 2200).When(draft => draft.StartsAt is not null, ApplyConditionTo.CurrentValidator).WithMessage(_ => language.Say(
-                "Cette date est hors du calendrier : vérifiez l'année.", "This date is out of range: check the year."))
+                "Cette date est hors du calendrier\u00a0: vérifiez l’année.", "This date is out of range: check the year."))
             .Must((draft, local) => TimeOfBlog.Instants(local!.Value, draft.TimeZone).Count > 0)
             .When(draft => draft.StartsAt is not null && TimeOfBlog.IsKnown(draft.TimeZone), ApplyConditionTo.CurrentValidator).WithMessage(_ => language.Say(
-                "Cette heure n'existe pas ce jour-là : l'heure d'été commence.", "This time does not exist that day: summer time begins."));
+                "Cette heure n’existe pas ce jour-là\u00a0: l’heure d’été commence.", "This time does not exist that day: summer time begins."));
     }
 
     /// <summary>First parts of addresses that the site uses itself, now or by the plan of its addresses.</summary>

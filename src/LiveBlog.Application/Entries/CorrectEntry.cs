@@ -33,7 +33,7 @@ public static class CorrectEntry
             RuleFor(command => command.Note).NotEmpty().WithMessage(_ => language.Say(
                 "Dites en une phrase aux lecteurs ce qui était faux.", "Tell readers in one sentence what was wrong."));
             RuleFor(command => command.Note).MaximumLength(500).WithMessage(_ => language.Say(
-                "La note dépasse 500 caractères : une phrase suffit.", "The note is longer than 500 characters: one sentence will do."));
+                "La note dépasse 500 caractères\u00a0: une phrase suffit.", "The note is longer than 500 characters: one sentence will do."));
         }
     }
 

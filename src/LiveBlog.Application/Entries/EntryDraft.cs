@@ -90,14 +90,14 @@ public sealed record EntryDraft(string? Headline, string? Body)
         if (actorIds.Any(id => !actors.ContainsKey(id)))
         {
             throw Invalid(nameof(ActorIds), caller.Language.Say(
-                "Un acteur choisi n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "Un acteur choisi n’existe plus dans ce direct\u00a0: choisissez-le de nouveau.",
                 "An actor you chose is no longer in this blog: choose again."));
         }
 
         if (EventIds.Any(id => !events.ContainsKey(id)))
         {
             throw Invalid(nameof(EventIds), caller.Language.Say(
-                "Un événement choisi n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "Un événement choisi n’existe plus dans ce direct\u00a0: choisissez-le de nouveau.",
                 "An event you chose is no longer in this blog: choose again."));
         }
 
@@ -150,7 +150,7 @@ public sealed record EntryDraft(string? Headline, string? Body)
         return added.All(id => members.TryGetValue(id, out var member) && (caller.IsSystem || (member.DisabledAt is null && member.RoleOn(blog.Id) is not null)))
             ? [.. ids.Select(id => standing.GetValueOrDefault(id) ?? new EntryAuthor(id, members[id].Byline))]
             : throw Invalid(nameof(AuthorIds), caller.Language.Say(
-                "Un signataire choisi ne travaille pas à ce direct : choisissez-en un autre.",
+                "Un signataire choisi ne travaille pas à ce direct\u00a0: choisissez-en un autre.",
                 "A byline you chose does not work on this blog: choose another."));
     }
 }
@@ -210,10 +210,10 @@ public sealed record HappenedDraft(DateOnly Day, DayPart? Part = null, TimeOnly?
         return instants.Count switch
         {
             0 => throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), language.Say(
-                $"Il n'a jamais été {time:HH\\:mm} ce jour-là : l'heure d'été a commencé. Corrigez l'heure.",
+                $"Il n’a jamais été {time:HH\\:mm} ce jour-là\u00a0: l’heure d’été a commencé. Corrigez l’heure.",
                 $"It was never {time:HH\\:mm} that day: summer time began. Correct the time.")),
             2 when Second is null => throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), language.Say(
-                $"Il a été {time:HH\\:mm} deux fois ce jour-là : dites si c'était avant ou après le passage à l'heure d'hiver.",
+                $"Il a été {time:HH\\:mm} deux fois ce jour-là\u00a0: dites si c’était avant ou après le passage à l’heure d’hiver.",
                 $"It was {time:HH\\:mm} twice that day: say whether it was before or after the clocks went back.")),
             _ => Model.HappenedAt.AtMinute(Second is true ? instants[^1] : instants[0], timeZone),
         };
@@ -226,11 +226,11 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
     public EntryDraftValidator(Language language)
     {
         RuleFor(draft => draft.Headline).MaximumLength(300).WithMessage(_ => language.Say(
-            "Le titre dépasse 300 caractères : raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
+            "Le titre dépasse 300 caractères\u00a0: raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
         RuleFor(draft => draft.Body).MaximumLength(500_000).WithMessage(_ => language.Say(
-            "Le texte dépasse 500 000 caractères : coupez-le en plusieurs entrées.", "The text is longer than 500,000 characters: split it into several entries."));
+            "Le texte dépasse 500 000 caractères\u00a0: coupez-le en plusieurs entrées.", "The text is longer than 500,000 characters: split it into several entries."));
         RuleFor(draft => draft.Body).Must((draft, _) => draft.CanBeRendered()).When(draft => draft.Body?.Length <= 500_000).WithMessage(_ => language.Say(
-            "La mise en forme est trop imbriquée : simplifiez les listes, les citations ou les crochets.",
+            "La mise en forme est trop imbriquée\u00a0: simplifiez les listes, les citations ou les crochets.",
             "The formatting is nested too deeply: simplify lists, quotes or brackets."));
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));
         RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= 200).WithMessage(_ => language.Say(
@@ -247,7 +247,7 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
         RuleFor(draft => draft.HappenedAt!.Part).IsInEnum().When(draft => draft.HappenedAt is not null).WithMessage(_ => language.Say(
             "Choisissez un moment de la liste.", "Choose a part of the day from the list."));
         RuleFor(draft => draft.HappenedAt!.Day.Year).InclusiveBetween(1000, 2200).When(draft => draft.HappenedAt is not null)
-            .OverridePropertyName("HappenedAt").WithMessage(_ => language.Say("Cette date est hors du calendrier : vérifiez l'année.", "This date is out of range: check the year."));
+            .OverridePropertyName("HappenedAt").WithMessage(_ => language.Say("Cette date est hors du calendrier\u00a0: vérifiez l’année.", "This date is out of range: check the year."));
     }
 }
 
@@ -257,9 +257,9 @@ internal sealed class QuoteDraftValidator : AbstractValidator<QuoteDraft>
     public QuoteDraftValidator(Language language)
     {
         RuleFor(quote => quote.Text).NotEmpty().WithMessage(_ => language.Say(
-            "Les mots de la citation manquent : écrivez-les ou retirez la citation.", "The words of the quote are missing: write them or remove the quote."));
+            "Les mots de la citation manquent\u00a0: écrivez-les ou retirez la citation.", "The words of the quote are missing: write them or remove the quote."));
         RuleFor(quote => quote.Text).MaximumLength(10_000).WithMessage(_ => language.Say(
-            "La citation dépasse 10 000 caractères : raccourcissez-la.", "The quote is longer than 10,000 characters: shorten it."));
+            "La citation dépasse 10 000 caractères\u00a0: raccourcissez-la.", "The quote is longer than 10,000 characters: shorten it."));
         RuleFor(quote => quote.Form).IsInEnum().WithMessage(_ => language.Say("Dites si la citation est directe ou indirecte.", "Say whether the quote is direct or indirect."));
         RuleFor(quote => quote.Role).MaximumLength(300).WithMessage(_ => language.Say("La fonction dépasse 300 caractères.", "The role is longer than 300 characters."));
         RuleFor(quote => quote.Verb).MaximumLength(100).WithMessage(_ => language.Say("Le verbe dépasse 100 caractères.", "The verb is longer than 100 characters."));
@@ -273,5 +273,5 @@ internal static class EmptyEntries
     public static IRuleBuilderOptions<T, string?> MustSaySomething<T>(this IRuleBuilder<T, string?> body, Language language, Func<T, EntryDraft> draft) => body
         .Must((command, text) => !string.IsNullOrWhiteSpace(text) || !string.IsNullOrWhiteSpace(draft(command).Headline) || draft(command).Quotes.Count > 0)
         .WithMessage(_ => language.Say(
-            "L'entrée est vide : écrivez un titre, un texte ou une citation.", "The entry is empty: write a headline, a text or a quote."));
+            "L’entrée est vide\u00a0: écrivez un titre, un texte ou une citation.", "The entry is empty: write a headline, a text or a quote."));
 }

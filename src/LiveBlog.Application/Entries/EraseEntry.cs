@@ -23,9 +23,9 @@ public static class EraseEntry
         {
             RuleFor(command => command.EntryId).NotEmpty();
             RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => language.Say(
-                "Dites pourquoi ce texte doit être effacé : la raison reste au dossier.", "Say why this text must be erased: the reason stays on record."));
+                "Dites pourquoi ce texte doit être effacé\u00a0: la raison reste au dossier.", "Say why this text must be erased: the reason stays on record."));
             RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => language.Say(
-                "La raison dépasse 500 caractères : raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
+                "La raison dépasse 500 caractères\u00a0: raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
         }
     }
 

@@ -70,21 +70,21 @@ public static partial class FixEntry
             if (content.HappenedAt != entry.HappenedAt)
             {
                 throw EntryDraft.Invalid(nameof(EntryDraft.HappenedAt), caller.Language.Say(
-                    "La date des faits ne change pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "La date des faits ne change pas sans mention\u00a0: dites aux lecteurs ce qui était faux.",
                     "The time of the facts does not change without a note: tell readers what was wrong."));
             }
 
             if (!content.Authors.SequenceEqual(entry.Authors))
             {
                 throw EntryDraft.Invalid(nameof(EntryDraft.AuthorIds), caller.Language.Say(
-                    "Les signatures ne changent pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "Les signatures ne changent pas sans mention\u00a0: dites aux lecteurs ce qui était faux.",
                     "Bylines do not change without a note: tell readers what was wrong."));
             }
 
             if (!entry.Quotes.All(quote => content.Quotes.Any(each => each.Id == quote.Id && SaysTheSame(quote, each.Details))))
             {
                 throw EntryDraft.Invalid(nameof(EntryDraft.Quotes), caller.Language.Say(
-                    "Les mots d'une citation et qui les a dits ne changent pas sans mention : dites aux lecteurs ce qui était faux.",
+                    "Les mots d’une citation et qui les a dits ne changent pas sans mention\u00a0: dites aux lecteurs ce qui était faux.",
                     "The words of a quote and who said them do not change without a note: tell readers what was wrong."));
             }
         }

@@ -42,7 +42,7 @@ public static class PublishDraft
             if (entry.Headline.Length == 0 && entry.Body.Length == 0 && entry.Quotes.Count == 0)
             {
                 throw EntryDraft.Invalid(nameof(EntryDraft.Body), caller.Language.Say(
-                    "Ce brouillon est vide : ouvrez-le et écrivez un titre, un texte ou une citation.",
+                    "Ce brouillon est vide\u00a0: ouvrez-le et écrivez un titre, un texte ou une citation.",
                     "This draft is empty: open it and write a headline, a text or a quote."));
             }
 

@@ -25,7 +25,7 @@ public static class WithdrawEntry
             RuleFor(command => command.Reason).NotEmpty().WithMessage(_ => language.Say(
                 "Dites aux lecteurs pourquoi cette entrée est retirée.", "Tell readers why this entry is withdrawn."));
             RuleFor(command => command.Reason).MaximumLength(500).WithMessage(_ => language.Say(
-                "La raison dépasse 500 caractères : raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
+                "La raison dépasse 500 caractères\u00a0: raccourcissez-la.", "The reason is longer than 500 characters: shorten it."));
         }
     }
 

@@ -50,13 +50,13 @@ public static class ImportText
         {
             RuleFor(command => command.NewBlog!).NotNull().SetValidator(new BlogDraftValidator(db, language, blogId: null)).When(command => command.BlogId is null);
             RuleFor(command => command.Standfirst).MaximumLength(5_000).WithMessage(_ => language.Say(
-                "Le chapeau dépasse 5 000 caractères : raccourcissez le premier paragraphe, ou coupez-le par une ligne vide.",
+                "Le chapeau dépasse 5 000 caractères\u00a0: raccourcissez le premier paragraphe, ou coupez-le par une ligne vide.",
                 "The standfirst is longer than 5,000 characters: shorten the first paragraph, or cut it with an empty line."));
             RuleFor(command => command.Entries).Must(entries => entries.Count <= MostEntries).WithMessage(_ => language.Say(
-                $"L'import prend {MostEntries} entrées au plus à la fois : coupez le texte en plusieurs.",
+                $"L’import prend {MostEntries} entrées au plus à la fois\u00a0: coupez le texte en plusieurs.",
                 $"The import takes at most {MostEntries} entries at once: split the text."));
             RuleFor(command => command.Entries).Must(entries => entries.Select(entry => entry.Key).Distinct().Count() == entries.Count).WithMessage(_ => language.Say(
-                "Une entrée figure deux fois : recommencez l'import depuis le texte.",
+                "Une entrée figure deux fois\u00a0: recommencez l’import depuis le texte.",
                 "An entry is there twice: start the import again from the text."));
             RuleForEach(command => command.Entries).ChildRules(entry =>
             {

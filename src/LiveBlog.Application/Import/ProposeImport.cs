@@ -57,7 +57,7 @@ public static class ProposeImport
             if (query.Text.Length > TextFile.Largest)
             {
                 return Refused(language.Say(
-                    $"Ce texte dépasse {TextFile.Largest:0} caractères : coupez-le en plusieurs.",
+                    $"Ce texte dépasse {TextFile.Largest:0} caractères\u00a0: coupez-le en plusieurs.",
                     $"This text is longer than {TextFile.Largest:0} characters: split it."));
             }
 
@@ -65,7 +65,7 @@ public static class ProposeImport
             if (news.Items.Count > ImportText.MostEntries)
             {
                 return Refused(language.Say(
-                    $"Ce texte donne {news.Items.Count} entrées, l'import en prend {ImportText.MostEntries} au plus à la fois : coupez-le en plusieurs.",
+                    $"Ce texte donne {news.Items.Count} entrées, l’import en prend {ImportText.MostEntries} au plus à la fois\u00a0: coupez-le en plusieurs.",
                     $"This text makes {news.Items.Count} entries, the import takes at most {ImportText.MostEntries} at once: split it."));
             }
 

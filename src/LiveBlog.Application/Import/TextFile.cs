@@ -44,7 +44,7 @@ public sealed record TextFile(string Text, string? Problem)
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
             return Refused(language.Say(
-                "Ce fichier est en UTF-16 : enregistrez-le comme texte en UTF-8, puis recommencez.",
+                "Ce fichier est en UTF-16\u00a0: enregistrez-le comme texte en UTF-8, puis recommencez.",
                 "This file is in UTF-16: save it as text in UTF-8, then try again."));
         }
 
@@ -60,14 +60,14 @@ public sealed record TextFile(string Text, string? Problem)
     }
 
     private static TextFile NotText(Language language) => Refused(language.Say(
-        "Ce fichier n'est pas du texte en UTF-8 : enregistrez-le comme texte en UTF-8 (un document de traitement de texte ou un PDF s'exporte en texte), puis recommencez.",
+        "Ce fichier n’est pas du texte en UTF-8\u00a0: enregistrez-le comme texte en UTF-8 (un document de traitement de texte ou un PDF s’exporte en texte), puis recommencez.",
         "This file is not text in UTF-8: save it as text in UTF-8 (a word processor's document or a PDF is exported as text), then try again."));
 
     private static TextFile TooLarge(long? length, Language language)
     {
         var megabytes = (length + Megabyte - 1) / Megabyte;
         return Refused(language.Say(
-            $"Ce fichier {(megabytes is null ? "est trop gros" : $"pèse {megabytes} Mo")} : l'import en lit {Largest / Megabyte} Mo au plus. Coupez le texte en plusieurs fichiers.",
+            $"Ce fichier {(megabytes is null ? "est trop gros" : $"pèse {megabytes} Mo")}\u00a0: l’import en lit {Largest / Megabyte} Mo au plus. Coupez le texte en plusieurs fichiers.",
             $"This file {(megabytes is null ? "is too large" : $"has {megabytes} MB")}: the import reads {Largest / Megabyte} MB at most. Split the text into several files."));
     }
 

@@ -18,9 +18,9 @@ public static class MakeAccessToken
     {
         public Validator(Language language) => RuleFor(command => command.Name)
             .Must(name => !string.IsNullOrWhiteSpace(name)).WithMessage(_ => language.Say(
-                "Donnez-lui un nom, celui du programme qui s'en servira.", "Give it a name: that of the program that will use it."))
+                "Donnez-lui un nom, celui du programme qui s’en servira.", "Give it a name: that of the program that will use it."))
             .MaximumLength(AccessToken.LongestName).WithMessage(_ => language.Say(
-                $"Ce nom dépasse {AccessToken.LongestName} caractères : raccourcissez-le.", $"This name is longer than {AccessToken.LongestName} characters: shorten it."));
+                $"Ce nom dépasse {AccessToken.LongestName} caractères\u00a0: raccourcissez-le.", $"This name is longer than {AccessToken.LongestName} characters: shorten it."));
     }
 
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Command, string>

@@ -72,21 +72,21 @@ internal static class PersonRules
     /// <summary>A name that colleagues or readers see.</summary>
     public static void IsPersonName<T>(this IRuleBuilderInitial<T, string> rule, Language language) => rule
         .Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => language.Say("Le nom manque : donnez-en un.", "The name is missing: give one."))
+        .NotEmpty().WithMessage(_ => language.Say("Le nom manque\u00a0: donnez-en un.", "The name is missing: give one."))
         .Must(name => name.Trim().Length <= 100).WithMessage(_ => language.Say(
-            "Le nom dépasse 100 caractères : raccourcissez-le.", "The name is longer than 100 characters: shorten it."))
+            "Le nom dépasse 100 caractères\u00a0: raccourcissez-le.", "The name is longer than 100 characters: shorten it."))
         .Must(name => !name.Any(char.IsControl)).WithMessage(_ => language.Say(
-            "Le nom tient sur une ligne : retirez les retours.", "The name stands on one line: take the line breaks out."));
+            "Le nom tient sur une ligne\u00a0: retirez les retours.", "The name stands on one line: take the line breaks out."));
 
     /// <summary>A name to sign in with.</summary>
     public static void IsSignInName<T>(this IRuleBuilderInitial<T, string> rule, LiveBlogDb db, Language language) => rule
         .Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => language.Say("L'identifiant manque : donnez-en un.", "The sign-in name is missing: give one."))
+        .NotEmpty().WithMessage(_ => language.Say("L’identifiant manque\u00a0: donnez-en un.", "The sign-in name is missing: give one."))
         .Must(name => name.Trim() is { Length: >= 3 and <= 100 } trimmed && trimmed.All(letter => char.IsLetterOrDigit(letter) || ".-_@+".Contains(letter))
             // Not in letters that only look like the usual ones (fullwidth, ligatures).
             && trimmed.NormalizeAny(NormalizationForm.FormKC) == trimmed.NormalizeAny())
         .WithMessage(_ => language.Say(
-            "L'identifiant a 3 à 100 lettres, chiffres ou . - _ @ + : un nom court ou une adresse électronique.",
+            "L’identifiant a 3 à 100 lettres, chiffres ou . - _ @ +\u00a0: un nom court ou une adresse électronique.",
             "The sign-in name has 3 to 100 letters, digits or . - _ @ +: a short name or an e-mail address."))
         .MustAsync(async (name, cancellationToken) =>
         {
@@ -94,7 +94,7 @@ internal static class PersonRules
             return !await db.Set<Account>().AnyAsync(account => account.NameKey == key, cancellationToken);
         })
         .WithMessage(_ => language.Say(
-            "Quelqu'un a déjà cet identifiant : choisissez-en un autre.", "Somebody has this sign-in name already: choose another."));
+            "Quelqu’un a déjà cet identifiant\u00a0: choisissez-en un autre.", "Somebody has this sign-in name already: choose another."));
 
     /// <summary>A role on an existing blog, or in the whole newsroom when there is none.</summary>
     public static void IsBlogOrNone<T>(this IRuleBuilderInitial<T, int?> rule, LiveBlogDb db, Language language) => rule

@@ -40,7 +40,7 @@ public static class ChangeNewsEvent
                 each => each.Id != newsEvent.Id && each.BlogId == blog.Id && each.Title == details.Title && each.Kind == details.Kind && each.From == details.From, cancellationToken))
             {
                 throw EntryDraft.Invalid(nameof(NewsEventDraft.Title), caller.Language.Say(
-                    "Un autre événement de ce direct porte ce titre et commence le même jour : donnez-en un autre.",
+                    "Un autre événement de ce direct porte ce titre et commence le même jour\u00a0: donnez-en un autre.",
                     "Another event of this blog has this title and begins the same day: give another."));
             }
 

@@ -67,7 +67,7 @@ public static class AddQuote
 
         return await db.Actors.Include(actor => actor.Roles).SingleOrDefaultAsync(actor => actor.Id == id && actor.BlogId == blogId, cancellationToken)
             ?? throw new ValidationException([new($"{nameof(Command.Quote)}.{nameof(QuoteDraft.SpeakerId)}", caller.Language.Say(
-                "Cet acteur n'existe plus dans ce direct : choisissez-le de nouveau.",
+                "Cet acteur n’existe plus dans ce direct\u00a0: choisissez-le de nouveau.",
                 "This actor is no longer in this blog: choose again."))]);
     }
 }

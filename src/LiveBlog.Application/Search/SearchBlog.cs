@@ -64,7 +64,7 @@ public static class SearchBlog
             if (words.Length == 0 || words.Length > LongestWords)
             {
                 var problem = words.Length == 0 ? null : blog.Language.Say(
-                    $"La recherche dépasse {LongestWords} caractères : gardez les mots les plus rares.",
+                    $"La recherche dépasse {LongestWords} caractères\u00a0: gardez les mots les plus rares.",
                     $"The search is longer than {LongestWords} characters: keep the rarest words.");
                 return new View(blog, words, problem, [], [], [], 0, page);
             }

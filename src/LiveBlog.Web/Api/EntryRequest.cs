@@ -58,12 +58,12 @@ public sealed record EntryRequest(
 
     private static DateOnly Day(string text, string field, Language language) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Wrong(field, language.Say(
-            "Ce n'est pas une date : écrivez-la comme 2023-11-21, ou avec l'heure du direct comme 2023-11-21T14:05 où une heure est permise.",
+            "Ce n’est pas une date\u00a0: écrivez-la comme 2023-11-21, ou avec l’heure du direct comme 2023-11-21T14:05 où une heure est permise.",
             "This is no date: write it as 2023-11-21, or with the blog's time as 2023-11-21T14:05 where a time may stand."));
 
     private static Guid Find(IReadOnlyDictionary<string, Guid> known, string slug, string field, Language language) =>
         known.TryGetValue(slug, out var id) ? id : throw Wrong(field, language.Say(
-            $"« {slug} » n'est dans l'adresse d'aucun acteur ou événement de ce direct : vérifiez-la, ou ajoutez-le d'abord.",
+            $"«\u00a0{slug}\u00a0» n’est dans l’adresse d’aucun acteur ou événement de ce direct\u00a0: vérifiez-la, ou ajoutez-le d’abord.",
             $"“{slug}” is in the address of no actor or event of this blog: check it, or add it first."));
 
     private static ValidationException Wrong(string field, string sentence) => new([new ValidationFailure(field, sentence)]);

@@ -17,7 +17,7 @@ public sealed class CommandTexts(Language language)
     public static CommandTexts OfMachine() => new(LanguageText.FromTag(CultureInfo.CurrentUICulture.Name) ?? Language.English);
 
     public string NoCommand(string name) => language.Say(
-        $"Il n'y a pas de commande « {name} ». Sans commande, le serveur démarre ; import FICHIER importe un texte.",
+        $"Il n’y a pas de commande «\u00a0{name}\u00a0». Sans commande, le serveur démarre\u00a0; import FICHIER importe un texte.",
         $"There is no command “{name}”. Without a command, the server starts; import FILE takes in a text.");
 
     public string Help => language.Say(
@@ -32,7 +32,7 @@ public sealed class CommandTexts(Language language)
         import FILE   takes in a text while the server is stopped; import --help shows how.
         """);
 
-    public string SeeHelp => language.Say("import --help montre comment s'en servir.", "import --help shows how to use it.");
+    public string SeeHelp => language.Say("import --help montre comment s’en servir.", "import --help shows how to use it.");
 
     public string ImportHelp => language.Say(
         """
@@ -67,25 +67,25 @@ public sealed class CommandTexts(Language language)
         """);
 
     public string ImportWhileServing(string? slug) => language.Say(
-        $"Tant que ce serveur tourne, importez dans la rédaction, à l'adresse /newsroom/{slug ?? "ADRESSE-DU-DIRECT"}/import, ou arrêtez-le d'abord.",
+        $"Tant que ce serveur tourne, importez dans la rédaction, à l’adresse /newsroom/{slug ?? "ADRESSE-DU-DIRECT"}/import, ou arrêtez-le d’abord.",
         $"While that server runs, import in the newsroom, at /newsroom/{slug ?? "SLUG-OF-THE-BLOG"}/import, or stop it first.");
 
-    public string NoFile(string path) => language.Say($"Il n'y a pas de fichier {path} : vérifiez son nom.", $"There is no file {path}: check its name.");
+    public string NoFile(string path) => language.Say($"Il n’y a pas de fichier {path}\u00a0: vérifiez son nom.", $"There is no file {path}: check its name.");
 
-    public string IsFolder(string path) => language.Say($"{path} est un dossier : donnez un fichier.", $"{path} is a folder: give a file.");
+    public string IsFolder(string path) => language.Say($"{path} est un dossier\u00a0: donnez un fichier.", $"{path} is a folder: give a file.");
 
     public string Unreadable(string path) => language.Say(
-        $"Le fichier {path} ne se laisse pas lire : vérifiez ses droits.", $"The file {path} cannot be read: check its permissions.");
+        $"Le fichier {path} ne se laisse pas lire\u00a0: vérifiez ses droits.", $"The file {path} cannot be read: check its permissions.");
 
     public string GiveDate => language.Say("Ajoutez --date AAAA-MM-JJ.", "Add --date YYYY-MM-DD.");
 
     public string AnotherBlog(string slug) => language.Say(
-        $"Un autre direct a déjà l'adresse {slug} : ajoutez --blog {slug} pour y importer ce texte, ou --blog AUTRE-ADRESSE pour en ouvrir un.",
+        $"Un autre direct a déjà l’adresse {slug}\u00a0: ajoutez --blog {slug} pour y importer ce texte, ou --blog AUTRE-ADRESSE pour en ouvrir un.",
         $"Another blog has the slug {slug}: add --blog {slug} to import the text into it, or --blog ANOTHER-SLUG to open one.");
 
-    public string NothingImported => language.Say("Rien n'a été importé.", "Nothing was imported.");
+    public string NothingImported => language.Say("Rien n’a été importé.", "Nothing was imported.");
 
-    public string Warning(string sentence) => language.Say($"Attention : {sentence}", $"Please note: {sentence}");
+    public string Warning(string sentence) => language.Say($"Attention\u00a0: {sentence}", $"Please note: {sentence}");
 
     /// <summary>One entry, as it goes.</summary>
     public string Line(ImportText.Outcome outcome)
@@ -98,7 +98,7 @@ public sealed class CommandTexts(Language language)
     public string Summary(int published, int drafts, int there) => (published, drafts, there) switch
     {
         (0, 0, 0) => language.Say("Aucune entrée à importer.", "No entries to import."),
-        (0, 0, _) => language.Say($"Rien de neuf : {Entries(there)} déjà dans le direct.", $"Nothing new: {Entries(there)} already in the blog."),
+        (0, 0, _) => language.Say($"Rien de neuf\u00a0: {Entries(there)} déjà dans le direct.", $"Nothing new: {Entries(there)} already in the blog."),
         _ => string.Join(", ", new[]
         {
             published > 0 ? language.Say($"{Entries(published)} {(published > 1 ? "publiées" : "publiée")}", $"{Entries(published)} published") : "",
@@ -108,17 +108,17 @@ public sealed class CommandTexts(Language language)
     };
 
     public string DatedTo(string day, string timeZone, string origin) => language.Say(
-        $"Date : {day} ({timeZone}). {origin}", $"Date: {day} ({timeZone}). {origin}").TrimEnd();
+        $"Date\u00a0: {day} ({timeZone}). {origin}", $"Date: {day} ({timeZone}). {origin}").TrimEnd();
 
     public string BlogOpened(string title, string slug) => language.Say(
-        $"Nouveau direct : {title}\nLecteurs : /{slug}   Rédaction : /newsroom/{slug}", $"New blog: {title}\nReaders: /{slug}   Newsroom: /newsroom/{slug}");
+        $"Nouveau direct\u00a0: {title}\nLecteurs\u00a0: /{slug}   Rédaction\u00a0: /newsroom/{slug}", $"New blog: {title}\nReaders: /{slug}   Newsroom: /newsroom/{slug}");
 
     public string StandfirstSet(string slug) => language.Say(
-        $"Le premier paragraphe est devenu le chapeau du direct.\nLecteurs : /{slug}   Rédaction : /newsroom/{slug}",
+        $"Le premier paragraphe est devenu le chapeau du direct.\nLecteurs\u00a0: /{slug}   Rédaction\u00a0: /newsroom/{slug}",
         $"The first paragraph became the blog's standfirst.\nReaders: /{slug}   Newsroom: /newsroom/{slug}");
 
     public string BlogKept(string slug) => language.Say(
-        $"Lecteurs : /{slug}   Rédaction : /newsroom/{slug}", $"Readers: /{slug}   Newsroom: /newsroom/{slug}");
+        $"Lecteurs\u00a0: /{slug}   Rédaction\u00a0: /newsroom/{slug}", $"Readers: /{slug}   Newsroom: /newsroom/{slug}");
 
     private string Fate(ImportText.Outcome outcome) => (outcome switch
     {

@@ -42,7 +42,7 @@ public sealed record ImportArguments(string File, string? Blog, DateOnly? Date, 
             }
             else if (name is not ("--blog" or "--date" or "--time-zone" or "--language"))
             {
-                return (null, speech.Say($"L'import ne connaît pas « {argument} ».", $"The import does not know “{argument}”."));
+                return (null, speech.Say($"L’import ne connaît pas «\u00a0{argument}\u00a0».", $"The import does not know “{argument}”."));
             }
             else if (value is null && (value = arguments.ElementAtOrDefault(++at)) is null or ['-', '-', ..])
             {
@@ -59,7 +59,7 @@ public sealed record ImportArguments(string File, string? Blog, DateOnly? Date, 
         {
             [] => (null, speech.Say("Dites quel fichier importer.", "Say which file to import.")),
             [var file] => Understand(file, options, speech),
-            _ => (null, speech.Say("L'import prend un seul fichier à la fois.", "The import takes one file at a time.")),
+            _ => (null, speech.Say("L’import prend un seul fichier à la fois.", "The import takes one file at a time.")),
         };
     }
 
@@ -71,7 +71,7 @@ public sealed record ImportArguments(string File, string? Blog, DateOnly? Date, 
             if (!DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 return (null, speech.Say(
-                    $"« {typed} » n'est pas une date : écrivez l'année, le mois et le jour, comme 2023-11-21.",
+                    $"«\u00a0{typed}\u00a0» n’est pas une date\u00a0: écrivez l’année, le mois et le jour, comme 2023-11-21.",
                     $"“{typed}” is not a date: write year, month and day, as in 2023-11-21."));
             }
 
@@ -82,13 +82,13 @@ public sealed record ImportArguments(string File, string? Blog, DateOnly? Date, 
         if (!TimeOfBlog.IsKnown(timeZone))
         {
             return (null, speech.Say(
-                $"Le fuseau horaire « {timeZone} » est inconnu : donnez un nom comme Europe/Paris.",
+                $"Le fuseau horaire «\u00a0{timeZone}\u00a0» est inconnu\u00a0: donnez un nom comme Europe/Paris.",
                 $"The time zone “{timeZone}” is unknown: give a name such as Europe/Paris."));
         }
 
         var tag = options.GetValueOrDefault("--language", "fr");
         return LanguageText.FromTag(tag) is { } language
             ? (new ImportArguments(file, options.GetValueOrDefault("--blog"), date, options.ContainsKey("--publish"), timeZone, language), null)
-            : (null, speech.Say($"La langue « {tag} » n'est pas proposée : donnez fr ou en.", $"The language “{tag}” is not on offer: give fr or en."));
+            : (null, speech.Say($"La langue «\u00a0{tag}\u00a0» n’est pas proposée\u00a0: donnez fr ou en.", $"The language “{tag}” is not on offer: give fr or en."));
     }
 }

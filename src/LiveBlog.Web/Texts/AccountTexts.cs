@@ -33,9 +33,9 @@ public sealed class AccountTexts(Language language)
         "token" => language.Say("Ce jeton ne vaut plus rien.", "That token is worth nothing any more."),
         "factor-off" => language.Say("Le second facteur est désactivé.", "The second factor is off."),
         "signed-out" => language.Say("Votre session dans ce navigateur est fermée.", "You are signed out of this browser."),
-        "reset" => language.Say("Le nouveau mot de passe est en place : connectez-vous avec lui.", "The new password is in place: sign in with it."),
+        "reset" => language.Say("Le nouveau mot de passe est en place\u00a0: connectez-vous avec lui.", "The new password is in place: sign in with it."),
         "role" => language.Say("Les rôles sont enregistrés.", "The roles are saved."),
-        "disabled" => language.Say("L’accès est fermé : toutes ses sessions sont terminées.", "Access is closed: all sessions of this member are over."),
+        "disabled" => language.Say("L’accès est fermé\u00a0: toutes ses sessions sont terminées.", "Access is closed: all sessions of this member are over."),
         "enabled" => language.Say("L’accès est rouvert.", "Access is open again."),
         "member-factor-off" => language.Say("Le second facteur de ce membre est désactivé, et ses sessions sont terminées.", "This member’s second factor is off, and the sessions are over."),
         _ => "",
@@ -47,7 +47,7 @@ public sealed class AccountTexts(Language language)
 
     public string SignInName => language.Say("Identifiant", "Sign-in name");
 
-    public string SignInIs => language.Say("Identifiant :", "Sign-in name:");
+    public string SignInIs => language.Say("Identifiant\u00a0:", "Sign-in name:");
 
     public string Password => language.Say("Mot de passe", "Password");
 
@@ -56,7 +56,7 @@ public sealed class AccountTexts(Language language)
         "The sign-in name or the password is not right. Check them and try again.");
 
     public string ForgotPassword => language.Say(
-        "Mot de passe perdu ? Demandez un lien à une personne qui administre la rédaction.",
+        "Mot de passe perdu\u00a0? Demandez un lien à une personne qui administre la rédaction.",
         "Password lost? Ask an administrator of the newsroom for a link.");
 
     public string TooManyTries(TimeSpan wait) => language.Say(
@@ -80,7 +80,7 @@ public sealed class AccountTexts(Language language)
 
     public string StartAgain => language.Say("Recommencer avec l’identifiant", "Start again with the sign-in name");
 
-    public string SignOutQuestion => language.Say("Se déconnecter de ce navigateur ?", "Sign out of this browser?");
+    public string SignOutQuestion => language.Say("Se déconnecter de ce navigateur\u00a0?", "Sign out of this browser?");
 
     // The account
 
@@ -96,7 +96,7 @@ public sealed class AccountTexts(Language language)
         "Le nom sous vos entrées, pour les lecteurs. Ce qui est déjà signé reste signé ainsi.",
         "The name under your entries, for readers. What is signed already stays signed as it is.");
 
-    public string BylineOptional => language.Say("Le nom sous ses entrées ; le même que le nom si ce champ est vide.", "The name under the entries; the same as the name if left empty.");
+    public string BylineOptional => language.Say("Le nom sous ses entrées\u00a0; le même que le nom si ce champ est vide.", "The name under the entries; the same as the name if left empty.");
 
     public string InterfaceLanguage => language.Say("Langue de la rédaction", "Language of the newsroom’s pages");
 
@@ -147,18 +147,18 @@ public sealed class AccountTexts(Language language)
     public string RepeatPassword => language.Say("Le même encore une fois", "The same once more");
 
     public string PasswordHelp => language.Say(
-        "12 caractères ou plus. Plusieurs mots qui ne vont pas ensemble font l’affaire ; aucun signe n’est imposé.",
+        "12 caractères ou plus. Plusieurs mots qui ne vont pas ensemble font l’affaire\u00a0; aucun signe n’est imposé.",
         "12 characters or more. Several words that do not belong together do well; no kind of character is imposed.");
 
-    public string PasswordTooShort => language.Say("Le mot de passe a moins de 12 caractères : allongez-le.", "The password has fewer than 12 characters: make it longer.");
+    public string PasswordTooShort => language.Say("Le mot de passe a moins de 12 caractères\u00a0: allongez-le.", "The password has fewer than 12 characters: make it longer.");
 
-    public string PasswordTooLong => language.Say("Le mot de passe a plus de 128 caractères : raccourcissez-le.", "The password has more than 128 characters: shorten it.");
+    public string PasswordTooLong => language.Say("Le mot de passe a plus de 128 caractères\u00a0: raccourcissez-le.", "The password has more than 128 characters: shorten it.");
 
     public string PasswordTooCommon => language.Say(
-        "Ce mot de passe est de ceux qu’on essaie en premier : des mots courants, une suite de touches ou votre nom. Choisissez-en un autre.",
+        "Ce mot de passe est de ceux qu’on essaie en premier\u00a0: des mots courants, une suite de touches ou votre nom. Choisissez-en un autre.",
         "This password is among those that are tried first: common words, a row of keys, or your name. Choose another.");
 
-    public string PasswordsDiffer => language.Say("Les deux mots de passe diffèrent : tapez deux fois le même.", "The two passwords differ: type the same one twice.");
+    public string PasswordsDiffer => language.Say("Les deux mots de passe diffèrent\u00a0: tapez deux fois le même.", "The two passwords differ: type the same one twice.");
 
     public string PasswordWrong => language.Say("Ce n’est pas votre mot de passe actuel.", "This is not your current password.");
 
@@ -169,7 +169,7 @@ public sealed class AccountTexts(Language language)
     public string SecondFactor => language.Say("Second facteur", "Second factor");
 
     public string SecondFactorWhat => language.Say(
-        "Un code de votre téléphone s’ajoute au mot de passe : qui apprend ou devine celui-ci n’entre pas pour autant.",
+        "Un code de votre téléphone s’ajoute au mot de passe\u00a0: qui apprend ou devine celui-ci n’entre pas pour autant.",
         "A code from your phone comes on top of the password: whoever learns or guesses that does not get in with it.");
 
     public string SecondFactorOn => language.Say("Activé", "On");
@@ -195,16 +195,16 @@ public sealed class AccountTexts(Language language)
     public string RecoveryCodes => language.Say("Codes de secours", "Recovery codes");
 
     public string RecoveryCodesNow => language.Say(
-        "Le second facteur est activé. Gardez ces codes en lieu sûr, hors de ce téléphone : chacun remplace une fois l’application. Ils ne seront plus montrés.",
+        "Le second facteur est activé. Gardez ces codes en lieu sûr, hors de ce téléphone\u00a0: chacun remplace une fois l’application. Ils ne seront plus montrés.",
         "The second factor is on. Keep these codes somewhere safe, away from the phone: each stands in for the authenticator once. They are not shown again.");
 
     public string RecoveryCodesRenewed => language.Say(
-        "Voici vos nouveaux codes de secours ; les anciens ne valent plus rien. Ils ne seront plus montrés.",
+        "Voici vos nouveaux codes de secours\u00a0; les anciens ne valent plus rien. Ils ne seront plus montrés.",
         "These are your new recovery codes; the former ones are worth nothing now. They are not shown again.");
 
     public string RecoveryCodesLeft(int count) => count switch
     {
-        0 => language.Say("Il ne vous reste aucun code de secours : faites-en de nouveaux.", "You have no recovery code left: make new ones."),
+        0 => language.Say("Il ne vous reste aucun code de secours\u00a0: faites-en de nouveaux.", "You have no recovery code left: make new ones."),
         1 => language.Say("Il vous reste 1 code de secours.", "You have 1 recovery code left."),
         _ => language.Say($"Il vous reste {count} codes de secours.", $"You have {count} recovery codes left."),
     };
@@ -242,7 +242,7 @@ public sealed class AccountTexts(Language language)
     public string AccessTokens => language.Say("Jetons d’accès", "Access tokens");
 
     public string AccessTokensWhat => language.Say(
-        "Un programme qui montre un de vos jetons publie en votre nom, là où vous le pouvez. Vous le révoquez quand vous voulez ; un nouveau mot de passe les révoque tous.",
+        "Un programme qui montre un de vos jetons publie en votre nom, là où vous le pouvez. Vous le révoquez quand vous voulez\u00a0; un nouveau mot de passe les révoque tous.",
         "A program that shows one of your tokens publishes in your name, where you may. Revoke it whenever you like; a new password revokes them all.");
 
     public string TokenName => language.Say("Nom", "Name");
@@ -254,7 +254,7 @@ public sealed class AccountTexts(Language language)
     public string NewToken => language.Say("Votre nouveau jeton", "Your new token");
 
     public string NewTokenOnce => language.Say(
-        "Copiez-le maintenant dans la configuration du programme : il ne sera plus montré.", "Copy it into the program’s configuration now: it is not shown again.");
+        "Copiez-le maintenant dans la configuration du programme\u00a0: il ne sera plus montré.", "Copy it into the program’s configuration now: it is not shown again.");
 
     public string KeptIt => language.Say("Je l’ai copié", "I have copied it");
 
@@ -287,7 +287,7 @@ public sealed class AccountTexts(Language language)
         "This link has been used, has run out, or a newer one has taken its place. Ask an administrator of the newsroom for a new one.");
 
     public string SetUpGone => language.Say(
-        "Ce lien a déjà servi ou a expiré. Redémarrez LiveBlog : s’il en faut un, il en affiche un nouveau.",
+        "Ce lien a déjà servi ou a expiré. Redémarrez LiveBlog\u00a0: s’il en faut un, il en affiche un nouveau.",
         "This link has been used or has run out. Restart LiveBlog: it prints a new one if one is needed.");
 
     public string LinkGoneTitle => language.Say("Ce lien ne vaut plus rien", "This link is worth nothing any more");
@@ -318,10 +318,10 @@ public sealed class AccountTexts(Language language)
 
     public string RoleOn(Role role, string? blog) => blog is null
         ? language.Say($"{Role(role)}, toute la rédaction", $"{Role(role)}, whole newsroom")
-        : language.Say($"{Role(role)}, « {blog} »", $"{Role(role)}, “{blog}”");
+        : language.Say($"{Role(role)}, «\u00a0{blog}\u00a0»", $"{Role(role)}, “{blog}”");
 
     public string InviteWhat => language.Say(
-        "LiveBlog n’envoie pas de courrier : vous recevez un lien à remettre vous-même à cette personne, qui choisit alors son mot de passe.",
+        "LiveBlog n’envoie pas de courrier\u00a0: vous recevez un lien à remettre vous-même à cette personne, qui choisit alors son mot de passe.",
         "LiveBlog sends no mail: you get a link to hand to this person yourself, who then chooses a password.");
 
     public string SignInNameHelp => language.Say(
@@ -360,7 +360,7 @@ public sealed class AccountTexts(Language language)
 
     public string NewLinkHelp => language.Say("Les liens précédents ne valent alors plus rien.", "Former links are then worth nothing.");
 
-    public string LinkUntil(string when) => language.Say($"Un lien est en attente ; il expire {when}.", $"A link is pending; it runs out {when}.");
+    public string LinkUntil(string when) => language.Say($"Un lien est en attente\u00a0; il expire {when}.", $"A link is pending; it runs out {when}.");
 
     public string RemoveFactor => language.Say("Désactiver son second facteur", "Turn this member’s second factor off");
 
@@ -371,7 +371,7 @@ public sealed class AccountTexts(Language language)
     public string Disable => language.Say("Fermer l’accès", "Close access");
 
     public string DisableHelp => language.Say(
-        "Ses sessions se terminent aussitôt. Ce qui est signé de son nom reste en place ; l’accès peut être rouvert.",
+        "Ses sessions se terminent aussitôt. Ce qui est signé de son nom reste en place\u00a0; l’accès peut être rouvert.",
         "All sessions end at once. What this member signed stays in place; access can be opened again.");
 
     public string Enable => language.Say("Rouvrir l’accès", "Open access again");

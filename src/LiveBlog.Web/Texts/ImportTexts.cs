@@ -9,7 +9,7 @@ public sealed class ImportTexts(Language language)
     public string Title => language.Say("Importer un texte", "Import a text");
 
     public string Explained => language.Say(
-        "Le premier paragraphe est le chapeau, chacun des suivants une entrée : sa première phrase en est le titre. Rien n’est enregistré avant que vous ayez tout vu.",
+        "Le premier paragraphe est le chapeau, chacun des suivants une entrée\u00a0: sa première phrase en est le titre. Rien n’est enregistré avant que vous ayez tout vu.",
         "The first paragraph is the standfirst, each further one an entry: its first sentence is the headline. Nothing is saved before you have seen it all.");
 
     public string Text => language.Say("Le texte", "The text");
@@ -19,7 +19,7 @@ public sealed class ImportTexts(Language language)
         "An empty line parts paragraphs. The same text imported twice adds nothing.");
 
     public string Example => language.Say(
-        "date 2023-11-21\n\nLe chapeau : ce qui se passe, en quelques phrases.\n\nUn premier titre. Puis le texte de cette entrée.\n\nUn second titre. Puis son texte.",
+        "date 2023-11-21\n\nLe chapeau\u00a0: ce qui se passe, en quelques phrases.\n\nUn premier titre. Puis le texte de cette entrée.\n\nUn second titre. Puis son texte.",
         "date 2023-11-21\n\nThe standfirst: what is happening, in a few sentences.\n\nA first headline. Then the text of that entry.\n\nA second headline. Then its text.");
 
     public string File => language.Say("Ou un fichier", "Or a file");
@@ -29,26 +29,26 @@ public sealed class ImportTexts(Language language)
     public string Date => language.Say("Date des entrées", "Date of the entries");
 
     public string DateHelp => language.Say(
-        "Vide, elle se lit dans le texte, ou dans une marque à sa tête : date 2023-11-21.",
+        "Vide, elle se lit dans le texte, ou dans une marque à sa tête\u00a0: date 2023-11-21.",
         "Left empty, it is read in the text, or in a mark at its head: date 2023-11-21.");
 
     public string Optional => language.Say("facultatif", "optional");
 
     public string Read => language.Say("Lire le texte", "Read the text");
 
-    public string NotRead => language.Say("Le texte n’est pas encore lu : une chose est à reprendre.", "The text is not read yet: one thing needs attention.");
+    public string NotRead => language.Say("Le texte n’est pas encore lu\u00a0: une chose est à reprendre.", "The text is not read yet: one thing needs attention.");
 
     public string NotImported(int count) => count == 1
-        ? language.Say("Rien n’est importé : une chose est à reprendre.", "Nothing is imported: one thing needs attention.")
-        : language.Say($"Rien n’est importé : {count} choses sont à reprendre.", $"Nothing is imported: {count} things need attention.");
+        ? language.Say("Rien n’est importé\u00a0: une chose est à reprendre.", "Nothing is imported: one thing needs attention.")
+        : language.Say($"Rien n’est importé\u00a0: {count} choses sont à reprendre.", $"Nothing is imported: {count} things need attention.");
 
     public string CheckTitle => language.Say("Vérifier avant d’importer", "Check before importing");
 
     public string Found(int entries, int there) => there == 0
         ? language.Say($"{Entries(entries)}, dans l’ordre du texte.", $"{Entries(entries)}, in the order of the text.")
-        : language.Say($"{Entries(entries)}, dans l’ordre du texte ; {there} déjà dans ce direct.", $"{Entries(entries)}, in the order of the text; {there} already in this blog.");
+        : language.Say($"{Entries(entries)}, dans l’ordre du texte\u00a0; {there} déjà dans ce direct.", $"{Entries(entries)}, in the order of the text; {there} already in this blog.");
 
-    public string DatedTo(string day) => language.Say($"Date : {day}.", $"Date: {day}.");
+    public string DatedTo(string day) => language.Say($"Date\u00a0: {day}.", $"Date: {day}.");
 
     public string ChangeText => language.Say("Changer le texte", "Change the text");
 
@@ -58,14 +58,14 @@ public sealed class ImportTexts(Language language)
 
     public string InBlog => language.Say("Dans le direct", "In the blog");
 
-    public string ReplaceStandfirst => language.Say("Le chapeau du direct devient :", "The blog’s standfirst becomes:");
+    public string ReplaceStandfirst => language.Say("Le chapeau du direct devient\u00a0:", "The blog’s standfirst becomes:");
 
-    public string StandfirstNow(string standfirst) => language.Say($"Il est pour l’instant : {standfirst}", $"For now it is: {standfirst}");
+    public string StandfirstNow(string standfirst) => language.Say($"Il est pour l’instant\u00a0: {standfirst}", $"For now it is: {standfirst}");
 
     public string StandfirstSame => language.Say("C’est déjà le chapeau du direct.", "This is the blog’s standfirst already.");
 
     public string StandfirstKept => language.Say(
-        "Le chapeau du direct reste le sien : seules les personnes qui l’éditent le changent.",
+        "Le chapeau du direct reste le sien\u00a0: seules les personnes qui l’éditent le changent.",
         "The blog keeps its own standfirst: only those who edit the blog change it.");
 
     public string EntryNumbered(int position) => language.Say($"Entrée {position}", $"Entry {position}");
@@ -100,14 +100,14 @@ public sealed class ImportTexts(Language language)
     public string KeepDrafts => language.Say("Garder en brouillons", "Keep as drafts");
 
     public string Order => language.Say(
-        "Elles sont numérotées dans l’ordre du texte : la dernière se trouve en haut du fil.",
+        "Elles sont numérotées dans l’ordre du texte\u00a0: la dernière se trouve en haut du fil.",
         "They are numbered in the order of the text: the last one stands on top of the timeline.");
 
     public string NothingChosen => language.Say(
-        "Rien n’est choisi : cochez une entrée au moins, ou le chapeau.", "Nothing is chosen: tick at least one entry, or the standfirst.");
+        "Rien n’est choisi\u00a0: cochez une entrée au moins, ou le chapeau.", "Nothing is chosen: tick at least one entry, or the standfirst.");
 
     public string DraftOfAnother => language.Say(
-        "Un brouillon de ce texte est d’une autre personne, que votre rôle ne vous laisse pas publier : décochez-le, ou demandez à une personne qui édite ce direct.",
+        "Un brouillon de ce texte est d’une autre personne, que votre rôle ne vous laisse pas publier\u00a0: décochez-le, ou demandez à une personne qui édite ce direct.",
         "A draft of this text is somebody else’s, which your role does not let you publish: untick it, or ask somebody who edits this blog.");
 
     public string Done(int published, int drafts, int there)

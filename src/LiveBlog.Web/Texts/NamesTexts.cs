@@ -16,12 +16,12 @@ public sealed class NamesTexts(Language language)
     public string NoActorsTitle => language.Say("Aucun acteur encore", "No actors yet");
 
     public string NoActors => language.Say(
-        "Une personne, une organisation, un lieu : ajoutez ceux dont ce direct parlera, ou nommez-les en écrivant. Leur fonction datée suit leurs citations.",
+        "Une personne, une organisation, un lieu\u00a0: ajoutez ceux dont ce direct parlera, ou nommez-les en écrivant. Leur fonction datée suit leurs citations.",
         "A person, an organisation, a place: add those this blog will speak of, or name them as you write. Their dated role goes with their quotes.");
 
     public string AddActor => language.Say("Ajouter un acteur", "Add an actor");
 
-    public string ChangeActor(string name) => language.Say($"Modifier : {name}", $"Change: {name}");
+    public string ChangeActor(string name) => language.Say($"Modifier\u00a0: {name}", $"Change: {name}");
 
     public string ChangeExplained(bool isPublic) => isPublic
         ? language.Say(
@@ -44,12 +44,12 @@ public sealed class NamesTexts(Language language)
     public string Aliases => language.Say("Autres noms", "Other names");
 
     public string AliasesHelp => language.Say(
-        "Un par ligne : autres graphies, sigle, forme longue. La recherche les trouve.", "One a line: other spellings, acronym, long form. The search finds them.");
+        "Un par ligne\u00a0: autres graphies, sigle, forme longue. La recherche les trouve.", "One a line: other spellings, acronym, long form. The search finds them.");
 
     public string Roles => language.Say("Fonctions", "Roles");
 
     public string RolesHelp => language.Say(
-        "Avec leurs dates, si elles sont connues : une citation prend la fonction du jour où elle a été dite.",
+        "Avec leurs dates, si elles sont connues\u00a0: une citation prend la fonction du jour où elle a été dite.",
         "With their dates, if known: a quote takes the role held on the day it was said.");
 
     public string Role => language.Say("Fonction", "Role");
@@ -91,7 +91,7 @@ public sealed class NamesTexts(Language language)
 
     public string FilterNow => language.Say("Chercher", "Find");
 
-    public string NoMatch(string words) => language.Say($"Aucun nom ne contient « {words} ».", $"No name has “{words}” in it.");
+    public string NoMatch(string words) => language.Say($"Aucun nom ne contient «\u00a0{words}\u00a0».", $"No name has “{words}” in it.");
 
     public string ShowAll => language.Say("Tout montrer", "Show all");
 
@@ -103,21 +103,21 @@ public sealed class NamesTexts(Language language)
 
     public string RemoveEvent => language.Say("Supprimer cet événement", "Remove this event");
 
-    public string RemoveExplained => language.Say("Rien ne le nomme : le supprimer ne change aucune page.", "Nothing names it: removing it changes no page.");
+    public string RemoveExplained => language.Say("Rien ne le nomme\u00a0: le supprimer ne change aucune page.", "Nothing names it: removing it changes no page.");
 
     public string CannotRemove(string uses) => language.Say(
-        $"Il ne peut pas être supprimé : {uses}. Détachez-le d’abord.", $"It cannot be removed: {uses}. Untie it first.");
+        $"Il ne peut pas être supprimé\u00a0: {uses}. Détachez-le d’abord.", $"It cannot be removed: {uses}. Untie it first.");
 
     public string Events => language.Say("Événements", "Events");
 
     public string EventsExplained => language.Say(
-        "Ce qui se passe et que l’on suit : pourparlers, sommet, vote. Chaque événement d’une entrée publiée a sa page, avec ses participants et ses citations.",
+        "Ce qui se passe et que l’on suit\u00a0: pourparlers, sommet, vote. Chaque événement d’une entrée publiée a sa page, avec ses participants et ses citations.",
         "What happens and is followed: talks, a summit, a vote. Each event of a published entry has a page, with participants and quotes.");
 
     public string NoEventsTitle => language.Say("Aucun événement encore", "No events yet");
 
     public string NoEvents => language.Say(
-        "Donnez un nom à ce que suit ce direct, ses dates et qui y prend part : les entrées s’y rattachent en un geste, et les lecteurs les retrouvent ensemble.",
+        "Donnez un nom à ce que suit ce direct, ses dates et qui y prend part\u00a0: les entrées s’y rattachent en un geste, et les lecteurs les retrouvent ensemble.",
         "Name what this blog follows, its dates and who takes part: entries are tied to it in one gesture, and readers find them together.");
 
     public string AddEvent => language.Say("Ajouter un événement", "Add an event");
@@ -172,7 +172,7 @@ public sealed class NamesTexts(Language language)
     {
         "added" => language.Say("Ajouté.", "Added."),
         "there" => language.Say(
-            "Ce nom était déjà là : rien n’a été ajouté. Ouvrez-le pour compléter ce qu’on en sait.",
+            "Ce nom était déjà là\u00a0: rien n’a été ajouté. Ouvrez-le pour compléter ce qu’on en sait.",
             "This name was there already: nothing was added. Open it to add to what is known."),
         "changed" => language.Say("Enregistré.", "Saved."),
         "removed" => language.Say("Supprimé.", "Removed."),

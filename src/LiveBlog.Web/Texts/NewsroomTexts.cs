@@ -63,11 +63,11 @@ public sealed class NewsroomTexts(Language language)
     public string NoBlogsTitle => language.Say("Aucun direct ne vous est encore confié", "No live blog has been given to you yet");
 
     public string NoBlogs => language.Say(
-        "Ici paraîtront les directs où vous avez un rôle : écrire des brouillons, publier, corriger. Une personne de l’administration vous en donne un dans les réglages d’un direct.",
+        "Ici paraîtront les directs où vous avez un rôle\u00a0: écrire des brouillons, publier, corriger. Une personne de l’administration vous en donne un dans les réglages d’un direct.",
         "The live blogs on which you have a role will stand here: writing drafts, publishing, correcting. An administrator gives you one in the settings of a blog.");
 
     public string NoBlogsButMayOpen => language.Say(
-        "Un direct est une page que la rédaction complète pendant qu’il se passe quelque chose. Ouvrez le premier : un titre et une adresse suffisent, tout se change ensuite.",
+        "Un direct est une page que la rédaction complète pendant qu’il se passe quelque chose. Ouvrez le premier\u00a0: un titre et une adresse suffisent, tout se change ensuite.",
         "A live blog is a page that the newsroom keeps adding to while something happens. Open the first: a title and an address will do, everything can be changed later.");
 
     public string MayDo(Role role) => role switch
@@ -85,13 +85,13 @@ public sealed class NewsroomTexts(Language language)
 
     public string Published(int count) => Count(count, "publiée", "publiées", "published", "published");
 
-    public string LastEntry(string dayAndTime) => language.Say($"Dernière entrée : {dayAndTime}", $"Last entry: {dayAndTime}");
+    public string LastEntry(string dayAndTime) => language.Say($"Dernière entrée\u00a0: {dayAndTime}", $"Last entry: {dayAndTime}");
 
-    public string OpenedOn(string dayAndTime) => language.Say($"Ouvert : {dayAndTime}", $"Opened: {dayAndTime}");
+    public string OpenedOn(string dayAndTime) => language.Say($"Ouvert\u00a0: {dayAndTime}", $"Opened: {dayAndTime}");
 
-    public string StartsOn(string dayAndTime) => language.Say($"Commence : {dayAndTime}", $"Starts: {dayAndTime}");
+    public string StartsOn(string dayAndTime) => language.Say($"Commence\u00a0: {dayAndTime}", $"Starts: {dayAndTime}");
 
-    public string EndedOn(string dayAndTime) => language.Say($"Terminé : {dayAndTime}", $"Ended: {dayAndTime}");
+    public string EndedOn(string dayAndTime) => language.Say($"Terminé\u00a0: {dayAndTime}", $"Ended: {dayAndTime}");
 
     // The composer
 
@@ -107,7 +107,7 @@ public sealed class NewsroomTexts(Language language)
 
     public string Body => language.Say("Texte", "Text");
 
-    public string MarkdownHelp => language.Say("Mise en forme :", "Formatting:");
+    public string MarkdownHelp => language.Say("Mise en forme\u00a0:", "Formatting:");
 
     public string Bold => language.Say("gras", "bold");
 
@@ -149,14 +149,14 @@ public sealed class NewsroomTexts(Language language)
 
     public string SecondTime => language.Say("après", "after");
 
-    public string DayMissing => language.Say("Donnez le jour, ou choisissez « sans date propre ».", "Give the day, or choose “no time of its own”.");
+    public string DayMissing => language.Say("Donnez le jour, ou choisissez «\u00a0sans date propre\u00a0».", "Give the day, or choose “no time of its own”.");
 
     public string TimeMissing => language.Say("Donnez l’heure, ou choisissez une date moins précise.", "Give the time, or choose a less exact date.");
 
     public string PartMissing => language.Say("Choisissez un moment de la journée.", "Choose a part of the day.");
 
     public string WhichHour(TimeOnly time) => language.Say(
-        $"Il a été {Clock(time)} deux fois ce jour-là : dites laquelle.", $"It was {Clock(time)} twice that day: say which.");
+        $"Il a été {Clock(time)} deux fois ce jour-là\u00a0: dites laquelle.", $"It was {Clock(time)} twice that day: say which.");
 
     public string KindLabel => language.Say("Genre", "Kind");
 
@@ -181,7 +181,7 @@ public sealed class NewsroomTexts(Language language)
     public string Quotes => language.Say("Citations", "Quotes");
 
     public string QuotesHelp => language.Say(
-        "Qui a dit quoi, quand et où : les lecteurs retrouvent chaque citation à la page de son auteur.",
+        "Qui a dit quoi, quand et où\u00a0: les lecteurs retrouvent chaque citation à la page de son auteur.",
         "Who said what, when and where: readers find each quote on its speaker’s page.");
 
     public string QuoteTitle(int position) => language.Say($"Citation {Number(position)}", $"Quote {Number(position)}");
@@ -265,33 +265,33 @@ public sealed class NewsroomTexts(Language language)
     public string SeeAsReader => language.Say("Voir comme un lecteur", "See as reader");
 
     public string BlogEnded => language.Say(
-        "Ce direct est terminé : rouvrez-le dans ses réglages pour publier. Les corrections restent possibles.",
+        "Ce direct est terminé\u00a0: rouvrez-le dans ses réglages pour publier. Les corrections restent possibles.",
         "This blog has ended: reopen it in its settings to publish. Corrections stay possible.");
 
     public string WithoutScript => language.Say(
-        "Sans JavaScript, ce qui est écrit n’est gardé qu’une fois envoyé : gardez souvent en brouillon.",
+        "Sans JavaScript, ce qui est écrit n’est gardé qu’une fois envoyé\u00a0: gardez souvent en brouillon.",
         "Without JavaScript what is typed is kept only once sent: save drafts often.");
 
     // Wrong input
 
     public string NothingPublished(int count) => count == 1
-        ? language.Say("Rien n’est publié : une chose est à reprendre.", "Nothing is published: one thing needs attention.")
-        : language.Say($"Rien n’est publié : {Number(count)} choses sont à reprendre.", $"Nothing is published: {Number(count)} things need attention.");
+        ? language.Say("Rien n’est publié\u00a0: une chose est à reprendre.", "Nothing is published: one thing needs attention.")
+        : language.Say($"Rien n’est publié\u00a0: {Number(count)} choses sont à reprendre.", $"Nothing is published: {Number(count)} things need attention.");
 
     public string NotSaved(int count) => count == 1
-        ? language.Say("Rien n’est enregistré : une chose est à reprendre.", "Nothing is saved: one thing needs attention.")
-        : language.Say($"Rien n’est enregistré : {Number(count)} choses sont à reprendre.", $"Nothing is saved: {Number(count)} things need attention.");
+        ? language.Say("Rien n’est enregistré\u00a0: une chose est à reprendre.", "Nothing is saved: one thing needs attention.")
+        : language.Say($"Rien n’est enregistré\u00a0: {Number(count)} choses sont à reprendre.", $"Nothing is saved: {Number(count)} things need attention.");
 
     public string NotUnderstood(string value) => value.Length is 0 or > 60
-        ? language.Say("Cette valeur n’est pas comprise : choisissez-la de nouveau.", "This value is not understood: choose it again.")
-        : language.Say($"« {value} » n’est pas compris ici : corrigez.", $"“{value}” is not understood here: correct it.");
+        ? language.Say("Cette valeur n’est pas comprise\u00a0: choisissez-la de nouveau.", "This value is not understood: choose it again.")
+        : language.Say($"«\u00a0{value}\u00a0» n’est pas compris ici\u00a0: corrigez.", $"“{value}” is not understood here: correct it.");
 
     public string DraftChanged => language.Say(
-        "Ce brouillon a changé depuis que la page est affichée : ouvrez-le et relisez-le avant de publier.",
+        "Ce brouillon a changé depuis que la page est affichée\u00a0: ouvrez-le et relisez-le avant de publier.",
         "This draft changed since the page was shown: open it and read it again before publishing.");
 
     public string SendAgain => language.Say(
-        "La page était ouverte depuis trop longtemps pour être sûre de vous. Votre texte est là : envoyez-le de nouveau.",
+        "La page était ouverte depuis trop longtemps pour être sûre de vous. Votre texte est là\u00a0: envoyez-le de nouveau.",
         "The page had been open too long to be sure it is you. Your text is here: send it again.");
 
     // What the scripts of the composer say
@@ -303,7 +303,7 @@ public sealed class NewsroomTexts(Language language)
     public string NothingToKeep => language.Say("Ce que vous écrivez est gardé ici à mesure", "What you type is kept here as you go");
 
     public string CannotKeep => language.Say(
-        "Ce navigateur ne garde rien : n’en fermez pas la page avant d’avoir envoyé.",
+        "Ce navigateur ne garde rien\u00a0: n’en fermez pas la page avant d’avoir envoyé.",
         "This browser keeps nothing: do not close the page before sending.");
 
     public string Sending => language.Say("Envoi…", "Sending…");
@@ -313,15 +313,15 @@ public sealed class NewsroomTexts(Language language)
     public string OnlineAgain => language.Say("De nouveau en ligne. Votre texte attend d’être envoyé.", "Online again. Your text is waiting to be sent.");
 
     public string NoAnswer => language.Say(
-        "Le serveur ne répond pas. Votre texte est gardé ; réessayer ne publiera pas deux fois.",
+        "Le serveur ne répond pas. Votre texte est gardé\u00a0; réessayer ne publiera pas deux fois.",
         "The server does not answer. Your text is kept; trying again will not publish twice.");
 
     public string ServerFailed => language.Say(
-        "Le serveur a eu un problème. Votre texte est gardé ; réessayer ne publiera pas deux fois.",
+        "Le serveur a eu un problème. Votre texte est gardé\u00a0; réessayer ne publiera pas deux fois.",
         "The server had a problem. Your text is kept; trying again will not publish twice.");
 
     public string SignedOut => language.Say(
-        "Votre session a pris fin. Votre texte est gardé : identifiez-vous dans l’autre onglet, puis réessayez.",
+        "Votre session a pris fin. Votre texte est gardé\u00a0: identifiez-vous dans l’autre onglet, puis réessayez.",
         "Your session has ended. Your text is kept: sign in in the other tab, then try again.");
 
     public string SignInAgain => language.Say("S’identifier", "Sign in");
@@ -335,7 +335,7 @@ public sealed class NewsroomTexts(Language language)
     public string Gone => language.Say("Cette entrée n’est plus là. Votre texte est gardé.", "This entry is no longer there. Your text is kept.");
 
     public string TooManyRequests => language.Say(
-        "Trop de demandes à la fois. Votre texte est gardé : réessayez dans un instant.",
+        "Trop de demandes à la fois. Votre texte est gardé\u00a0: réessayez dans un instant.",
         "Too many requests at once. Your text is kept: try again in a moment.");
 
     public string Retry => language.Say("Réessayer", "Try again");
@@ -346,7 +346,7 @@ public sealed class NewsroomTexts(Language language)
 
     public string PublishNow => language.Say("Publier tout de suite", "Publish now");
 
-    public string TakenBack => language.Say("Reprise : rien n’est publié.", "Taken back: nothing is published.");
+    public string TakenBack => language.Say("Reprise\u00a0: rien n’est publié.", "Taken back: nothing is published.");
 
     public string Recovered => language.Say("Texte retrouvé, gardé le {0}.", "Text recovered, kept on {0}.");
 
@@ -375,7 +375,7 @@ public sealed class NewsroomTexts(Language language)
     public string EscapeKey => language.Say("Échap", "Esc");
 
     public string ShortcutsHelp => language.Say(
-        "Échap quitte le champ ; une lettre fait alors le reste.",
+        "Échap quitte le champ\u00a0; une lettre fait alors le reste.",
         "Esc leaves the field; then one letter does the rest.");
 
     public string ShortcutsTimeline => language.Say("Dans le fil, ↑ et ↓ vont d’une entrée à l’autre.", "In the timeline, ↑ and ↓ go from entry to entry.");
@@ -400,11 +400,11 @@ public sealed class NewsroomTexts(Language language)
         ? language.Say("Personne ne suit pour l’instant", "Nobody is following now")
         : Count(count, "lecteur suit", "lecteurs suivent", "reader is following", "readers are following");
 
-    public string FollowersPeak(int count, string time) => language.Say($"Pic des 6 dernières heures : {Number(count)} à {time}", $"Peak of the last 6 hours: {Number(count)} at {time}");
+    public string FollowersPeak(int count, string time) => language.Say($"Pic des 6 dernières heures\u00a0: {Number(count)} à {time}", $"Peak of the last 6 hours: {Number(count)} at {time}");
 
     public string NoFollowers => language.Say("La courbe commence avec les premiers lecteurs.", "The curve begins with the first readers.");
 
-    public string ActFailed => language.Say("Cela n’a pas été fait : le serveur ne répond pas. Réessayez.", "That was not done: the server does not answer. Try again.");
+    public string ActFailed => language.Say("Cela n’a pas été fait\u00a0: le serveur ne répond pas. Réessayez.", "That was not done: the server does not answer. Try again.");
 
     public string ActGone => language.Say("Cette entrée n’est plus là.", "This entry is no longer there.");
 
@@ -413,11 +413,11 @@ public sealed class NewsroomTexts(Language language)
     public string NoTimelineTitle => language.Say("Le fil est vide", "The timeline is empty");
 
     public string NoTimeline => language.Say(
-        "Écrivez à gauche une première mise à jour et publiez-la : elle prend ici sa place, et les lecteurs la voient aussitôt. Brouillons et propositions s’affichent au-dessus.",
+        "Écrivez à gauche une première mise à jour et publiez-la\u00a0: elle prend ici sa place, et les lecteurs la voient aussitôt. Brouillons et propositions s’affichent au-dessus.",
         "Write a first update on the left and publish it: it takes its place here, and readers see it at once. Drafts and submissions stand above.");
 
     public string NoTimelineContributor => language.Say(
-        "Écrivez à gauche et proposez : votre texte attend ici qu’une personne qui publie le relise.",
+        "Écrivez à gauche et proposez\u00a0: votre texte attend ici qu’une personne qui publie le relise.",
         "Write on the left and submit: your text waits here for somebody who publishes to review it.");
 
     public string Older => language.Say("Plus anciennes", "Older");
@@ -444,11 +444,11 @@ public sealed class NewsroomTexts(Language language)
 
     public string ErasedBadge => language.Say("effacée", "erased");
 
-    public string WithdrawnBecause(string dayAndTime, string reason) => language.Say($"Retirée {dayAndTime} : {reason}", $"Withdrawn {dayAndTime}: {reason}");
+    public string WithdrawnBecause(string dayAndTime, string reason) => language.Say($"Retirée {dayAndTime}\u00a0: {reason}", $"Withdrawn {dayAndTime}: {reason}");
 
-    public string HappenedOn(string when) => language.Say($"faits : {when}", $"happened: {when}");
+    public string HappenedOn(string when) => language.Say($"faits\u00a0: {when}", $"happened: {when}");
 
-    public string ActionsFor(string what) => language.Say($"Autres actions : {what}", $"More actions: {what}");
+    public string ActionsFor(string what) => language.Say($"Autres actions\u00a0: {what}", $"More actions: {what}");
 
     // Acts on an entry
 
@@ -487,21 +487,21 @@ public sealed class NewsroomTexts(Language language)
     /// <summary>What was done, once it is done; null for a name that is none of ours.</summary>
     public string? Done(string? what, string? entry) => what switch
     {
-        "published" => language.Say($"Publiée : {entry}.", $"Published: {entry}."),
+        "published" => language.Say($"Publiée\u00a0: {entry}.", $"Published: {entry}."),
         "saved" => language.Say("Brouillon gardé.", "Draft saved."),
-        "submitted" => language.Say("Proposé : il attend une relecture.", "Submitted: it awaits review."),
+        "submitted" => language.Say("Proposé\u00a0: il attend une relecture.", "Submitted: it awaits review."),
         "handed-back" => language.Say("Rendu à son auteur.", "Handed back to its author."),
-        "discarded" => language.Say($"Brouillon jeté : {entry}.", $"Draft discarded: {entry}."),
-        "recovered" => language.Say($"Brouillon repris : {entry}.", $"Draft taken back: {entry}."),
-        "pinned" => language.Say($"Épinglée : {entry}.", $"Pinned: {entry}."),
-        "unpinned" => language.Say($"Plus épinglée : {entry}.", $"No longer pinned: {entry}."),
-        "marked" => language.Say($"Temps fort : {entry}.", $"Marked as key: {entry}."),
-        "unmarked" => language.Say($"Plus un temps fort : {entry}.", $"No longer key: {entry}."),
-        "corrected" => language.Say($"Correction publiée : {entry}.", $"Correction published: {entry}."),
-        "fixed" => language.Say($"Changement publié sans mention : {entry}.", $"Change published without a note: {entry}."),
-        "withdrawn" => language.Say($"Retirée : {entry}.", $"Withdrawn: {entry}."),
-        "restored" => language.Say($"Rétablie : {entry}.", $"Restored: {entry}."),
-        "erased" => language.Say($"Texte effacé : {entry}.", $"Text erased: {entry}."),
+        "discarded" => language.Say($"Brouillon jeté\u00a0: {entry}.", $"Draft discarded: {entry}."),
+        "recovered" => language.Say($"Brouillon repris\u00a0: {entry}.", $"Draft taken back: {entry}."),
+        "pinned" => language.Say($"Épinglée\u00a0: {entry}.", $"Pinned: {entry}."),
+        "unpinned" => language.Say($"Plus épinglée\u00a0: {entry}.", $"No longer pinned: {entry}."),
+        "marked" => language.Say($"Temps fort\u00a0: {entry}.", $"Marked as key: {entry}."),
+        "unmarked" => language.Say($"Plus un temps fort\u00a0: {entry}.", $"No longer key: {entry}."),
+        "corrected" => language.Say($"Correction publiée\u00a0: {entry}.", $"Correction published: {entry}."),
+        "fixed" => language.Say($"Changement publié sans mention\u00a0: {entry}.", $"Change published without a note: {entry}."),
+        "withdrawn" => language.Say($"Retirée\u00a0: {entry}.", $"Withdrawn: {entry}."),
+        "restored" => language.Say($"Rétablie\u00a0: {entry}.", $"Restored: {entry}."),
+        "erased" => language.Say($"Texte effacé\u00a0: {entry}.", $"Text erased: {entry}."),
         _ => null,
     };
 
@@ -526,11 +526,11 @@ public sealed class NewsroomTexts(Language language)
 
     public string SeeDifference => language.Say("Voir ce qui change", "See what changes");
 
-    public string Removed => language.Say("retiré :", "removed:");
+    public string Removed => language.Say("retiré\u00a0:", "removed:");
 
-    public string Added => language.Say("ajouté :", "added:");
+    public string Added => language.Say("ajouté\u00a0:", "added:");
 
-    public string TellReaders => language.Say("Le dire aux lecteurs ?", "Tell readers?");
+    public string TellReaders => language.Say("Le dire aux lecteurs\u00a0?", "Tell readers?");
 
     public string Correction => language.Say("Correction", "Correction");
 
@@ -540,11 +540,11 @@ public sealed class NewsroomTexts(Language language)
     public string SilentFix => language.Say("Sans mention", "Without a note");
 
     public string SilentFixHelp => language.Say(
-        "Coquille, accent, ponctuation, acteurs ou événements ; jamais les mots d’une citation, la date des faits ou les signatures. L’ancien texte reste dans l’historique de la rédaction.",
+        "Coquille, accent, ponctuation, acteurs ou événements\u00a0; jamais les mots d’une citation, la date des faits ou les signatures. L’ancien texte reste dans l’historique de la rédaction.",
         "Typing error, accent, punctuation, actors or events; never the words of a quote, the time of the facts or the bylines. The old wording stays in the newsroom’s history.");
 
     public string LargeFix(int words) => language.Say(
-        $"Plus de {Number(words)} mots changent : c’est une correction, à dire aux lecteurs.",
+        $"Plus de {Number(words)} mots changent\u00a0: c’est une correction, à dire aux lecteurs.",
         $"More than {Number(words)} words change: this is a correction, to be told to readers.");
 
     public string Note => language.Say("Ce qui était faux, en une phrase", "What was wrong, in one sentence");
@@ -565,19 +565,19 @@ public sealed class NewsroomTexts(Language language)
         $"Vous aviez déjà enregistré cette entrée à {when}", $"You had already saved this entry at {when}");
 
     public string ConflictMerged => language.Say(
-        "Rien n’est perdu : voici les deux textes, et une proposition qui garde les deux changements. Relisez-la, puis publiez.",
+        "Rien n’est perdu\u00a0: voici les deux textes, et une proposition qui garde les deux changements. Relisez-la, puis publiez.",
         "Nothing is lost: here are both texts, and a proposal that keeps both changes. Read it again, then publish.");
 
     public string ConflictClashes(int count) => count == 1
         ? language.Say(
-            "Rien n’est perdu. Un passage a été changé des deux côtés : la proposition y garde le vôtre, choisissez.",
+            "Rien n’est perdu. Un passage a été changé des deux côtés\u00a0: la proposition y garde le vôtre, choisissez.",
             "Nothing is lost. One passage was changed on both sides: the proposal keeps yours there, choose.")
         : language.Say(
-            $"Rien n’est perdu. {Number(count)} passages ont été changés des deux côtés : la proposition y garde les vôtres, choisissez.",
+            $"Rien n’est perdu. {Number(count)} passages ont été changés des deux côtés\u00a0: la proposition y garde les vôtres, choisissez.",
             $"Nothing is lost. {Number(count)} passages were changed on both sides: the proposal keeps yours there, choose.");
 
     public string ConflictOtherFields => language.Say(
-        "Citations, acteurs, date et signature sont les vôtres ; vérifiez-les plus bas.",
+        "Citations, acteurs, date et signature sont les vôtres\u00a0; vérifiez-les plus bas.",
         "Quotes, actors, time and byline are yours; check them below.");
 
     public string Theirs => language.Say("Leur version", "Their version");
@@ -599,19 +599,19 @@ public sealed class NewsroomTexts(Language language)
     public string SaveProposal => language.Say("Garder la proposition", "Save the proposal");
 
     public string NoLongerDraft => language.Say(
-        "Cette entrée a été publiée entre-temps : ce que vous aviez écrit est ci-dessous, comme correction.",
+        "Cette entrée a été publiée entre-temps\u00a0: ce que vous aviez écrit est ci-dessous, comme correction.",
         "This entry was published meanwhile: what you had written is below, as a correction.");
 
     // History
 
-    public string HistoryOf(string entry) => language.Say($"Historique : {entry}", $"History: {entry}");
+    public string HistoryOf(string entry) => language.Say($"Historique\u00a0: {entry}", $"History: {entry}");
 
     public string HistorySummary(int count) => language.Say(
         $"{Count(count, "version", "versions", "version", "versions")}. Les lecteurs voient les corrections, pas les changements sans mention.",
         $"{Count(count, "version", "versions", "version", "versions")}. Readers see corrections, not changes without a note.");
 
     public string NoHistory => language.Say(
-        "Un brouillon n’a pas d’historique : il commence à la première publication.", "A draft has no history: it begins with the first publication.");
+        "Un brouillon n’a pas d’historique\u00a0: il commence à la première publication.", "A draft has no history: it begins with the first publication.");
 
     public string Revision(RevisionKind kind) => kind switch
     {
@@ -649,18 +649,18 @@ public sealed class NewsroomTexts(Language language)
         "The text is gone for the whole newsroom, and from the database. This cannot be undone. Backups made before still hold it.");
 
     public string EraseExplained => language.Say(
-        "Le texte disparaît aussi pour la rédaction : versions anciennes, citations, recherche, base de données. Cela ne se reprend pas. La place de l’entrée et la date restent. Les sauvegardes faites avant le contiennent encore.",
+        "Le texte disparaît aussi pour la rédaction\u00a0: versions anciennes, citations, recherche, base de données. Cela ne se reprend pas. La place de l’entrée et la date restent. Les sauvegardes faites avant le contiennent encore.",
         "The text is gone for the newsroom too: earlier versions, quotes, search, database. This cannot be undone. The entry’s place and date remain. Backups made before still hold it.");
 
     public string NamesStay => language.Say(
-        "Restent dans le direct, avec leurs autres noms et leurs fonctions, même celles qu’on leur a données dans cette entrée. S’il faut qu’ils disparaissent aussi, modifiez-les ou supprimez-les ensuite :",
+        "Restent dans le direct, avec leurs autres noms et leurs fonctions, même celles qu’on leur a données dans cette entrée. S’il faut qu’ils disparaissent aussi, modifiez-les ou supprimez-les ensuite\u00a0:",
         "These stay in the blog, with their other names and roles, also those they were given in this entry. If they must go too, change or remove them afterwards:");
 
     public string EraseReason => language.Say("Pourquoi, pour le dossier de la rédaction", "Why, for the newsroom’s record");
 
     public string EraseNow => language.Say("Effacer pour toujours", "Erase for good");
 
-    public string ErasedBecause(string dayAndTime, string reason) => language.Say($"Effacé {dayAndTime} : {reason}", $"Erased {dayAndTime}: {reason}");
+    public string ErasedBecause(string dayAndTime, string reason) => language.Say($"Effacé {dayAndTime}\u00a0: {reason}", $"Erased {dayAndTime}: {reason}");
 
     // When a page cannot be shown
 

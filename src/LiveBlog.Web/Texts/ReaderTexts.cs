@@ -20,7 +20,7 @@ public sealed class ReaderTexts(Language language)
     public string Blogs => language.Say("Les directs", "Live blogs");
 
     public string BlogsDescription(string newsroom) =>
-        language.Say($"Les directs de {newsroom} : en cours, à venir et terminés.", $"Live coverage by {newsroom}: under way, to come and over.");
+        language.Say($"Les directs de {newsroom}\u00a0: en cours, à venir et terminés.", $"Live coverage by {newsroom}: under way, to come and over.");
 
     public string NoBlogs => language.Say(
         "Aucun direct pour le moment. Dès que la rédaction en ouvre un, il paraît ici.",
@@ -103,7 +103,7 @@ public sealed class ReaderTexts(Language language)
 
     public string KeyMoment => language.Say("Temps fort", "Key moment");
 
-    public string Facts => language.Say("Les faits :", "It happened:");
+    public string Facts => language.Say("Les faits\u00a0:", "It happened:");
 
     public string By(IReadOnlyList<string> bylines) => language.Say("Par ", "By ") + List(bylines);
 
@@ -128,7 +128,7 @@ public sealed class ReaderTexts(Language language)
     public string Withdrawn(string dayAndTime) =>
         language.Say($"Cette mise à jour a été retirée {dayAndTime}.", $"This update was withdrawn on {dayAndTime}.");
 
-    public string Reason => language.Say("Motif :", "Reason:");
+    public string Reason => language.Say("Motif\u00a0:", "Reason:");
 
     public string ReadInBlog => language.Say("Lire dans le direct", "Read it in the live blog");
 
@@ -148,9 +148,9 @@ public sealed class ReaderTexts(Language language)
 
     public string CorrectionStep => language.Say("correction", "correction");
 
-    public string Removed => language.Say("retiré :", "removed:");
+    public string Removed => language.Say("retiré\u00a0:", "removed:");
 
-    public string Added => language.Say("ajouté :", "added:");
+    public string Added => language.Say("ajouté\u00a0:", "added:");
 
     // Quotes, actors, events
 
@@ -182,7 +182,7 @@ public sealed class ReaderTexts(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of actor."),
     };
 
-    public string AlsoKnownAs(IReadOnlyList<string> aliases) => language.Say("aussi : ", "also: ") + string.Join(", ", aliases);
+    public string AlsoKnownAs(IReadOnlyList<string> aliases) => language.Say("aussi\u00a0: ", "also: ") + string.Join(", ", aliases);
 
     public string Held(string? from, string? to) => (from, to) switch
     {
@@ -235,7 +235,7 @@ public sealed class ReaderTexts(Language language)
     public string Find => language.Say("Rechercher", "Search");
 
     public string SearchHint => language.Say(
-        "Des mots d’une mise à jour, d’une citation, ou un nom ; avec ou sans accents.",
+        "Des mots d’une mise à jour, d’une citation, ou un nom\u00a0; avec ou sans accents.",
         "Words from an update or a quote, or a name; with or without accents.");
 
     public string Results(int count, string words) => count switch

@@ -21,7 +21,7 @@ public sealed class SettingsTexts(Language language)
 
     public string Title => language.Say("Titre", "Title");
 
-    public string TitleMissing => language.Say("Le titre manque : donnez-en un.", "The title is missing: give one.");
+    public string TitleMissing => language.Say("Le titre manque\u00a0: donnez-en un.", "The title is missing: give one.");
 
     public string Standfirst => language.Say("Chapeau", "Standfirst");
 
@@ -44,7 +44,7 @@ public sealed class SettingsTexts(Language language)
         "If you change it, the former one leads here for ever and no other blog can take it.");
 
     public string FormerSlugs(IEnumerable<string> slugs) => language.Say(
-        $"Mènent aussi ici : {string.Join(", ", slugs)}.", $"These lead here too: {string.Join(", ", slugs)}.");
+        $"Mènent aussi ici\u00a0: {string.Join(", ", slugs)}.", $"These lead here too: {string.Join(", ", slugs)}.");
 
     public string BlogLanguage => language.Say("Langue", "Language");
 
@@ -59,7 +59,7 @@ public sealed class SettingsTexts(Language language)
     public string StartsAt => language.Say("Début annoncé", "Announced start");
 
     public string StartsAtHelp => language.Say(
-        "À l’heure du direct. D’ici là il est « à venir » ; la première entrée publiée le lance aussi.",
+        "À l’heure du direct. D’ici là il est «\u00a0à venir\u00a0»\u00a0; la première entrée publiée le lance aussi.",
         "On the blog’s clock. Until then it is “to come”; the first entry published starts it too.");
 
     public string Optional => language.Say("facultatif", "optional");
@@ -69,7 +69,7 @@ public sealed class SettingsTexts(Language language)
     public string Saved => language.Say("Réglages enregistrés.", "Settings saved.");
 
     public string Clash(string theirs) => language.Say(
-        $"Quelqu’un d’autre vient d’écrire ici : « {theirs} ». Enregistrez de nouveau pour garder le vôtre.",
+        $"Quelqu’un d’autre vient d’écrire ici\u00a0: «\u00a0{theirs}\u00a0». Enregistrez de nouveau pour garder le vôtre.",
         $"Somebody else has just written here: “{theirs}”. Save again to keep yours.");
 
     public string ClashEmptied => language.Say(
@@ -87,7 +87,7 @@ public sealed class SettingsTexts(Language language)
             $"Il est annoncé pour {when}. Vous pouvez le lancer avant la première entrée.",
             $"It is announced for {when}. You can start it before the first entry."),
         BlogState.Live => language.Say(
-            "Il est en direct. Une fois terminé, rien ne se publie plus ; corriger reste possible, et vous pouvez le rouvrir.",
+            "Il est en direct. Une fois terminé, rien ne se publie plus\u00a0; corriger reste possible, et vous pouvez le rouvrir.",
             "It is live. Once ended, nothing more is published; correcting stays possible, and you can reopen it."),
         _ => language.Say(
             $"Il est terminé depuis {when}. Les pages ouvertes ne se mettent plus à jour d’elles-mêmes.",
@@ -107,6 +107,6 @@ public sealed class SettingsTexts(Language language)
     public string Reopened => language.Say("Le direct est rouvert.", "The blog is open again.");
 
     public string ImportHint => language.Say(
-        "Vous avez déjà un texte ? Ouvrez le direct : « Import », en haut de son pupitre, en fait un chapeau et des entrées.",
+        "Vous avez déjà un texte\u00a0? Ouvrez le direct\u00a0: «\u00a0Import\u00a0», en haut de son pupitre, en fait un chapeau et des entrées.",
         "You have a text already? Open the blog: “Import”, on top of its desk, makes a standfirst and entries of it.");
 }

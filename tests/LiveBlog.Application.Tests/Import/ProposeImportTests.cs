@@ -10,13 +10,13 @@ public sealed class ProposeImportTests
     private const string Paragraphs = "Le chapeau du texte.\n\nUn titre. Un *corps*.";
 
     [Theory]
-    [InlineData("", "Le texte est vide : donnez un texte avec un chapeau et des paragraphes.", false)]
-    [InlineData(" \n\t\n", "Le texte est vide : donnez un texte avec un chapeau et des paragraphes.", false)]
-    [InlineData("date 2024-02-08", "Le texte est vide : donnez un texte avec un chapeau et des paragraphes.", false)]
-    [InlineData(Paragraphs, "Le texte ne dit pas de quel jour il est : donnez la date, ou commencez-le par une marque comme « date 2023-11-21 ».", true)]
-    [InlineData("Le 8 février, " + Paragraphs, "Le texte dit « 8 février » sans l'année : donnez la date entière, ou commencez-le par une marque comme « date 2023-11 ».", true)]
-    [InlineData("date 2024-02 " + Paragraphs, "Le texte est daté de « 2024-02 », sans jour, et n'en nomme aucun : donnez la date avec le jour.", true)]
-    [InlineData("date 2024-02-31 " + Paragraphs, "Le texte est daté de « 2024-02-31 », qui n'est pas dans le calendrier : donnez la date.", true)]
+    [InlineData("", "Le texte est vide\u00a0: donnez un texte avec un chapeau et des paragraphes.", false)]
+    [InlineData(" \n\t\n", "Le texte est vide\u00a0: donnez un texte avec un chapeau et des paragraphes.", false)]
+    [InlineData("date 2024-02-08", "Le texte est vide\u00a0: donnez un texte avec un chapeau et des paragraphes.", false)]
+    [InlineData(Paragraphs, "Le texte ne dit pas de quel jour il est\u00a0: donnez la date, ou commencez-le par une marque comme «\u00a0date 2023-11-21\u00a0».", true)]
+    [InlineData("Le 8 février, " + Paragraphs, "Le texte dit «\u00a08 février\u00a0» sans l’année\u00a0: donnez la date entière, ou commencez-le par une marque comme «\u00a0date 2023-11\u00a0».", true)]
+    [InlineData("date 2024-02 " + Paragraphs, "Le texte est daté de «\u00a02024-02\u00a0», sans jour, et n’en nomme aucun\u00a0: donnez la date avec le jour.", true)]
+    [InlineData("date 2024-02-31 " + Paragraphs, "Le texte est daté de «\u00a02024-02-31\u00a0», qui n’est pas dans le calendrier\u00a0: donnez la date.", true)]
     public async Task A_text_that_cannot_be_taken_in_is_told_why_and_what_to_do(string text, string sentence, bool asksForDate)
     {
         await using var newsroom = await Newsroom.OpenAsync();
@@ -32,9 +32,9 @@ public sealed class ProposeImportTests
     }
 
     [Theory]
-    [InlineData("date 2024-02-08 " + Paragraphs, "C'est la date de la marque du texte, « 2024-02-08 ».")]
-    [InlineData("Le 8 février 2024, " + Paragraphs, "Le texte le dit : « 8 février 2024 ».")]
-    [InlineData("date 2024-02 Le 8 février, " + Paragraphs, "Le jour vient de « 8 février », l'année de la marque « 2024-02 ».")]
+    [InlineData("date 2024-02-08 " + Paragraphs, "C’est la date de la marque du texte, «\u00a02024-02-08\u00a0».")]
+    [InlineData("Le 8 février 2024, " + Paragraphs, "Le texte le dit\u00a0: «\u00a08 février 2024\u00a0».")]
+    [InlineData("date 2024-02 Le 8 février, " + Paragraphs, "Le jour vient de «\u00a08 février\u00a0», l’année de la marque «\u00a02024-02\u00a0».")]
     public async Task The_date_says_where_in_the_text_it_comes_from(string text, string origin)
     {
         await using var newsroom = await Newsroom.OpenAsync();
@@ -48,11 +48,11 @@ public sealed class ProposeImportTests
     }
 
     [Theory]
-    [InlineData("date 2024-02-08 Un seul paragraphe.", null, "Le texte n'a qu'un paragraphe : il devient le chapeau, et il n'y a aucune entrée. Une ligne vide sépare les paragraphes.")]
-    [InlineData("date 2024-02 " + Paragraphs, "2024-03-01", "La date donnée n'est pas celle de la marque du texte, « 2024-02 » : vérifiez-la.")]
-    [InlineData("Lundi 8 février 2024, " + Paragraphs, null, "« Lundi 8 février 2024 » : ce jour de la semaine n'est pas celui de la date. Vérifiez-la.")]
-    [InlineData("date 2024-02-08 Le 31 février 2024, " + Paragraphs, null, "Le texte dit « 31 février 2024 », qui n'est pas dans le calendrier.")]
-    [InlineData("Le 8 février 2024, " + Paragraphs + " C'était le 9 février 2024.", null, "Le texte nomme aussi « 9 février 2024 » : vérifiez que la date retenue est la bonne.")]
+    [InlineData("date 2024-02-08 Un seul paragraphe.", null, "Le texte n’a qu’un paragraphe\u00a0: il devient le chapeau, et il n’y a aucune entrée. Une ligne vide sépare les paragraphes.")]
+    [InlineData("date 2024-02 " + Paragraphs, "2024-03-01", "La date donnée n’est pas celle de la marque du texte, «\u00a02024-02\u00a0»\u00a0: vérifiez-la.")]
+    [InlineData("Lundi 8 février 2024, " + Paragraphs, null, "«\u00a0Lundi 8 février 2024\u00a0»\u00a0: ce jour de la semaine n’est pas celui de la date. Vérifiez-la.")]
+    [InlineData("date 2024-02-08 Le 31 février 2024, " + Paragraphs, null, "Le texte dit «\u00a031 février 2024\u00a0», qui n’est pas dans le calendrier.")]
+    [InlineData("Le 8 février 2024, " + Paragraphs + " C'était le 9 février 2024.", null, "Le texte nomme aussi «\u00a09 février 2024\u00a0»\u00a0: vérifiez que la date retenue est la bonne.")]
     public async Task What_is_worth_a_look_is_said(string text, string? date, string sentence)
     {
         await using var newsroom = await Newsroom.OpenAsync();
@@ -109,7 +109,7 @@ public sealed class ProposeImportTests
         await using var newsroom = await Newsroom.OpenAsync();
         var text = "date 2024-02-08 Chapeau.\n\n" + string.Join("\n\n", Enumerable.Range(0, 501).Select(number => $"Entrée {number}. Texte."));
 
-        (await Propose(newsroom, text, null)).Problem.ShouldBe("Ce texte donne 501 entrées, l'import en prend 500 au plus à la fois : coupez-le en plusieurs.");
+        (await Propose(newsroom, text, null)).Problem.ShouldBe("Ce texte donne 501 entrées, l’import en prend 500 au plus à la fois\u00a0: coupez-le en plusieurs.");
     }
 
     [Fact]

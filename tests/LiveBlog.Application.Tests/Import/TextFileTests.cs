@@ -26,7 +26,7 @@ public sealed class TextFileTests
         var file = await Read(bytes);
 
         file.Text.ShouldBe("", because);
-        file.Problem!.ShouldStartWith("Ce fichier n'est pas du texte en UTF-8 : enregistrez-le comme texte en UTF-8", Case.Sensitive, because);
+        file.Problem!.ShouldStartWith("Ce fichier n’est pas du texte en UTF-8\u00a0: enregistrez-le comme texte en UTF-8", Case.Sensitive, because);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class TextFileTests
         foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             (await Read([.. encoding.Preamble, .. encoding.GetBytes("Texte")])).Problem.ShouldBe(
-                "Ce fichier est en UTF-16 : enregistrez-le comme texte en UTF-8, puis recommencez.");
+                "Ce fichier est en UTF-16\u00a0: enregistrez-le comme texte en UTF-8, puis recommencez.");
         }
     }
 

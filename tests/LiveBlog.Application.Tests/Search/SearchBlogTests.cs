@@ -140,7 +140,7 @@ public sealed class SearchBlogTests
 
         (await newsroom.SendAsNobody(new SearchBlog.Query("direct-du-jour", new string('a', 200)))).Problem.ShouldBeNull();
         (await newsroom.SendAsNobody(new SearchBlog.Query("direct-du-jour", new string('a', 201)))).Problem.ShouldBe(
-            "La recherche dépasse 200 caractères : gardez les mots les plus rares.");
+            "La recherche dépasse 200 caractères\u00a0: gardez les mots les plus rares.");
     }
 
     private static async Task OpenTalks(Newsroom newsroom)

@@ -87,7 +87,7 @@ public sealed class HostileTextTests(Reader.FollowingTests.Running running) : IC
             await page.ClickAsync("#see-as-reader");
             await Expect(page.Locator("#preview article .entry-headline")).ToHaveTextAsync(text, new() { IgnoreCase = false });
             await page.ClickAsync("#publish");
-            await Expect(page.Locator("#notice [data-message]")).ToHaveTextAsync($"Publiée : {text}.");
+            await Expect(page.Locator("#notice [data-message]")).ToHaveTextAsync($"Publiée\u00a0: {text}.");
             await LookAsync(page, "the desk");
         }
 
@@ -195,7 +195,7 @@ public sealed class HostileTextTests(Reader.FollowingTests.Running running) : IC
         await page.FillAsync("#new-event", $"Fait {Hostile[8]}");
         await page.PressAsync("#new-event", "Enter");
         await page.ClickAsync("#publish");
-        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée : Noué");
+        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: Noué");
         await LookAsync(page, "the desk");
 
         await page.GotoAsync("/newsroom/hostile-reglages/import");

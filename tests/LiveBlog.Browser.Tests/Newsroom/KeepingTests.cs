@@ -38,7 +38,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         await Expect(again.Locator("#actors .chip")).ToContainTextAsync("Qatar");
         await Expect(again.Locator("#happened-time")).ToHaveValueAsync("13:52");
         await again.ClickAsync("#publish");
-        await Expect(again.Locator("#notice")).ToContainTextAsync("Publiée : Un titre");
+        await Expect(again.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: Un titre");
         await again.ReloadAsync();
         await Expect(again.Locator("#kept")).ToBeVisibleAsync();
         await Expect(again.Locator("#headline")).ToHaveValueAsync("");
@@ -114,7 +114,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         await page.ClickAsync("#publish");
         await Expect(page.Locator("#kept")).ToContainTextAsync("ne publiera pas deux fois");
         await page.ClickAsync(".kept-acts button");
-        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée : Une seule fois");
+        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: Une seule fois");
         await Expect(page.Locator("#published li")).ToHaveCountAsync(1);
     }
 
@@ -143,7 +143,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
 
         var answer = await reporter.Context.APIRequest.PostAsync(late!.Url, new() { DataByte = late.PostDataBuffer, Headers = [new("Content-Type", late.Headers["content-type"])] });
         answer.Status.ShouldBe(200);
-        await Expect(again.Locator("#notice")).ToContainTextAsync("Publiée : En chemin");
+        await Expect(again.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: En chemin");
         await Expect(again.Locator("#headline")).ToHaveValueAsync("");
         (await again.InputValueAsync("[name='Form.Key']")).ShouldNotBe(key, "what is written next goes out under a key of its own");
         (await Count(blog)).ShouldBe(1);
@@ -165,7 +165,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         var other = await reporter.Context.NewPageAsync();
         await SignIn(other, name, password);
         await page.ClickAsync(".kept-acts button");
-        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée : À mi-phrase");
+        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: À mi-phrase");
     }
 
     [BrowserFact]
@@ -279,7 +279,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         await page.ClickAsync("#add-quote");
         await page.FillAsync("#quote-0-text", "Il reste du travail.");
         await page.ClickAsync("#publish");
-        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée : Sans script");
+        await Expect(page.Locator("#notice")).ToContainTextAsync("Publiée\u00a0: Sans script");
         await page.Locator("#published .item a", new() { HasText = "Corriger" }).ClickAsync();
         await page.FillAsync("#body", "Avec un texte.");
         await page.FillAsync("#note", "Le texte manquait.");

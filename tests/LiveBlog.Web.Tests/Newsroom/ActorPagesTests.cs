@@ -71,7 +71,7 @@ public sealed class ActorPagesTests(WebFixture site) : IClassFixture<WebFixture>
     [InlineData("name", " ", "Le nom manque")]
     [InlineData("roles-0-title", "", "La fonction manque")]
     [InlineData("roles-0-to", "2001-01-01", "La fonction finit avant de commencer")]
-    [InlineData("roles-0-from", "hier", "« hier » n’est pas compris ici")]
+    [InlineData("roles-0-from", "hier", "«\u00a0hier\u00a0» n’est pas compris ici")]
     public async Task What_is_wrong_stands_beside_its_field(string field, string typed, string sentence)
     {
         var blog = await site.OpenBlog();
@@ -95,7 +95,7 @@ public sealed class ActorPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var (used, unused) = (await site.AddActor(blog, "Citée"), await site.AddActor(blog, "Jamais citée"));
         await site.Publish(blog, new EntryDraft("Une entrée.", null) { ActorIds = [used.ActorId] });
         using var browser = await site.SignedIn(Role.Reporter, blog.BlogId);
-        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{used.ActorId}")).QuerySelector(".after-task")!.TextContent.ShouldContain("Il ne peut pas être supprimé : 1\u00a0entrée.");
+        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{used.ActorId}")).QuerySelector(".after-task")!.TextContent.ShouldContain("Il ne peut pas être supprimé\u00a0: 1\u00a0entrée.");
         var page = await browser.OpenAsync($"/newsroom/{blog.Slug}/actors/{unused.ActorId}");
 
         using var answer = await browser.PressAsync(page, "handler=Remove");
@@ -136,7 +136,7 @@ public sealed class ActorPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var page = await browser.OpenAsync($"/newsroom/{blog.Slug}/actors?q=egy");
 
         page.QuerySelectorAll(".record h3").Select(each => each.TextContent).ShouldBe(["Égypte"]);
-        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors?q=zzz")).QuerySelector(".empty-note")!.TextContent.ShouldContain("« zzz »");
+        (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors?q=zzz")).QuerySelector(".empty-note")!.TextContent.ShouldContain("«\u00a0zzz\u00a0»");
         (await browser.OpenAsync($"/newsroom/{blog.Slug}/actors")).QuerySelectorAll(".record").Length.ShouldBe(13);
     }
 

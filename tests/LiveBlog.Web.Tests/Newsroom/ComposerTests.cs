@@ -25,7 +25,7 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var told = await WebFixture.Parse(await browser.GetAsync(answer.Headers.Location));
-        told.GetElementById("notice")!.TextContent.ShouldContain("Publiée : Un accord est proche.");
+        told.GetElementById("notice")!.TextContent.ShouldContain("Publiée\u00a0: Un accord est proche.");
         var entry = (await site.Page($"/{blog.Slug}/1")).QuerySelector("article")!;
         entry.TextContent.ShouldContain("Un accord est proche");
         entry.QuerySelector("strong")!.TextContent.ShouldBe("reste");
@@ -60,10 +60,10 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Theory]
-    [InlineData("Form.Headline", "", "body", "L'entrée est vide")]
+    [InlineData("Form.Headline", "", "body", "L’entrée est vide")]
     [InlineData("Form.Headline", "TOO LONG", "headline", "300 caractères")]
-    [InlineData("Form.Day", "hier", "happened-day", "« hier » n’est pas compris")]
-    [InlineData("Form.Kind", "Rumour", "kind", "« Rumour » n’est pas compris")]
+    [InlineData("Form.Day", "hier", "happened-day", "«\u00a0hier\u00a0» n’est pas compris")]
+    [InlineData("Form.Kind", "Rumour", "kind", "«\u00a0Rumour\u00a0» n’est pas compris")]
     [InlineData("Form.Precision", "Minute", "happened-time", "Donnez l’heure")]
     [InlineData("Form.Precision", "DayPart", "happened-part", "Choisissez un moment")]
     [InlineData("Form.Authors", "6f9619ff-8b86-d011-b42d-00c04fc964ff", "signed", "ne travaille pas à ce direct")]
@@ -179,7 +179,7 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
         var (blog, browser) = await Desk();
         var form = await Form.Open(browser, Address(blog));
         var wrong = await Json(await form.Press("publish", asScript: true));
-        wrong.GetProperty("summary").GetString().ShouldBe("Rien n’est publié : une chose est à reprendre.");
+        wrong.GetProperty("summary").GetString().ShouldBe("Rien n’est publié\u00a0: une chose est à reprendre.");
         wrong.GetProperty("errors")[0].GetProperty("id").GetString().ShouldBe("body");
 
         var done = await Json(await form.Fill("Form.Headline", "Par un script").Press("publish", asScript: true));
@@ -197,7 +197,7 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
         var question = $"{Address(blog)}/submission?key={form["Form.Key"]}";
         (await browser.GetFromJsonAsync<JsonElement>(question)).GetProperty("message").ValueKind.ShouldBe(JsonValueKind.Null);
         await form.Press("publish");
-        (await browser.GetFromJsonAsync<JsonElement>(question)).GetProperty("message").GetString().ShouldBe("Publiée : Sans réponse.");
+        (await browser.GetFromJsonAsync<JsonElement>(question)).GetProperty("message").GetString().ShouldBe("Publiée\u00a0: Sans réponse.");
 
         var colleague = await site.SignedIn(Role.Editor, blog.BlogId);
         (await colleague.GetFromJsonAsync<JsonElement>(question)).GetProperty("message").ValueKind.ShouldBe(JsonValueKind.Null, "it was not her form");

@@ -25,14 +25,14 @@ public sealed class EntryPagesTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Theory]
-    [InlineData(2023, "faits : 20\u00a0nov.")]
-    [InlineData(1997, "faits : 20\u00a0novembre 1997")]
+    [InlineData(2023, "faits\u00a0: 20\u00a0nov.")]
+    [InlineData(1997, "faits\u00a0: 20\u00a0novembre 1997")]
     public async Task The_desk_says_the_year_of_what_happened_in_another(int year, string told)
     {
         var (blog, _, browser) = await Published();
         await site.Publish(blog, new EntryDraft("Un fait daté.", "Un texte.") { HappenedAt = new HappenedDraft(new DateOnly(year, 11, 20)) });
 
-        (await WebFixture.Parse(await browser.GetAsync($"/newsroom/{blog.Slug}"))).Body!.TextContent.Replace("faits\u00a0:", "faits :").ShouldContain(told);
+        (await WebFixture.Parse(await browser.GetAsync($"/newsroom/{blog.Slug}"))).Body!.TextContent.Replace("faits\u00a0:", "faits\u00a0:").ShouldContain(told);
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
     [Theory]
     [InlineData("title", " ", "Le titre manque")]
-    [InlineData("to", "2001-01-01", "L'événement finit avant de commencer")]
-    [InlineData("from", "hier", "« hier » n’est pas compris ici")]
+    [InlineData("to", "2001-01-01", "L’événement finit avant de commencer")]
+    [InlineData("from", "hier", "«\u00a0hier\u00a0» n’est pas compris ici")]
     public async Task What_is_wrong_stands_beside_its_field(string field, string typed, string sentence)
     {
         var blog = await site.OpenBlog();
@@ -75,7 +75,7 @@ public sealed class EventPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
         using var answer = await browser.PressAsync(page);
 
-        (await WebFixture.Parse(answer)).WrongWith("participant-ids").ShouldStartWith("Un participant choisi n'existe plus");
+        (await WebFixture.Parse(answer)).WrongWith("participant-ids").ShouldStartWith("Un participant choisi n’existe plus");
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
     [InlineData("", "", "text", "Le texte est vide")]
     [InlineData("Un chapeau.\n\nUn titre. Un texte.", "", "date", "Le texte ne dit pas de quel jour il est")]
     [InlineData("date 2024-02 Un chapeau.\n\nUn titre. Un texte.", "", "date", "sans jour")]
-    [InlineData("Un chapeau.\n\nUn titre. Un texte.", "hier", "date", "« hier » n’est pas compris ici")]
+    [InlineData("Un chapeau.\n\nUn titre. Un texte.", "hier", "date", "«\u00a0hier\u00a0» n’est pas compris ici")]
     public async Task A_text_that_cannot_be_read_is_told_why_beside_the_field_and_stays_there(string text, string date, string field, string sentence)
     {
         var blog = await site.OpenBlog();
@@ -101,11 +101,11 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
         using var latin = await Post(browser, blog, "Collé.", "", Encoding.Latin1.GetBytes(Text));
         latin.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = await WebFixture.Parse(latin);
-        page.WrongWith("upload").ShouldStartWith("Ce fichier n'est pas du texte en UTF-8");
+        page.WrongWith("upload").ShouldStartWith("Ce fichier n’est pas du texte en UTF-8");
         page.Typed("text").ShouldBe("Collé.");
 
         using var large = await Post(browser, blog, "Collé.", "", new byte[3 * 1024 * 1024]);
-        (await WebFixture.Parse(large)).WrongWith("upload").ShouldStartWith("Ce fichier pèse 3 Mo : l'import en lit 2 Mo au plus.");
+        (await WebFixture.Parse(large)).WrongWith("upload").ShouldStartWith("Ce fichier pèse 3 Mo\u00a0: l’import en lit 2 Mo au plus.");
 
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         using var huge = await Post(browser, blog, "Collé.", "", new byte[50 * 1024 * 1024]);
@@ -127,7 +127,7 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var shown = await WebFixture.Parse(answer);
-        shown.WrongWith("entries-2-headline").ShouldBe("Le titre dépasse 300 caractères : raccourcissez-le.");
+        shown.WrongWith("entries-2-headline").ShouldBe("Le titre dépasse 300 caractères\u00a0: raccourcissez-le.");
         shown.QuerySelector("#errors a")!.GetAttribute("href").ShouldBe("#entries-2-headline");
         shown.Typed("entries-1-body").ShouldBe("Changé.");
         shown.QuerySelector<IHtmlInputElement>("[name='Form.Entries[0].Kept']")!.IsChecked.ShouldBeFalse();
@@ -145,7 +145,7 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
         using var answer = await browser.PressAsync(page, "Drafts");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await WebFixture.Parse(answer)).WrongWith("entries-1-day").ShouldContain("« demain » n’est pas compris ici");
+        (await WebFixture.Parse(answer)).WrongWith("entries-1-day").ShouldContain("«\u00a0demain\u00a0» n’est pas compris ici");
     }
 
     [Fact]

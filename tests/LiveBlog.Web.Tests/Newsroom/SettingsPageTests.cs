@@ -44,11 +44,11 @@ public sealed class SettingsPageTests(WebFixture site) : IClassFixture<WebFixtur
     [InlineData("title", "", "Le titre manque")]
     [InlineData("title", 201, "Le titre dépasse 200 caractères")]
     [InlineData("standfirst", 5001, "Le chapeau dépasse 5 000 caractères")]
-    [InlineData("slug", "Pas d’accents", "L'adresse est faite de")]
+    [InlineData("slug", "Pas d’accents", "L’adresse est faite de")]
     [InlineData("slug", "newsroom", "Le site utilise déjà cette adresse")]
     [InlineData("slug", "new", "Le site utilise déjà cette adresse")]
-    [InlineData("starts-at", "demain", "« demain » n’est pas compris ici")]
-    [InlineData("starts-at", "2024-03-31T02:30", "Cette heure n'existe pas ce jour-là")]
+    [InlineData("starts-at", "demain", "«\u00a0demain\u00a0» n’est pas compris ici")]
+    [InlineData("starts-at", "2024-03-31T02:30", "Cette heure n’existe pas ce jour-là")]
     public async Task What_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(string field, object typed, string sentence)
     {
         var value = typed is int length ? new string('a', length) : (string)typed;
@@ -102,7 +102,7 @@ public sealed class SettingsPageTests(WebFixture site) : IClassFixture<WebFixtur
         answer.Headers.Location!.ToString().ShouldBe($"/newsroom/{blog.Slug}-bis/settings?done=saved");
         var shown = await browser.OpenAsync(answer.Headers.Location.ToString());
         shown.QuerySelector(".notice")!.TextContent.ShouldBe("Réglages enregistrés.");
-        shown.QuerySelector("main")!.TextContent.ShouldContain($"Mènent aussi ici : {blog.Slug}.");
+        shown.QuerySelector("main")!.TextContent.ShouldContain($"Mènent aussi ici\u00a0: {blog.Slug}.");
         (await Should.ThrowAsync<MovedException>(() => site.Send(new FindBlog.Query(blog.Slug)))).Slug.ShouldBe($"{blog.Slug}-bis");
         (await site.Send(new FindBlog.Query($"{blog.Slug}-bis"))).Summary.ShouldBe("Un point");
     }
@@ -119,7 +119,7 @@ public sealed class SettingsPageTests(WebFixture site) : IClassFixture<WebFixtur
 
         clash.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var shown = await WebFixture.Parse(clash);
-        shown.WrongWith("standfirst").ShouldContain("« Chapeau des autres. »");
+        shown.WrongWith("standfirst").ShouldContain("«\u00a0Chapeau des autres.\u00a0»");
         shown.Typed("title").ShouldBe("Titre des autres");
         (await site.Send(new FindBlog.Query(blog.Slug))).Standfirst.ShouldBe("Chapeau des autres.");
 

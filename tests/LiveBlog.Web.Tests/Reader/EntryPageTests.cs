@@ -25,7 +25,7 @@ public sealed class EntryPageTests(WebFixture site) : IClassFixture<WebFixture>
         step.Id.ShouldBe("revision-3");
         step.QuerySelector("h3")!.TextContent.Plain().ShouldBe("mardi 21 novembre 2023 à 14 h 15 correction");
         step.QuerySelector(".history-note")!.TextContent.ShouldBe("C’est 20 heures, non 21.");
-        step.QuerySelector(".difference")!.InnerHtml.ShouldContain("Le cabinet se réunit à <del><span class=\"visually-hidden\">retiré : </span>21</del><ins><span class=\"visually-hidden\">ajouté : </span>20</ins> heures.");
+        step.QuerySelector(".difference")!.InnerHtml.ShouldContain("Le cabinet se réunit à <del><span class=\"visually-hidden\">retiré&nbsp;: </span>21</del><ins><span class=\"visually-hidden\">ajouté&nbsp;: </span>20</ins> heures.");
         step.QuerySelector(".difference-headline del")!.LastChild!.TextContent.ShouldBe("21");
         steps[1].TextContent.Plain().ShouldContain("première publication");
         page.Body!.TextContent.ShouldNotContain("se réunit a 21");

@@ -62,7 +62,7 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
         var page = await site.Page($"/{blog.Slug}/actors/{actor.Slug}");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("John Kirby");
-        page.QuerySelector(".page-lead")!.TextContent.ShouldBe("Personne · aussi : John F. Kirby");
+        page.QuerySelector(".page-lead")!.TextContent.ShouldBe("Personne · aussi\u00a0: John F. Kirby");
         page.QuerySelectorAll(".particulars > div").Select(role => role.TextContent.Plain()).ShouldBe(
             ["Porte-parole du Conseil de sécurité nationale" + "depuis le 28 mai 2022", "Porte-parole du Pentagone" + "du 20 janvier 2021 au 27 mai 2022"]);
         page.QuerySelector(".said blockquote")!.TextContent.Plain().ShouldBe("« Nous sommes confiants. »");
