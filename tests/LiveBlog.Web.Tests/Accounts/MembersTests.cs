@@ -33,7 +33,7 @@ public sealed class MembersTests : IAsyncLifetime
         lines.Count.ShouldBe(4);
         lines[0].ShouldBe("Claire Vasseur Reportage, toute la rédaction · Édition, « Le sommet »");
         lines[1].ShouldStartWith("Hélène Caradec Administration, toute la rédaction");
-        lines[2].ShouldBe("Tom Adeyemi Reportage, «\u00a0Le sommet\u00a0» invitation en attente");
+        lines[2].ShouldBe("Tom Adeyemi Reportage, « Le sommet » invitation en attente");
         lines[3].ShouldBe("Yanis Ferhat Reportage, toute la rédaction accès fermé", "those who are disabled come last");
     }
 
