@@ -2,7 +2,7 @@
 import { recall, remember } from './memory.js';
 
 /** The parts of the page that may move. */
-const PARTS = '#blog-header, .blog-tools, #blog-summary, #blog-pinned, #blog-keys, .keys, #live-bar, #feed-empty, #feed > article, .paging, .colophon';
+const PARTS = '#blog-header, #blog-header > .facts, .blog-tools, #blog-summary, #blog-pinned, #blog-keys, .keys, #live-bar, #feed-empty, #feed > article, .paging, .colophon';
 
 /** The boxes around them, which show nothing of their own but count as moving all the same. */
 const BOXES = '.above, .beside, .stream, #feed';
