@@ -35,6 +35,9 @@ public sealed class NewsroomTexts(Language language)
 
     public string SignOut => language.Say("Se déconnecter", "Sign out");
 
+    /// <summary>How a time of day is written: <c>HH</c> and <c>H</c> stand for the hour, with two digits or as few as it has, <c>mm</c> for the minute.</summary>
+    public string ClockPattern => language.Say("H\u00a0h\u00a0mm", "HH:mm");
+
     public string ClockOf(string city) => language.Say($"Heure de {city}, celle de ce direct", $"Time in {city}, the clock of this blog");
 
     public string State(BlogState state) => state switch

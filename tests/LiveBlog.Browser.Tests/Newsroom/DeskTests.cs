@@ -40,6 +40,16 @@ public sealed class DeskTests(Reader.FollowingTests.Running running) : IClassFix
     }
 
     [BrowserFact]
+    public async Task The_clock_in_the_bar_is_the_blogs_and_reads_as_the_times_beside_it()
+    {
+        var blog = await site.OpenBlog("horloge", entries: 1);
+        await using var reporter = await site.SignedIn("inès", Role.Reporter, blog);
+        await reporter.Page.GotoAsync("/newsroom/horloge");
+
+        await Expect(reporter.Page.Locator(".clock time")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]{1,2}\u00a0h\u00a0[0-9]{2}$"));
+    }
+
+    [BrowserFact]
     public async Task What_was_typed_is_there_again_after_the_tab_was_closed()
     {
         var blog = await site.OpenBlog("garde", entries: 1);
