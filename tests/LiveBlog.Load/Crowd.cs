@@ -19,14 +19,13 @@ internal sealed class Crowd : IDisposable
     private const int ConnectingAtOnce = 256;
 
     private readonly Server server;
-    private readonly string blog;
     private readonly long from;
     private readonly Reader[] readers;
     private readonly SemaphoreSlim connecting = new(ConnectingAtOnce);
     private readonly long[] publishedAt = new long[MostChanges];
     private readonly int[] arrivals = new int[MostChanges];
     private readonly int waitedFor;
-    private (long Id, TaskCompletionSource All)? awaited;
+    private volatile Awaited? awaited;
     private int open;
     private long deliveries;
     private int lost;
@@ -41,9 +40,9 @@ internal sealed class Crowd : IDisposable
     /// <param name="from">The sequence of the newest change, which all of them have.</param>
     /// <param name="count">How many.</param>
     /// <param name="stalled">How many of these never read what they are sent.</param>
-    public Crowd(Server server, long from, int count, int stalled = 0, string blog = Server.Blog)
+    public Crowd(Server server, long from, int count, int stalled = 0)
     {
-        (this.server, this.blog, this.from, waitedFor) = (server, blog, from, count - stalled);
+        (this.server, this.from, waitedFor) = (server, from, count - stalled);
         readers = [.. Enumerable.Range(0, count).Select(each => new Reader(this, isStalled: each < stalled))];
     }
 
@@ -100,7 +99,7 @@ internal sealed class Crowd : IDisposable
     public async Task<bool> HaveAsync(long id, TimeSpan patience)
     {
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        awaited = (id, all);
+        awaited = new Awaited(id, all);
         Interlocked.MemoryBarrier();
         if (Volatile.Read(ref arrivals[id - from]) >= waitedFor)
         {
@@ -148,11 +147,14 @@ internal sealed class Crowd : IDisposable
             Latencies.Add(Stopwatch.GetElapsedTime(since));
         }
 
-        if (Interlocked.Increment(ref arrivals[number]) >= waitedFor && awaited is var (wanted, all) && wanted == id)
+        if (Interlocked.Increment(ref arrivals[number]) >= waitedFor && awaited is { } waiting && waiting.Id == id)
         {
-            all.TrySetResult();
+            waiting.All.TrySetResult();
         }
     }
+
+    /// <summary>The change that somebody waits for until everybody has it. One reference: it is read while it is set.</summary>
+    private sealed record Awaited(long Id, TaskCompletionSource All);
 
     private sealed class Reader : SocketAsyncEventArgs
     {
@@ -196,7 +198,7 @@ internal sealed class Crowd : IDisposable
 
                 await connecting.ConnectAsync(IPAddress.Loopback, crowd.server.Port);
                 (length, isHead, isGreeted, isChange, isChecked) = (0, true, false, false, false);
-                await connecting.SendAsync(Encoding.ASCII.GetBytes($"GET /{crowd.blog}/stream HTTP/1.1\r\nHost: 127.0.0.1:{crowd.server.Port}\r\nAccept: text/event-stream\r\nLast-Event-ID: {Last}\r\n\r\n"));
+                await connecting.SendAsync(Encoding.ASCII.GetBytes($"GET /{Server.Blog}/stream HTTP/1.1\r\nHost: 127.0.0.1:{crowd.server.Port}\r\nAccept: text/event-stream\r\nLast-Event-ID: {Last}\r\n\r\n"));
                 connecting.Blocking = false;
                 socket = connecting;
             }

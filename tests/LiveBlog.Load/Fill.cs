@@ -3,8 +3,8 @@ namespace LiveBlog.Load;
 /// <summary>A blog that has been written to for long.</summary>
 internal static class Fill
 {
-    /// <summary>Publishes entries, a few at a time, until there are so many.</summary>
-    public static async Task UpToAsync(Server server, int entries, int length = 600)
+    /// <summary>Publishes so many more entries, a few at a time.</summary>
+    public static async Task AddAsync(Server server, int entries, int length = 600)
     {
         Console.Error.WriteLine($"Publishing {entries} entries…");
         using var publisher = new Publisher(server, length);

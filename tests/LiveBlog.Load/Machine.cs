@@ -13,11 +13,6 @@ internal static class Machine
         ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024
         : null;
 
-    /// <summary>The most that it ever was.</summary>
-    public static long? MostResident(int process) => Line($"/proc/{process}/status", "VmHWM:") is { } line
-        ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024
-        : null;
-
     /// <summary>Time that a process has spent on the processor.</summary>
     public static TimeSpan Processor(int process) => Process.GetProcessById(process).TotalProcessorTime;
 
@@ -50,6 +45,9 @@ internal static class Machine
     /// <summary>The path of a program that is needed.</summary>
     public static string Need(string program, string package) =>
         Find(program) ?? throw new MeasureException($"'{program}' is needed (Debian: apt-get install {package}).");
+
+    /// <summary>Asks a process to end.</summary>
+    public static void Terminate(int process) => Run("kill", "-TERM", process.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Runs a program to its end and gives what it printed.</summary>
     public static string Run(string program, params string[] arguments)

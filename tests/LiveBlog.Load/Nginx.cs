@@ -36,17 +36,21 @@ internal sealed class Nginx : IDisposable
             }
             """));
         process = Process.Start(new ProcessStartInfo(program, ["-p", folder + "/", "-c", "nginx.conf", "-e", "error.log"]))!;
-        Thread.Sleep(500);
-        if (process.HasExited)
+
+        // It writes its number down once it listens.
+        while (!File.Exists(Path.Combine(folder, "nginx.pid")))
         {
-            throw new MeasureException($"nginx did not start.\n{File.ReadAllText(Path.Combine(folder, "error.log"))}");
+            if (process.WaitForExit(TimeSpan.FromMilliseconds(20)))
+            {
+                throw new MeasureException($"nginx did not start.\n{File.ReadAllText(Path.Combine(folder, "error.log"))}");
+            }
         }
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
-        Machine.Run("kill", "-TERM", process.Id.ToString(CultureInfo.InvariantCulture));
+        Machine.Terminate(process.Id);
         process.WaitForExit();
         process.Dispose();
         Directory.Delete(folder, recursive: true);

@@ -29,7 +29,7 @@ internal sealed class Publisher : IDisposable
 
     /// <summary>Publishes one, and tries again with the same key until it is acknowledged.</summary>
     /// <param name="retries">Whether to try again when the server does not answer.</param>
-    public async Task PublishAsync(string blog = Server.Blog, bool retries = false, CancellationToken cancellationToken = default)
+    public async Task PublishAsync(bool retries = false, CancellationToken cancellationToken = default)
     {
         var (key, number) = (Guid.NewGuid().ToString(), Interlocked.Increment(ref published));
         while (true)
@@ -37,7 +37,7 @@ internal sealed class Publisher : IDisposable
             var since = Stopwatch.GetTimestamp();
             try
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/blogs/{blog}/entries") { Content = JsonContent.Create(new { body = Wording.Body(number, length) }) };
+                using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/blogs/{Server.Blog}/entries") { Content = JsonContent.Create(new { body = Wording.Body(number, length) }) };
                 request.Headers.Add("Idempotency-Key", key);
                 using var answer = await client.SendAsync(request, cancellationToken);
                 if (answer.StatusCode == HttpStatusCode.Created)

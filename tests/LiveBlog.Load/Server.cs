@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -87,7 +86,7 @@ internal sealed class Server : IDisposable
 
     /// <summary>How it is started.</summary>
     public ProcessStartInfo Command(string environment = "Production", params string[] more) => new(
-        Path.Combine(Published, OperatingSystem.IsWindows() ? "LiveBlog.Web.exe" : "LiveBlog.Web"),
+        Path.Combine(Published, "LiveBlog.Web"),
         ["--urls", Address, "--environment", environment, $"--LiveBlog:DataFolder={Folder}", "--LiveBlog:AllowHttp=true", "--Live:StreamsPerAddress=1000000", "--Metrics:Address=", .. settings, .. more])
     {
         RedirectStandardOutput = true,
@@ -99,15 +98,7 @@ internal sealed class Server : IDisposable
     public async Task<TimeSpan> StopAsync()
     {
         var since = Stopwatch.GetTimestamp();
-        if (OperatingSystem.IsWindows())
-        {
-            process!.Kill();
-        }
-        else
-        {
-            _ = Signal(process!.Id, SigTerm);
-        }
-
+        Machine.Terminate(process!.Id);
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;
@@ -147,17 +138,11 @@ internal sealed class Server : IDisposable
         copy.ExecuteNonQuery();
     }
 
-    /// <summary>The sequence of the newest change of a blog, as its page says it.</summary>
-    public async Task<long> LastAsync(string blog = Blog)
+    /// <summary>The sequence of the blog's newest change, as its page says it.</summary>
+    public async Task<long> LastAsync()
     {
         using var reader = new HttpClient();
-        var page = await reader.GetStringAsync(new Uri($"{Address}/{blog}"));
+        var page = await reader.GetStringAsync(new Uri($"{Address}/{Blog}"));
         return long.Parse(Regex.Match(page, "data-sequence=\"(\\d+)\"").Groups[1].Value, CultureInfo.InvariantCulture);
     }
-
-    private const int SigTerm = 15;
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Signal(int process, int signal);
 }

@@ -19,7 +19,7 @@ internal sealed class Pages : IMeasure
         var seconds = options.Count("seconds", 4);
         using var server = new Server(Checkout.Server(options));
         await server.StartWithDemonstrationAsync();
-        await Fill.UpToAsync(server, Entries);
+        await Fill.AddAsync(server, Entries);
         using var forgetful = new Server(server.Published, "--Pages:KeptBytes=0");
         await forgetful.StartWithRecordOfAsync(server);
         var page = $"{server.Address}/{Server.Blog}";

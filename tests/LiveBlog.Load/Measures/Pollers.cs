@@ -17,13 +17,10 @@ internal sealed class Pollers : IMeasure
         var port = Machine.FreePort();
         using var nginx = new Nginx($$"""
             proxy_cache_path cache keys_zone=liveblog:10m max_size=1g inactive=10m use_temp_path=off;
-            upstream liveblog { server 127.0.0.1:{{server.Port}}; keepalive 16; }
             server {
                 listen 127.0.0.1:{{port}} backlog=4096;
-                location / {
-                    proxy_pass http://liveblog;
-                    proxy_http_version 1.1;
-                    proxy_set_header Connection "";
+                location ~ ^/[a-z0-9-]+/changes$ {
+                    proxy_pass http://127.0.0.1:{{server.Port}};
                     proxy_cache liveblog;
                     proxy_cache_lock on;
                     proxy_cache_revalidate on;

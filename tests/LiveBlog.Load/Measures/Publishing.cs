@@ -15,7 +15,7 @@ internal sealed class Publishing : IMeasure
         var (clients, time) = (options.Count("clients", 4), TimeSpan.FromSeconds(options.Count("seconds", 10)));
         using var server = new Server(Checkout.Server(options));
         await server.StartWithDemonstrationAsync();
-        await Fill.UpToAsync(server, 5_000);
+        await Fill.AddAsync(server, 5_000);
         var rounds = new List<(double Api, double Prepared, object Answered)>();
         for (var round = 0; round < options.Count("rounds", 3); round++)
         {

@@ -10,12 +10,12 @@ internal sealed class Size : IMeasure
     {
         using var server = new Server(Checkout.Server(options), "--Pages:KeptBytes=0");
         await server.StartWithDemonstrationAsync();
-        await Fill.UpToAsync(server, 60);
+        await Fill.AddAsync(server, 60);
         var rounds = options.Count("rounds", 200);
         await TimeAsync(server, rounds * 10);
         var small = await TimeAsync(server, rounds);
         var entries = options.Count("entries", 20_000);
-        await Fill.UpToAsync(server, entries);
+        await Fill.AddAsync(server, entries);
         await TimeAsync(server, rounds);
         var large = await TimeAsync(server, rounds);
         return new { SmallMilliseconds = small.Figures(), LargeMilliseconds = large.Figures(), Ratio = Math.Round((large.At(0.5) / small.At(0.5)).GetValueOrDefault(), 2) };

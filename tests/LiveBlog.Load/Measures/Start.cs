@@ -10,7 +10,7 @@ internal sealed class Start : IMeasure
         var published = Checkout.Server(options);
         using var server = new Server(published);
         await server.StartWithDemonstrationAsync();
-        await Fill.UpToAsync(server, options.Count("entries", 20_000));
+        await Fill.AddAsync(server, options.Count("entries", 20_000));
         await server.StopAsync();
         var bare = Bare();
         var (ours, bares) = (new List<Run>(), new List<Run>());
