@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LiveBlog.Application.Model;
 using Microsoft.Playwright;
@@ -165,7 +166,7 @@ public sealed class HostileTextTests(Reader.FollowingTests.Running running) : IC
         await page.FillAsync("#standfirst", $"Chapeau {all}");
         await page.FillAsync("#summary", string.Join('\n', Hostile.Select(text => $"Point {text}")));
         await page.ClickAsync("#settings .button-primary");
-        await page.WaitForURLAsync("**/settings?done=saved");
+        await Expect(page).ToHaveURLAsync(new Regex("/settings\\?done=saved"));
         await Expect(page.Locator("#standfirst")).ToHaveValueAsync($"Chapeau {all}");
 
         await page.GotoAsync("/newsroom/hostile-reglages/actors/new");
@@ -204,7 +205,7 @@ public sealed class HostileTextTests(Reader.FollowingTests.Running running) : IC
         await Expect(page.Locator(".proposed").First).ToBeVisibleAsync();
         await LookAsync(page, "the proposal");
         await page.ClickAsync("[formaction$='handler=Publish']");
-        await page.WaitForURLAsync("**/import?published=*");
+        await Expect(page).ToHaveURLAsync(new Regex("/import\\?published="));
 
         await using var reader = await site.VisitAsync();
         var seen = Watch(reader);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiveBlog.Application;
 using LiveBlog.Application.Model;
 using Microsoft.EntityFrameworkCore;
@@ -261,7 +262,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         await page.FillAsync("#body", "Du **texte**.");
         await page.ClickAsync("#see-as-reader");
         await Expect(page.Locator("#preview article strong")).ToHaveTextAsync("texte");
-        await Expect(page.Locator("#preview article .entry-headline")).ToHaveCSSAsync("font-family", new System.Text.RegularExpressions.Regex(@"(?<!sans-)serif$"));
+        await Expect(page.Locator("#preview article .entry-headline")).ToHaveCSSAsync("font-family", new Regex(@"(?<!sans-)serif$"));
         await page.FillAsync("#body", "Du **nouveau**.");
         await Expect(page.Locator("#preview article strong")).ToHaveTextAsync("nouveau");
         reporter.Complaints.ShouldBeEmpty();
@@ -303,7 +304,7 @@ public sealed class KeepingTests(Reader.FollowingTests.Running running) : IClass
         await page.FillAsync("#Name", name);
         await page.FillAsync("#Password", password);
         await page.ClickAsync("form button[type=submit]");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/newsroom"));
+        await Expect(page).ToHaveURLAsync(new Regex("/newsroom"));
     }
 
     private Task<int> Count(int blogId) => Db(db => db.Entries.CountAsync(entry => entry.BlogId == blogId && entry.Number != null));

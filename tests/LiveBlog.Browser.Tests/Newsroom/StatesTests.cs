@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Model;
 using Microsoft.Playwright;
@@ -148,7 +149,7 @@ public sealed class StatesTests(Reader.FollowingTests.Running running) : IClassF
         await page.FillAsync("#standfirst", $"C{word}");
         await page.FillAsync("#summary", $"P{word}");
         await page.ClickAsync("#settings .button-primary");
-        await page.WaitForURLAsync("**/settings?done=saved");
+        await Expect(page).ToHaveURLAsync(new Regex("/settings\\?done=saved"));
 
         await page.GotoAsync("/newsroom/mots-longs");
         await Expect(page.Locator("#kept")).ToBeVisibleAsync();

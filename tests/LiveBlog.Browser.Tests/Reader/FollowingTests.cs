@@ -218,9 +218,8 @@ public sealed class FollowingTests(FollowingTests.Running running) : IClassFixtu
 
         var asked = 0;
         reader.Page.Request += (_, request) => asked += request.Url.Contains("/stream", StringComparison.Ordinal) || request.Url.Contains("/changes", StringComparison.Ordinal) ? 1 : 0;
-        await reader.Page.ReloadAsync();
+        await reader.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Expect(reader.Page.Locator("#entry-3")).ToBeVisibleAsync();
-        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         asked.ShouldBe(0);
     }
 

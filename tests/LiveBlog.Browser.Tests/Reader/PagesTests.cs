@@ -82,7 +82,8 @@ public sealed class PagesTests(PagesTests.Demonstration site) : IClassFixture<Pa
 
             var address = await older.GetAttributeAsync("href");
             await older.ClickAsync();
-            await reader.Page.WaitForURLAsync(site.Live.Address + address);
+            await Expect(reader.Page).ToHaveURLAsync(site.Live.Address + address);
+            await reader.Page.WaitForFunctionAsync("document.readyState === 'complete'");
         }
 
         seen.ShouldBe(Enumerable.Range(1, seen.Count).Reverse().Select(number => $"entry-{number}"));
