@@ -1,12 +1,17 @@
 namespace LiveBlog.Web.Live;
 
-/// <summary>Those who follow one blog, as far as one broadcaster serves them.</summary>
-/// <param name="broadcaster">Who passes along them when there is news.</param>
-public sealed class Audience(Broadcaster broadcaster)
+/// <summary>Those who follow one blog.</summary>
+/// <param name="broadcasters">Who passes along them when there is news.</param>
+public sealed class Audience(Broadcasters broadcasters)
 {
     private readonly List<Follower> followers = [];
-    private int isTold;
-    private long newsFrom;
+
+    /// <summary>Everybody who is here, until somebody comes or goes.</summary>
+    private Follower[]? everybody;
+
+    /// <summary>The pass that is waiting to begin.</summary>
+    private Pass? told;
+    private int added;
 
     /// <summary>How many they are.</summary>
     public int Count
@@ -20,14 +25,15 @@ public sealed class Audience(Broadcaster broadcaster)
         }
     }
 
-    /// <summary>Takes somebody in.</summary>
-    /// <param name="share">With which share of the heartbeats she gets hers.</param>
-    public void Add(Follower follower, int share)
+    /// <summary>Takes somebody in, to a share of the heartbeats that has no more readers than the others.</summary>
+    public void Add(Follower follower)
     {
         lock (followers)
         {
-            follower.Seat = (this, followers.Count, share);
+            follower.Seat = (followers.Count, added++ % Heartbeat.Shares);
+            added %= Heartbeat.Shares;
             followers.Add(follower);
+            everybody = null;
         }
     }
 
@@ -37,65 +43,51 @@ public sealed class Audience(Broadcaster broadcaster)
         lock (followers)
         {
             // The last one takes her place.
-            var (_, place, _) = follower.Seat;
+            var (place, _) = follower.Seat;
             var last = followers[^1];
-            last.Seat = (this, place, last.Seat.Share);
+            last.Seat = (place, last.Seat.Share);
             followers[place] = last;
             followers.RemoveAt(followers.Count - 1);
+            everybody = null;
         }
     }
 
-    /// <summary>There is news: the broadcaster will pass along, once for all that has come by then.</summary>
+    /// <summary>There is news: everybody will be passed, once for all that has come until that begins.</summary>
     /// <param name="from">When the oldest of it was committed: a timestamp of <see cref="System.Diagnostics.Stopwatch"/>.</param>
     public void Tell(long from)
     {
-        Interlocked.CompareExchange(ref newsFrom, from, 0);
-        if (Interlocked.Exchange(ref isTold, 1) == 0)
+        Pass pass;
+        int readers;
+        lock (followers)
         {
-            broadcaster.Serve(this);
-        }
-    }
+            if (told is not null)
+            {
+                return;
+            }
 
-    /// <summary>Lets everybody send what there is.</summary>
-    /// <param name="passed">Room for those who are here now, made larger where they are more; empty again afterwards.</param>
-    /// <returns>How many changes went out meanwhile, and when the oldest of them was committed; 0 if that was told of already.</returns>
-    internal (int Delivered, long From) Advance(ref Follower[] passed)
-    {
-        // Before anybody is passed: news that comes meanwhile is served by another pass.
-        Volatile.Write(ref isTold, 0);
-        var from = Interlocked.Exchange(ref newsFrom, 0);
-        var count = CopyTo(ref passed);
-        var delivered = 0;
-        for (var each = 0; each < count; each++)
-        {
-            passed[each].Advance();
-            delivered += passed[each].TakeDelivered();
+            (told, readers) = (pass = new Pass(this, from), followers.Count);
         }
 
-        Array.Clear(passed, 0, count);
-        return (delivered, from);
+        // One thread at least: a pass that never began would keep the next one from being made.
+        broadcasters.Serve(pass, Math.Max(1, readers));
     }
 
-    /// <summary>Everybody who is here now.</summary>
+    /// <summary>Everybody who is here now. Not to be changed: others hold it too.</summary>
     public Follower[] ToArray()
     {
         lock (followers)
         {
-            return [.. followers];
+            return everybody ??= [.. followers];
         }
     }
 
-    private int CopyTo(ref Follower[] passed)
+    /// <summary>A pass begins: news that comes from now on is for another one.</summary>
+    internal Follower[] Begin(Pass pass)
     {
         lock (followers)
         {
-            if (passed.Length < followers.Count)
-            {
-                passed = new Follower[followers.Count * 2];
-            }
-
-            followers.CopyTo(passed);
-            return followers.Count;
+            told = told == pass ? null : told;
+            return ToArray();
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class Broadcast
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    private readonly Audience[] audiences;
+    private readonly Audience audience;
     private readonly Lock door = new();
     private readonly TaskCompletionSource retired = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock turns = new();
@@ -38,7 +38,6 @@ public sealed class Broadcast
     private long askedAt;
     private bool hasReachedBack;
     private bool pumping;
-    private int followed;
 
     /// <summary>How many follow, as each share of them was last told.</summary>
     private readonly int[] followersTold = new int[Heartbeat.Shares];
@@ -48,14 +47,14 @@ public sealed class Broadcast
         IServiceScopeFactory scopes,
         BlogFragments fragments,
         LiveHub hub,
-        IEnumerable<Broadcaster> broadcasters,
+        Broadcasters broadcasters,
         LiveSettings settings,
         LiveMetrics metrics,
         TimeProvider clock,
         ILogger logger)
     {
         (this.scopes, this.fragments, this.hub, this.settings, this.metrics, this.clock, this.logger) = (scopes, fragments, hub, settings, metrics, clock, logger);
-        audiences = [.. broadcasters.Select(broadcaster => new Audience(broadcaster))];
+        audience = new Audience(broadcasters);
         (BlogId, Slug) = (blogId, "");
         Ring = new FrameRing(settings.RingLength, settings.RingBytes);
         segments = new Segments(Ring.Now, State, TimeSpan.Zero, new());
@@ -76,7 +75,7 @@ public sealed class Broadcast
     public FrameRing Ring { get; }
 
     /// <summary>How many streams are open.</summary>
-    public int Followers => audiences.Sum(audience => audience.Count);
+    public int Followers => audience.Count;
 
     /// <summary>Whether it has been dropped, so that nobody can follow it any more.</summary>
     public bool IsRetired => retired.Task.IsCompleted;
@@ -148,9 +147,7 @@ public sealed class Broadcast
                 return false;
             }
 
-            // In turn, so that broadcasters and shares of the heartbeat have as many each.
-            audiences[followed % audiences.Length].Add(follower, followed / audiences.Length % Heartbeat.Shares);
-            followed = (followed + 1) & int.MaxValue;
+            audience.Add(follower);
             if (!pumping)
             {
                 pumping = true;
@@ -168,7 +165,7 @@ public sealed class Broadcast
     {
         lock (door)
         {
-            follower.Seat.Audience.Remove(follower);
+            audience.Remove(follower);
         }
 
         metrics.Delivered(follower.TakeDelivered());
@@ -181,7 +178,7 @@ public sealed class Broadcast
         if (Followers > 0)
         {
             await CatchUpSafelyAsync(again: true, cancellationToken);
-            Tell(Stopwatch.GetTimestamp());
+            audience.Tell(Stopwatch.GetTimestamp());
         }
     }
 
@@ -196,7 +193,7 @@ public sealed class Broadcast
 
         var heartbeat = StreamTexts.Heartbeat(followersTold[share] == count ? null : count);
         followersTold[share] = count;
-        foreach (var follower in audiences.SelectMany(audience => audience.ToArray()).Where(follower => follower.Seat.Share == share))
+        foreach (var follower in audience.ToArray().Where(follower => follower.Seat.Share == share))
         {
             if (follower.IsStuck(settings.WriteTimeout))
             {
@@ -231,7 +228,7 @@ public sealed class Broadcast
             retired.TrySetResult();
         }
 
-        foreach (var follower in audiences.SelectMany(audience => audience.ToArray()))
+        foreach (var follower in audience.ToArray())
         {
             follower.Leave();
         }
@@ -265,14 +262,6 @@ public sealed class Broadcast
         }
     }
 
-    private void Tell(long from)
-    {
-        foreach (var audience in audiences)
-        {
-            audience.Tell(from);
-        }
-    }
-
     private async Task PumpAsync()
     {
         var from = Stopwatch.GetTimestamp();
@@ -281,7 +270,7 @@ public sealed class Broadcast
             // Taken before the log is read: what is committed from here on completes it.
             var next = hub.Next(BlogId);
             await CatchUpSafelyAsync(again: false, CancellationToken.None);
-            Tell(from);
+            audience.Tell(from);
 
             // Not for the next change alone, which on a quiet blog may never come.
             await Task.WhenAny(next.Task, retired.Task);

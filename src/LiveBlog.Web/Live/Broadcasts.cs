@@ -10,7 +10,7 @@ namespace LiveBlog.Web.Live;
 public sealed class Broadcasts(
     IServiceScopeFactory scopes, BlogFragments fragments, LiveHub hub, IOptions<LiveSettings> options, LiveMetrics metrics, TimeProvider clock, ILogger<Broadcast> logger) : IDisposable
 {
-    private readonly Broadcaster[] broadcasters = [.. Enumerable.Range(1, Environment.ProcessorCount).Select(number => new Broadcaster(number, metrics))];
+    private readonly Broadcasters broadcasters = new(metrics, Environment.ProcessorCount);
     private readonly ConcurrentDictionary<string, Lazy<Task<Broadcast>>> bySlug = new();
     private readonly ConcurrentDictionary<int, Broadcast> byBlog = new();
     private volatile bool stopping;
@@ -113,10 +113,7 @@ public sealed class Broadcasts(
     public void Dispose()
     {
         Stop();
-        foreach (var broadcaster in broadcasters)
-        {
-            broadcaster.Dispose();
-        }
+        broadcasters.Dispose();
     }
 
     private async Task<Broadcast> OpenAsync(string slug)

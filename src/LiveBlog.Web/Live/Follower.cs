@@ -42,8 +42,8 @@ public sealed class Follower(FrameRing ring, IStreamOutput output, long cursor, 
     /// <summary>Completes when nothing will be sent any more.</summary>
     public Task<Parting> Parted => parted.Task;
 
-    /// <summary>Its audience, the place in that one's list, and the share of heartbeats it gets its own with. The audience alone sets them.</summary>
-    internal (Audience Audience, int Place, int Share) Seat { get; set; }
+    /// <summary>Its place in its audience's list, and the share of heartbeats it gets its own with. The audience alone sets them.</summary>
+    internal (int Place, int Share) Seat { get; set; }
 
     /// <summary>Sends what has come since, unless a send is under way: that one then goes on.</summary>
     public void Advance()
