@@ -105,6 +105,6 @@ internal static class Attributions
             }
         }
 
-        return speaker.HasName || text.Word(speaker.First) is "l'" or "l’" or "la" or "le" or "les" or "un" or "une" or "des" or "plusieurs" or "certains" or "certaines";
+        return speaker.HasName || text.Word(speaker.First) is "l'" or "l’" or "la" or "le" or "les" or "des" or "plusieurs" or "certains" or "certaines";
     }
 }

@@ -68,6 +68,12 @@ internal static class DirectQuotes
             return Draft(passage, introduced);
         }
 
+        // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
+        if (before is { Speaker: not null, Verb: not null, IsNobodys: false } && before.Last == first - 1 && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive)
+        {
+            return Draft(passage, before);
+        }
+
         if (IsTitleLike(marked, passage, words))
         {
             return null;
@@ -220,6 +226,12 @@ internal static class DirectQuotes
                     break;
                 }
             }
+        }
+
+        // *Dans « La Peste »*, *sur « Les Sources du Nil »*: a capital behind a preposition begins a title.
+        if (words <= 8 && !EndsSentence(text, passage) && text.Word(first - 1) is "dans" or "sur" or "in" or "of" && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
+        {
+            return true;
         }
 
         var capitals = 0;

@@ -284,6 +284,11 @@ internal static class Incises
                 break;
             }
 
+            if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux"))
+            {
+                break;
+            }
+
             isParticle = next is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux";
             var isArticle = SpeechWords.Determiners.Has(next) || next is "l’";
             if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))

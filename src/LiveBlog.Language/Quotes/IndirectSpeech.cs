@@ -49,7 +49,7 @@ internal static class IndirectSpeech
             else if (next.Construction == SpeechConstruction.Clause && next.From > act.Clause + 2)
             {
                 // *…, ajoutant que*, *…, et a dit que*.
-                var from = next.Verb is { Form: var form } && !form.HasFlag(VerbForm.Finite) ? next.First : Math.Max(next.From, act.Clause + 3);
+                var from = next.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple) ? next.First : Math.Max(next.From, act.Clause + 3);
                 for (var token = from; token > act.Clause && token > from - 5; token--)
                 {
                     if (marked.IsComma(token) || text.Word(token) is "et" or "mais" or "and" or "but")
@@ -77,7 +77,7 @@ internal static class IndirectSpeech
         for (var token = act.Clause; token < last; token++)
         {
             // *…, tandis que Y*: another clause that the writer sets against it.
-            if (marked.IsOwn(token) && marked.IsComma(token) && text.Word(token + 1) is "tandis" or "alors" or "while" && token > act.Clause + 2)
+            if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également"))) && token > act.Clause + 2)
             {
                 last = token - 1;
                 break;
@@ -123,7 +123,7 @@ internal static class IndirectSpeech
         if (index + 1 < acts.Count && acts[index + 1].First < end)
         {
             var following = acts[index + 1];
-            if (following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && !form.HasFlag(VerbForm.Finite)))
+            if (following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
             {
                 last = following.From - 1;
                 for (var token = last; token > to && token > last - 8 && following.Construction == SpeechConstruction.Clause; token--)
@@ -156,7 +156,7 @@ internal static class IndirectSpeech
             return HasFinite(marked, before) ? GoesOnSaying(text, to) ? [before, after] : [before] : [before, after];
         }
 
-        if (words < LongestScene && !HasFinite(marked, before))
+        if (words <= LongestScene && !HasFinite(marked, before) && Incises.SkipCircumstances(text, text.TokenAt(before.Start), act.From) >= act.From)
         {
             return [after];
         }
@@ -193,6 +193,13 @@ internal static class IndirectSpeech
 
     private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts)
     {
+        // What begins with somebody's own words goes on as theirs.
+        var passage = marked.PassageOf(marked.Text.TokenAt(parts[0].Start));
+        if (passage >= 0 && marked.Passages[passage].LastToken - marked.Passages[passage].FirstToken > LongestScene)
+        {
+            return true;
+        }
+
         var (words, quoted) = (0, 0);
         foreach (var part in parts)
         {

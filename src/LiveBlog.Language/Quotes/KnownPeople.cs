@@ -158,6 +158,19 @@ internal sealed class KnownPeople
             return first;
         }
 
+        // *La CGT Luc Martin*, *l'Intérieur Anne Petit*: behind an article or *de* the person's own name begins with the given name.
+        if (start > 0 && last > start && (SpeechWords.Particles.Has(text.Word(start - 1)) || SpeechWords.Determiners.Has(text.Word(start - 1))) && !SpeakerPhrases.IsGivenName(text, start))
+        {
+            for (var token = start + 1; token < last; token++)
+            {
+                if (SpeakerPhrases.IsGivenName(text, token) || (text.Tokens[token - 1].IsAllCapitals && !text.Tokens[token].IsAllCapitals && text.Tokens[token].Kind == TokenKind.Word))
+                {
+                    start = token;
+                    break;
+                }
+            }
+        }
+
         // Any two capitalised words may be a name that is asked for later; a role, a title or a given name shows a person.
         var name = text.SpanOf(start, last).In(text.Text);
         if (last == start)

@@ -72,7 +72,7 @@ internal static class QuoteReader
         }
 
         // What belongs to the verb lies from its speaker to what was said, or over its whole incise; before a clause from the sentence's head.
-        var from = act.Construction == SpeechConstruction.Clause ? Math.Max(marked.SentenceStart(act.First), act.First - 40) : act.From;
+        var from = act.Construction == SpeechConstruction.Clause && act.Verb?.Form.HasFlag(VerbForm.Finite) == true ? Math.Max(marked.SentenceStart(act.First), act.First - 40) : act.From;
         var to = act.Construction != SpeechConstruction.Clause ? act.To
             : act.Clause >= 0 ? act.Clause - 1 : draft.First > act.Last ? draft.First - 1 : act.Last;
         to = Math.Min(Math.Max(to, act.Last), Math.Min(act.Last + 40, text.Tokens.Count - 1));

@@ -54,6 +54,11 @@ internal static class SpeakerPhrases
 
         var token = text.Tokens[first];
         var isDetermined = SpeechWords.Determiners.Has(word) || word is "l'" or "l’" || token.Kind == TokenKind.Number;
+        if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
+        {
+            return null;
+        }
+
         if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || word is "de" or "des")))
         {
             return null;
@@ -61,6 +66,19 @@ internal static class SpeakerPhrases
 
         var last = End(text, first, limit);
         return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
+    }
+
+    /// <summary>Words that stand for nobody who could be quoted.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) =>
+        word is "je" or "nous" or "tu" or "vous" or "moi" or "on" or "ce" or "cela" or "ça" or "ceci" or "i" or "we" or "you" or "it" or "there" or "this" or "that" or "rien" or "y" or "en"
+        || (word.Length == 2 && Letters.IsApostrophe(word[1]) && word[0] is not ('l' or 'd'));
+
+    /// <summary>*Prenant la parole, …*, *Interrogée sur ce point, …*: a capital at the head of a sentence that begins no name.</summary>
+    private static bool IsParticipleAtHead(TokenizedText text, int first)
+    {
+        var word = text.Word(first);
+        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées"))
+            && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
     }
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => SpeechWords.Pronouns.Has(word) || word is "lui" or "eux";
@@ -202,6 +220,11 @@ internal static class SpeakerPhrases
             }
 
             if (token > first && SpeechWords.Auxiliaries.Has(word) && !isCapital)
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && (hasName || text.Language == TextLanguage.English) && VerbsOfSaying.Of(word, text.Language).HasFlag(VerbForm.Finite))
             {
                 break;
             }
@@ -355,6 +378,16 @@ internal static class SpeakerPhrases
         while (begin < end && text.Tokens[begin].IsAllCapitals && !text.Tokens[end].IsAllCapitals)
         {
             begin++;
+        }
+
+        // *President Barack Obama*, *Maître Anne Durand*: the role begins with a capital too.
+        while (begin == first && begin < end && IsPersonNoun(text.Word(begin)))
+        {
+            begin++;
+            if (begin == end || begin > first + 1 || !IsPersonNoun(text.Word(begin)))
+            {
+                return IsPersonNoun(text.Word(begin)) ? (-1, -1) : (begin, end);
+            }
         }
 
         // *Le Premier ministre*, *la Commission européenne*: a capital alone behind its article is no person's name.

@@ -72,7 +72,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
             return new Remembered(full, gender, speaker.IsPlural, true, true, speaker.First);
         }
 
-        var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun));
+        var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || text.Tokens[speaker.First].IsCapitalized;
         if (isPerson && isDefinite && !speaker.IsPlural)
@@ -83,7 +83,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
                 return new Remembered(holder.Name, holder.Gender, false, true, true, speaker.First);
             }
 
-            if (noun is not ("porte-parole" or "témoin" or "habitant" or "habitante" or "victime" or "parquet") && LastPerson(speaker) is { } last)
+            if (noun is not ("porte-parole" or "témoin" or "habitant" or "habitante" or "victime" or "parquet") && LastPerson(speaker, noun) is { } last)
             {
                 return last;
             }
@@ -100,7 +100,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         var text = marked.Text;
         var article = text.Word(speaker.First);
         var first = SpeechWords.Determiners.Has(article) || article is "l’" ? speaker.First + 1 : speaker.First;
-        if (article is "un" or "une" or "des" or "plusieurs" or "certains" or "certaines" or "a" or "an" or "some" || first > speaker.Last || text.Word(speaker.First) is "source" or "sources")
+        if (article is "un" or "une" or "des" or "de" or "plusieurs" or "certains" or "certaines" or "a" or "an" or "some" || first > speaker.Last || text.Word(speaker.First) is "source" or "sources")
         {
             return null;
         }
@@ -139,13 +139,19 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         return body;
     }
 
-    private Remembered? LastPerson(SpeakerPhrase speaker)
+    /// <summary>Nouns that may stand for anybody whatever his role.</summary>
+    private static bool IsAnybody(string noun) =>
+        noun is "élu" or "élue" or "homme" or "femme" or "responsable" or "dirigeant" or "dirigeante" or "intéressé" or "intéressée" or "leader" or "parlementaire" or "quadragénaire" or "quinquagénaire" or "trentenaire" or "sexagénaire"
+            or "ancien" or "ancienne" or "jeune" or "candidat" or "candidate" or "patron" or "patronne" or "expert" or "experte" or "spécialiste" or "scientifique" or "chercheur" or "chercheuse" or "militant" or "militante" || noun.StartsWith("ex-", StringComparison.Ordinal);
+
+    private Remembered? LastPerson(SpeakerPhrase speaker, string noun)
     {
         var paragraph = ParagraphOf(speaker.First);
         for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
         {
             var candidate = remembered[index];
-            if (candidate is { IsPerson: true, IsPlural: false, Name: not null } && KnownPeople.Agree(candidate.Gender, speaker.Gender) && paragraph - ParagraphOf(candidate.Position) <= 3)
+            if (candidate is { IsPerson: true, IsPlural: false, Name: not null } && KnownPeople.Agree(candidate.Gender, speaker.Gender) && paragraph - ParagraphOf(candidate.Position) <= 3
+                && (IsAnybody(noun) || people.Named(candidate.Name) is not { Roles.Count: > 0 }))
             {
                 return candidate;
             }

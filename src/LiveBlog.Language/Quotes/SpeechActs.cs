@@ -87,7 +87,16 @@ internal static class SpeechActs
             return null;
         }
 
-        return Incises.At(marked, start, limit, true) is { } incise && (text.Language == TextLanguage.French || start > at || EndsLikeSpeech(text, mark)) ? incise with { From = at } : null;
+        if (Incises.At(marked, start, limit, true) is not { } incise || (text.Language == TextLanguage.English && start == at && !EndsLikeSpeech(text, mark)))
+        {
+            return null;
+        }
+
+        // A verb that is no verb of saying needs a comma or a whole sentence before it, and somebody behind it: the words in marks may be its subject.
+        var verb = incise.Verb!.Value;
+        var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
+        var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[marked.Passages[marked.PassageOf(at - 1)].FirstToken].Start;
+        return isKnown || (isWhole && !verb.IsNegated && Incises.IsPlainSpeaker(text, incise.Speaker!.Value)) ? incise with { From = at } : null;
     }
 
     /// <summary>English sets its comma inside the marks.</summary>
@@ -125,6 +134,13 @@ internal static class SpeechActs
             return new SpeechAct(SpeechConstruction.Incise, group.First, group.Last, group.First - 1, Incises.End(marked, group.Last, limit), group, SpeakerPhrases.Pronoun(text, group.Pronoun));
         }
 
+        // *Comme l'explique Y, …*
+        if (group.First > start && text.Is(group.First - 1, "comme") && Incises.At(marked, group.First, limit, true) is { } likewise)
+        {
+            var comma = group.First - 2 >= start && marked.IsComma(group.First - 2) ? group.First - 2 : group.First - 1;
+            return likewise with { Construction = comma == start || group.First - 1 == start ? SpeechConstruction.According : SpeechConstruction.Incise, From = comma };
+        }
+
         if (text.Language == TextLanguage.English && EnglishIncise(marked, group, start, limit) is { } english)
         {
             return english;
@@ -132,6 +148,11 @@ internal static class SpeechActs
 
         var (speaker, isNobody, from) = Subject(marked, group, start, previous);
         var clause = group.Form.HasFlag(VerbForm.Saying) ? ClauseBehind(marked, group, limit) : -1;
+        if (clause < 0 && group.First == head && (group.Form & (VerbForm.Finite | VerbForm.PresentParticiple)) == 0 && limit < text.Tokens.Count && marked.IsOwn(limit))
+        {
+            return null;
+        }
+
         return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, from, group.Last, group, speaker) { Clause = clause, IsNobodys = isNobody };
     }
 
@@ -491,6 +512,11 @@ internal static class SpeechActs
             if (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.IsChar(at, '•'))
             {
                 at++;
+            }
+
+            if (SpeakerPhrases.IsNobody(text.Word(at)) && !(text.Word(at) is "en" or "y" || text.Word(at).StartsWith("n") || text.Word(at).StartsWith("s")))
+            {
+                return null;
             }
 
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))

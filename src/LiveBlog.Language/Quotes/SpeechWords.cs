@@ -25,7 +25,7 @@ internal static class SpeechWords
     /// <summary>What ends the noun phrase of a speaker.</summary>
     public static readonly Lookup PhraseEnds = Of(
         "qui que qu' dont où lors dans sur devant avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
-        + "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
+        + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
     public static readonly Lookup Adverbs = Of(
@@ -71,13 +71,13 @@ internal static class SpeechWords
     public static readonly Lookup Manners = Of(
         "loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
         + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
-        + "goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
+        + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
         + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");
 
     /// <summary>Nouns that stand before the title of a work or before a name in marks.</summary>
     public static readonly Lookup Works = Of(
         "film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
-        + "opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
+        + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
 

@@ -40,11 +40,6 @@ internal static class VerbGroups
         }
 
         var auxiliary = form.HasFlag(VerbForm.PastParticiple) ? AuxiliaryBefore(marked, head, ref pronoun) : -1;
-        if (auxiliary < 0 && pronoun < 0 && IsNoun(text, head))
-        {
-            return null;
-        }
-
         if (auxiliary < 0 && form.HasFlag(VerbForm.Infinitive) && !form.HasFlag(VerbForm.Finite))
         {
             auxiliary = GovernorBefore(marked, head);
@@ -56,6 +51,11 @@ internal static class VerbGroups
             form |= VerbForm.Finite;
         }
 
+        if (auxiliary < 0 && pronoun < 0 && IsNoun(text, head))
+        {
+            return null;
+        }
+
         var first = auxiliary >= 0 ? auxiliary : head;
         var isNegated = false;
         var isReflexive = false;
@@ -63,6 +63,11 @@ internal static class VerbGroups
         {
             var clitic = text.Word(first - 1);
             if (clitic is "le" or "la" or "les" or "l'" or "l’" && auxiliary < 0 && !IsCliticPlace(text, first - 2))
+            {
+                break;
+            }
+
+            if (clitic is "en" && !form.HasFlag(VerbForm.Finite))
             {
                 break;
             }

@@ -31,8 +31,8 @@ internal static class VerbsOfSaying
         + "réitérer résumer analyser anticiper ironiser plaisanter plaider rétorquer répliquer riposter objecter contester nier révéler dévoiler divulguer évoquer mentionner "
         + "informer aviser alerter juger considérer penser espérer redouter imaginer supposer spéculer prophétiser pronostiquer jurer exiger demander réclamer recommander suggérer "
         + "proposer conseiller ordonner décréter trancher tempérer nuancer relativiser minimiser tonner fulminer pester tempêter gronder crier hurler murmurer chuchoter souffler "
-        + "glisser lâcher soupirer s'exclamer exclamer s'insurger insurger s'indigner indigner s'alarmer alarmer s'étonner étonner s'inquiéter inquiéter s'interroger interroger "
-        + "s'emporter emporter s'agacer agacer se féliciter féliciter se vanter vanter se targuer targuer enchaîner continuer renchérir détailler énumérer exposer formuler exprimer articuler "
+        + "glisser lâcher soupirer exclamer insurger indigner alarmer étonner inquiéter interroger "
+        + "emporter agacer féliciter vanter targuer enchaîner continuer renchérir détailler énumérer exposer formuler exprimer articuler "
         + "relater rapporter narrer dicter conter prétexter invoquer professer postuler stipuler énoncer attester mander câbler tweeter twitter poster balancer asséner "
         + "marmonner bougonner grommeler ronchonner grogner balbutier bégayer bafouiller susurrer bredouiller railler moquer persifler acquiescer "
         + "approuver démontrer témoigner présager augurer parier tabler protester revendiquer souhaiter rassurer récapituler rectifier corriger "
@@ -83,16 +83,16 @@ internal static class VerbsOfSaying
         "plaint plaignent plaignait plaignaient;plaint plainte plaints;plaignant;plaindre",
         "tient tenait;tenu;;",
         "appréhende;;;",
-        "s'enorgueillit enorgueillit;enorgueilli;;",
+        "enorgueillit;enorgueilli;;",
         "réfléchit;;;",
         "s'enthousiasme enthousiasme;enthousiasmé;;",
-        "se réjouit réjouit réjouissent réjouissait;réjoui réjouie réjouis;réjouissant;réjouir",
+        "réjouit réjouissent réjouissait;réjoui réjouie réjouis;réjouissant;réjouir",
         "avait;;;",
         "tempête;;;",
         "fit firent;;;",
         "lut;;;",
         "interrompt;interrompu;;interrompre",
-        "se souvient souvient souviennent;souvenu souvenue;;",
+        "souvient souviennent;souvenu souvenue;;",
         "pressent;pressenti;;",
     ];
 
@@ -197,11 +197,6 @@ internal static class VerbsOfSaying
     {
         foreach (var verb in verbs.Split(' '))
         {
-            if (!verb.EndsWith("er", StringComparison.Ordinal) || verb.Contains('\''))
-            {
-                continue;
-            }
-
             var stem = verb[..^2];
             var weak = Weak(stem);
             var soft = stem.EndsWith('g') ? stem + "e" : stem.EndsWith('c') ? stem[..^1] + "ç" : stem;
