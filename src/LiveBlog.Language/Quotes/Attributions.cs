@@ -53,6 +53,19 @@ internal static class Attributions
             to = Incises.End(marked, to + (marked.IsComma(to + 1) ? 1 : 0), limit);
         }
 
+        // *Selon les informations fournies par l'agence, …*: at the head of a sentence it goes on to the comma.
+        if (!marked.IsComma(to + 1) && (at == marked.SentenceStart(at) || text.IsChar(at - 1, ';')))
+        {
+            for (var token = to + 1; token < Math.Min(limit, to + 16) && !SpeechActs.LooksFinite(text, token); token++)
+            {
+                if (marked.IsComma(token))
+                {
+                    to = token - 1;
+                    break;
+                }
+            }
+        }
+
         var from = at > 0 && marked.IsOwn(at - 1) && (marked.IsComma(at - 1) || text.IsChar(at - 1, '(')) && text.SentenceOf[at - 1] == text.SentenceOf[at] ? at - 1 : at;
         return new SpeechAct(SpeechConstruction.According, at, last, from, to, null, speaker);
     }

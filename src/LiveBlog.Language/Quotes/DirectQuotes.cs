@@ -83,7 +83,7 @@ internal static class DirectQuotes
         if (before is not null && text.SentenceOf[before.First] == sentence && first - before.Last < LongestReach && !before.IsNobodys)
         {
             var distance = first - before.Last - 1;
-            var isNear = distance <= (before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 2 : 1);
+            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 2 : 1);
             if (words > ShortWords || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
             {
                 return Draft(passage, before);

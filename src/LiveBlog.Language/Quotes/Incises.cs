@@ -126,7 +126,7 @@ internal static class Incises
             speaker = WithApposition(text, speaker.Value, limit, ref last);
         }
 
-        return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker);
+        return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker) { IsNobodys = pronoun >= 0 && text.Is(pronoun, "on") };
     }
 
     private static SpeechAct? English(MarkedText marked, int at, int limit, bool isOpen)

@@ -117,6 +117,12 @@ internal static class IndirectSpeech
             }
         }
 
+        // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
+        if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening && text.IsChar(opening - 1, ':'))
+        {
+            return [];
+        }
+
         var before = act.From > floor ? marked.Content(Skip(marked, floor, act.From), act.From - 1) : default;
         var to = act.To + 1;
         var last = end - 1;

@@ -144,7 +144,8 @@ internal static class SpeakerPhrases
         || (word.Length > 5 && word[^1] == 's' && SpeechWords.People.Has(word[..^1]));
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
+        noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
+            : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
             ? Gender.Feminine
             : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
 
@@ -231,7 +232,8 @@ internal static class SpeakerPhrases
 
             if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
             {
-                if (hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
+                var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");
+                if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
                 {
                     break;
                 }
@@ -270,11 +272,11 @@ internal static class SpeakerPhrases
     }
 
     /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>
-    private static bool IsBodyJustBefore(TokenizedText text, int token)
+    private static bool IsBodyJustBefore(TokenizedText text, int token, string? noun = null)
     {
         for (var back = token - 1; back >= 0 && back > token - 5; back--)
         {
-            if (SpeechWords.Bodies.Has(text.Word(back)))
+            if (noun is null ? SpeechWords.Bodies.Has(text.Word(back)) : text.Is(back, noun))
             {
                 return true;
             }

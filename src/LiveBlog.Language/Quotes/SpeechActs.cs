@@ -31,7 +31,7 @@ internal static class SpeechActs
                 continue;
             }
 
-            var isCandidate = text.Tokens[at].Kind == TokenKind.Word && (IsCue(text.Word(at)) || VerbsOfSaying.Of(text.Word(at), text.Language) != VerbForm.None || text.Word(at) is "fait" or "font" or "faisait" or "faisant" or "fera" or "laisse" or "laissé" or "laissent" or "laissant");
+            var isCandidate = text.Tokens[at].Kind == TokenKind.Word && (IsCue(text, at) || VerbsOfSaying.Of(text.Word(at), text.Language) != VerbForm.None || text.Word(at) is "fait" or "font" or "faisait" or "faisant" or "fera" or "laisse" or "laissé" or "laissent" or "laissant");
             var limit = isCandidate ? Limit(marked, at, marked.SentenceEnd(at)) : at;
             var found = isCandidate ? Attributions.At(marked, at, limit) ?? OfVerb(marked, acts, at, limit) : null;
             if (found is not null)
@@ -48,7 +48,15 @@ internal static class SpeechActs
         return acts;
     }
 
-    private static bool IsCue(ReadOnlySpan<char> word) => word is "selon" or "d'" or "d’" or "pour" or "à" or "aux" or "de" or "dixit" or "according";
+    private static bool IsCue(TokenizedText text, int at) => text.Word(at) switch
+    {
+        "selon" or "dixit" or "according" or "pour" => true,
+        "d'" or "d’" => text.Is(at + 1, "après"),
+        "à" => text.Is(at + 1, "en") && text.Is(at + 2, "croire"),
+        "aux" => text.Is(at + 1, "dires"),
+        "de" => text.Word(at + 1) is "source" or "sources" || text.Is(at + 2, "aveu"),
+        _ => false,
+    };
 
     /// <summary>The writer's own words go on to the next passage or the sentence's end.</summary>
     private static int Limit(MarkedText marked, int at, int end)
@@ -124,7 +132,7 @@ internal static class SpeechActs
 
         // An incise without marks: *…, a indiqué la préfecture.*
         if (group.First > start && marked.IsComma(group.First - 1) && group.Form.HasFlag(VerbForm.Saying) && text.Language == TextLanguage.French
-            && group.Form.HasFlag(VerbForm.Finite) && Incises.At(marked, group.First, limit, false) is { } incise && HasFiniteOrName(marked, start, group.First - 1, incise))
+            && group.Form.HasFlag(VerbForm.Finite) && Incises.At(marked, group.First, limit, false) is { } incise && text.Word(incise.Speaker!.Value.Last + 1) is not ("que" or "qu'" or "qu’") && HasFiniteOrName(marked, start, group.First - 1, incise))
         {
             return incise with { From = group.First - 1 };
         }
@@ -314,6 +322,18 @@ internal static class SpeechActs
             }
 
             at = marked.IsComma(next) ? next + 1 : next;
+        }
+
+        // *A confirmé au journal Le Soir que*, *a dit devant la presse à Lyon que*: on to *que* over whatever a preposition leads in.
+        if (text.Word(group.Last + 1) is "à" or "au" or "aux" or "dans" or "sur" or "devant" or "lors" or "en" || SpeechWords.Days.Has(text.Word(group.Last + 1)))
+        {
+            for (var token = group.Last + 2; token < Math.Min(limit, group.Last + 16) && !LooksFinite(text, token) && !marked.IsStop(token); token++)
+            {
+                if (text.Word(token) is "que" or "qu'" or "qu’")
+                {
+                    return token + 1;
+                }
+            }
         }
 
         // *Affirme avoir vu*, *dit vouloir partir*.
@@ -515,6 +535,11 @@ internal static class SpeechActs
             }
 
             if (SpeakerPhrases.IsNobody(text.Word(at)) && !(text.Word(at) is "en" or "y" || text.Word(at).StartsWith("n") || text.Word(at).StartsWith("s")))
+            {
+                return null;
+            }
+
+            if (text.Word(at) is "il" && text.Word(at + 1) is "y" or "faut" or "est" or "n'" or "n’" && text.Word(at + 1) is "y" or "faut" || (text.Is(at, "il") && text.Is(at + 2, "y")) || (text.Is(at, "il") && text.Is(at + 2, "agit")))
             {
                 return null;
             }
