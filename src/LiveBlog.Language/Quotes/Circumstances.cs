@@ -9,7 +9,7 @@ internal static class Circumstances
     private const int LongestPhrase = 14;
 
     /// <summary>The first place, channel or occasion told between two tokens, both included, or null.</summary>
-    public static TextSpan? Source(MarkedText marked, int from, int to)
+    public static TextSpan? Source(MarkedText marked, int from, int to, int speaker)
     {
         var text = marked.Text;
         for (var token = from; token <= to; token++)
@@ -41,7 +41,7 @@ internal static class Circumstances
             }
 
             var last = token;
-            while (last < to && last < token + LongestPhrase && marked.IsOwn(last + 1) && !marked.IsComma(last + 1) && !marked.IsStop(last + 1) && !text.IsChar(last + 1, ':')
+            while (last < to && last + 1 != speaker && last < token + LongestPhrase && marked.IsOwn(last + 1) && !marked.IsComma(last + 1) && !marked.IsStop(last + 1) && !text.IsChar(last + 1, ':')
                 && !SpeechWords.Days.Has(text.Word(last + 1)) && text.Word(last + 1) is not ("que" or "qu'" or "qu’" or "où" or "qui" or "après" or "avant" or "pour"))
             {
                 last++;

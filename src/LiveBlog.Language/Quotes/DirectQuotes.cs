@@ -69,7 +69,8 @@ internal static class DirectQuotes
         }
 
         // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
-        if (before is { Speaker: not null, Verb: not null, IsNobodys: false } && before.Last == first - 1 && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive)
+        if (before is { Speaker: not null, Verb: not null, IsNobodys: false } && before.Last == first - 1 && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive
+            && (text.Word(before.Last) is not ("dit" or "dits" or "dite" or "dites") || before.First < before.Last || before.Speaker.Value.IsPronoun || IsPerson(text, before.Speaker.Value)))
         {
             return Draft(passage, before);
         }

@@ -260,7 +260,7 @@ internal static class Incises
             || (word is "le" && at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number))
         {
             at += SpeechWords.Days.Has(word) ? 1 : 2;
-            while (at < limit && (text.Tokens[at].Kind == TokenKind.Number || SpeechWords.Months.Has(text.Word(at)) || text.Word(at) is "er" or "matin" or "soir" or "midi" or "après-midi" or "dernier" or "au" or "à" && text.Word(at + 1) is "soir" or "matin"))
+            while (at < limit && (text.Tokens[at].Kind == TokenKind.Number || SpeechWords.Months.Has(text.Word(at)) || text.Word(at) is "er" or "matin" or "soir" or "midi" or "après-midi" or "dernier" || (text.Word(at) is "au" or "à" && text.Word(at + 1) is "soir" or "matin")))
             {
                 at++;
             }

@@ -35,11 +35,14 @@ internal static class IndirectSpeech
         return quotes;
     }
 
+    /// <summary>No sentence of news is longer on one side of its verb of saying; without an end the work on one long sentence would be quadratic.</summary>
+    private const int LongestContent = 300;
+
     private static List<TextSpan> Clause(MarkedText marked, SpeechAct act, SpeechAct? next)
     {
         var text = marked.Text;
         var end = marked.SentenceEnd(act.First);
-        var last = end - 1;
+        var last = Math.Min(end - 1, act.Clause + LongestContent);
         if (next is not null)
         {
             if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
@@ -96,8 +99,8 @@ internal static class IndirectSpeech
     private static List<TextSpan> Around(MarkedText marked, SpeechAct act, List<SpeechAct> acts, int index)
     {
         var text = marked.Text;
-        var start = marked.SentenceStart(act.First);
-        var end = marked.SentenceEnd(act.First);
+        var start = Math.Max(marked.SentenceStart(act.First), act.From - LongestContent);
+        var end = Math.Min(marked.SentenceEnd(act.First), act.To + LongestContent);
         var floor = start;
         for (var earlier = index - 1; earlier >= 0 && earlier > index - 4 && acts[earlier].First >= start; earlier--)
         {

@@ -167,7 +167,7 @@ internal static class SpeechActs
     private static bool HasFiniteOrName(MarkedText marked, int start, int comma, SpeechAct incise)
     {
         // *Le ministre, Paul Durand, a averti le maire.* has no verb before its commas but the one that would be an incise.
-        for (var token = start; token < comma; token++)
+        for (var token = Math.Max(start, comma - LongestReach * 2); token < comma; token++)
         {
             if (LooksFinite(marked.Text, token))
             {
@@ -233,7 +233,7 @@ internal static class SpeechActs
 
     private static bool HasEnglishVerb(TokenizedText text, int start, int comma)
     {
-        for (var token = start; token < comma; token++)
+        for (var token = Math.Max(start, comma - LongestReach * 2); token < comma; token++)
         {
             var word = text.Word(token);
             if (SpeechWords.CommonFinite.Has(word) || (word.Length > 4 && word.EndsWith("ed") && !text.Tokens[token].IsCapitalized))
@@ -558,7 +558,8 @@ internal static class SpeechActs
             if (at == before)
             {
                 // *Interrogé sur ce point, le ministre…*, *En conférence de presse, le ministre…*: on behind the next comma.
-                while (at < limit && !marked.IsComma(at))
+                var stop = Math.Min(limit, at + LongestReach);
+                while (at < stop && !marked.IsComma(at))
                 {
                     at++;
                 }

@@ -51,7 +51,7 @@ internal static class SpeechWords
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
         + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
-        + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials police chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
+        + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
         + "researchers author editor governor congressman congresswoman coach manager owner founder ceo witness witnesses resident residents neighbour neighbor leader scientist scientists economist doctor doctors representative prosecutor prosecutors "
         + "source sources critics investigators authorities");
 
