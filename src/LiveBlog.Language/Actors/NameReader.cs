@@ -1,0 +1,656 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>Finds the runs of tokens that name persons, bodies and places, and judges from the words in them and beside them what they are.</summary>
+internal sealed class NameReader
+{
+    /// <summary>Longer names are cut, which keeps the time linear.</summary>
+    private const int LongestName = 12;
+
+    private const int LongestTitle = 8;
+
+    private readonly TokenizedText text;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly WordSense[] senses;
+    private readonly bool isFrench;
+    private readonly bool[] shouts;
+    private readonly int[] closes;
+    private readonly HashSet<string> large = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> largeWords;
+    private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> smallWords;
+
+    public NameReader(TokenizedText text, WordSense[] senses)
+    {
+        this.text = text;
+        this.senses = senses;
+        tokens = text.Tokens;
+        isFrench = text.Language == TextLanguage.French;
+        shouts = new bool[text.Sentences.Count];
+        closes = new int[tokens.Count];
+        largeWords = large.GetAlternateLookup<ReadOnlySpan<char>>();
+        smallWords = small.GetAlternateLookup<ReadOnlySpan<char>>();
+        FindHeadlines();
+        FindMarks();
+        GatherWords();
+    }
+
+    public List<NameCandidate> Candidates()
+    {
+        var candidates = new List<NameCandidate>();
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Mark && closes[token] > 0 && IsTitle(token, closes[token]))
+            {
+                token = closes[token];
+                continue;
+            }
+
+            if (Read(token) is { } candidate)
+            {
+                candidates.Add(candidate);
+                token = candidate.Last;
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>Whether the token begins a sentence, a line or the words inside marks, so that its capital tells nothing.</summary>
+    public bool IsInitial(int token)
+    {
+        if (token == 0 || text.SentenceOf[token] != text.SentenceOf[token - 1])
+        {
+            return true;
+        }
+
+        var before = tokens[token - 1];
+        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
+    }
+
+    private bool BreaksLine(int token)
+    {
+        for (var at = tokens[token - 1].End; at < tokens[token].Start; at++)
+        {
+            if (Letters.EndsLine(text.Text[at]))
+            {
+                return true;
+            }
+
+            if (at - tokens[token - 1].End > 4)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sentences in capitals, or with a capital at nearly every word as English headlines have: capitals tell nothing there.</summary>
+    private void FindHeadlines()
+    {
+        for (int sentence = 0, token = 0; sentence < shouts.Length; sentence++)
+        {
+            var (words, capitals, titled, longer) = (0, 0, 0, 0);
+            for (; token < tokens.Count && text.SentenceOf[token] == sentence; token++)
+            {
+                var it = tokens[token];
+                if (it.Kind == TokenKind.Word)
+                {
+                    words++;
+                    capitals += it.IsAllCapitals ? 1 : 0;
+                    longer += it.Length > 3 ? 1 : 0;
+                    titled += it.Length > 3 && it.IsCapitalized ? 1 : 0;
+                }
+            }
+
+            shouts[sentence] = words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8));
+        }
+    }
+
+    private void FindMarks()
+    {
+        foreach (var paragraph in text.Paragraphs)
+        {
+            foreach (var mark in PairedMarks.In(text.Text, paragraph))
+            {
+                if (mark.Opens && !mark.IsBracket)
+                {
+                    var (open, close) = (text.TokenAt(mark.Position), text.TokenAt(mark.Partner));
+                    if (open < tokens.Count && close < tokens.Count)
+                    {
+                        closes[open] = close;
+                    }
+                }
+            }
+        }
+    }
+
+    private void GatherWords()
+    {
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Word && !shouts[text.SentenceOf[token]])
+            {
+                if (!tokens[token].IsCapitalized)
+                {
+                    smallWords.Add(text.Word(token));
+                }
+                else if (!IsInitial(token))
+                {
+                    largeWords.Add(text.Word(token));
+                }
+            }
+        }
+    }
+
+    /// <summary>A few words in marks that begin large and end without a stop: *« La Nuit »*, *"One Love"*; not a name that the lexicons know.</summary>
+    private bool IsTitle(int open, int close)
+    {
+        if (close - open - 1 is < 1 or > LongestTitle || !tokens[open + 1].IsCapitalized)
+        {
+            return false;
+        }
+
+        if (open > 0 && (senses[open - 1] & WordSense.Work) != 0)
+        {
+            return true;
+        }
+
+        var (words, titled) = (0, 0);
+        for (var token = open + 1; token < close; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Punctuation && !text.IsChar(token, '-'))
+            {
+                return false;
+            }
+
+            words += tokens[token].Length > 3 ? 1 : 0;
+            titled += tokens[token].Length > 3 && tokens[token].IsCapitalized ? 1 : 0;
+        }
+
+        return titled >= words && Known(open + 1, out _) < 0 && !(close - open == 3 && (senses[open + 1] & WordSense.FirstName) != 0);
+    }
+
+    private NameCandidate? Read(int token)
+    {
+        var it = tokens[token];
+        if (it.Kind != TokenKind.Word || (!it.IsCapitalized && !IsArabicArticle(token)))
+        {
+            return it.Kind == TokenKind.Word && senses[token] != 0 ? Small(token) : null;
+        }
+
+        if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
+        {
+            return titled;
+        }
+
+        var known = Known(token, out var sense);
+        if (known >= 0 && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
+        {
+            var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
+            return new NameCandidate(token, known, type, true, Gender.Unknown);
+        }
+
+        if (shouts[text.SentenceOf[token]])
+        {
+            return null;
+        }
+
+        if (isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && FrenchBody(token) is { } body)
+        {
+            return body;
+        }
+
+        return Run(token);
+    }
+
+    /// <summary>*le ministère de l'Intérieur*, *la mairie de Lyon*: small heads whose large complement is no name by itself.</summary>
+    private NameCandidate? Small(int token)
+    {
+        if (!isFrench || !(text.Is(token, "ministère") || text.Is(token, "secrétariat")))
+        {
+            return null;
+        }
+
+        var last = Complement(token + 1);
+        return last > token && tokens[last].IsCapitalized ? new NameCandidate(token, last, ActorType.Organisation, true, Gender.Masculine) : null;
+    }
+
+    /// <summary>*M. Fillon*, *Mme Jeanne Dupont*, *Dr. Smith*: the name without the title, which shows the gender.</summary>
+    private NameCandidate? Titled(int token)
+    {
+        var name = token + 1;
+        if (text.IsChar(name, '.'))
+        {
+            name++;
+        }
+
+        if (name >= tokens.Count || tokens[name].Kind != TokenKind.Word || (text.Is(token, "m") && !text.IsChar(token + 1, '.')))
+        {
+            return null;
+        }
+
+        if (!tokens[name].IsCapitalized && !((senses[name] & WordSense.Particle) != 0 && name + 1 < tokens.Count && tokens[name + 1].IsCapitalized))
+        {
+            return null;
+        }
+
+        var last = EndOfRun(name);
+        var sense = senses[token];
+        var gender = (sense & WordSense.FeminineTitle) != 0 ? Gender.Feminine : (sense & WordSense.MasculineTitle) != 0 ? Gender.Masculine : Gender.Unknown;
+        return new NameCandidate(name, last, ActorType.Person, true, gender == Gender.Unknown ? GenderOf(name, last) : gender);
+    }
+
+    /// <summary>The last token of the longest known place or body that begins here, or -1.</summary>
+    private int Known(int token, out WordSense sense)
+    {
+        sense = WordSense.None;
+        if ((senses[token] & WordSense.Begins) != 0)
+        {
+            var last = Math.Min(token + WordSenses.LongestName, tokens.Count) - 1;
+            for (; last > token; last--)
+            {
+                if (tokens[last].Kind is TokenKind.Word or TokenKind.Number || text.IsChar(last, '+'))
+                {
+                    sense = WordSenses.Of(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start)) & (WordSense.Place | WordSense.Organisation);
+                    if (sense != 0)
+                    {
+                        sense = (sense & WordSense.Organisation) != 0 ? WordSense.Organisation : WordSense.Place;
+                        return last;
+                    }
+                }
+            }
+        }
+
+        sense = senses[token] & (WordSense.Place | WordSense.Organisation);
+        if (sense == (WordSense.Place | WordSense.Organisation))
+        {
+            sense = WordSense.Organisation;
+        }
+
+        return sense != 0 ? token : -1;
+    }
+
+    /// <summary>At the beginning of a sentence *Nice*, *Tours*, *Orange* or *Total* need a verb or a second capital somewhere to be names.</summary>
+    private bool IsOrdinaryHere(int first, int last, WordSense sense)
+    {
+        if (first != last)
+        {
+            return false;
+        }
+
+        // *US* and *FO* are bodies, *us* and *or* are words.
+        if (tokens[first].Length <= 3 && !tokens[first].IsAllCapitals && tokens[first].Length < 3)
+        {
+            return true;
+        }
+
+        return (IsInitial(first) && smallWords.Contains(text.Word(first)) && !largeWords.Contains(text.Word(first)))
+            || (senses[first] & WordSense.People) != 0
+            || (sense == WordSense.Organisation && !tokens[first].IsAllCapitals && tokens[first].Length <= 5 && IsInitial(first) && !largeWords.Contains(text.Word(first)) && !StandsAsSubject(first));
+    }
+
+    /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
+    private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
+        && Known(next, out _) < 0;
+
+    /// <summary>*Comité international de la Croix-Rouge*: a large head, its adjectives and what depends on it with *de*, *pour* and the like.</summary>
+    private NameCandidate? FrenchBody(int token)
+    {
+        var last = token;
+        // *Haut-Commissariat*, *Parti socialiste*, *Fonds monétaire international*.
+        while (last + 1 < tokens.Count && last - token < 3 && IsSmallAdjective(last + 1))
+        {
+            last++;
+        }
+
+        for (var complements = 0; complements < 3; complements++)
+        {
+            var end = Complement(last + 1);
+            if (end < 0)
+            {
+                break;
+            }
+
+            last = end;
+        }
+
+        if (last == token)
+        {
+            return null;
+        }
+
+        // *Institut … USGS*: a short form right behind.
+        if (last + 1 < tokens.Count && tokens[last + 1].IsAllCapitals && !tokens[last].IsAllCapitals && text.SentenceOf[last] == text.SentenceOf[last + 1])
+        {
+            last++;
+        }
+
+        return new NameCandidate(token, last, ActorType.Organisation, true, Gender.Unknown);
+    }
+
+    /// <summary>*de la Croix-Rouge*, *d'études géologiques*, *des droits de l'homme*, *pour la paix*; the last token, or -1.</summary>
+    private int Complement(int at)
+    {
+        if (at >= tokens.Count || !(text.Is(at, "de") || text.Is(at, "du") || text.Is(at, "des") || text.Is(at, "d'") || text.Is(at, "pour") || text.Is(at, "aux")))
+        {
+            return -1;
+        }
+
+        at++;
+        if (text.Is(at, "la") || text.Is(at, "l'") || text.Is(at, "les") || text.Is(at, "le"))
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || ((senses[at] & (WordSense.Ordinary | WordSense.Verb)) != 0 && !tokens[at].IsCapitalized))
+        {
+            return -1;
+        }
+
+        var last = at;
+        if (tokens[at].IsCapitalized)
+        {
+            var known = Known(at, out _);
+            last = known >= 0 ? known : EndOfRun(at);
+        }
+
+        while (last + 1 < tokens.Count && last - at < 4 && IsSmallAdjective(last + 1))
+        {
+            last++;
+        }
+
+        // *de l'Intérieur et des Cultes*, *de la recherche et de l'innovation*.
+        if (text.Is(last + 1, "et") && Complement(last + 2, at) is > 0 and var second)
+        {
+            last = second;
+        }
+
+        return last;
+    }
+
+    private int Complement(int at, int first) => at - first < 8 && !text.Is(at, "pour") ? Complement(at) : -1;
+
+    /// <summary>A word that looks like an adjective behind its noun, by its ending.</summary>
+    public bool IsSmallAdjective(int token)
+    {
+        if (tokens[token].Kind != TokenKind.Word || tokens[token].IsCapitalized || (senses[token] & WordSense.Verb) != 0)
+        {
+            return false;
+        }
+
+        var word = text.Word(token);
+        return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
+            || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
+                || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("if") || word.EndsWith("ive")
+                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("ble") || word.EndsWith("bles")));
+    }
+
+    /// <summary>A run of large words, typed by what is in it and beside it.</summary>
+    private NameCandidate? Run(int first)
+    {
+        var last = EndOfRun(first);
+        // What only begins the sentence, roles and peoples in front are no part of a name: *Selon Emmanuel Macron*, *President Barack Obama*.
+        while (first < last && !IsFirstNameOfRun(first, last)
+            && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
+                || !tokens[first].IsCapitalized))
+        {
+            if ((senses[first] & WordSense.Ordinary) != 0 && !IsInitial(first) && text.Word(first) is "le" or "la" or "les" or "the" or "l'" or "l’")
+            {
+                break;
+            }
+
+            first++;
+            if (Known(first, out var sense) is >= 0 and var known && known >= last)
+            {
+                return new NameCandidate(first, known, sense == WordSense.Place ? ActorType.Place : ActorType.Organisation, true, Gender.Unknown);
+            }
+        }
+
+        var senseOfFirst = senses[first];
+        if (first == last && ((senseOfFirst & (WordSense.Ordinary | WordSense.People | WordSense.Title)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
+        {
+            return null;
+        }
+
+        if (first == last && (senseOfFirst & WordSense.OrganisationHead) != 0 && !tokens[first].IsAllCapitals)
+        {
+            return null;
+        }
+
+        var gender = GenderOf(first, last);
+        if (first < last)
+        {
+            if (HasBodyHead(first, last))
+            {
+                return new NameCandidate(first, last, ActorType.Organisation, true, Gender.Unknown);
+            }
+
+            if (IsFirstNameOfRun(first, last))
+            {
+                return new NameCandidate(first, last, ActorType.Person, true, gender);
+            }
+        }
+        else if (IsInitial(first) && !IsNameAtBeginning(first))
+        {
+            return null;
+        }
+
+        var type = TypeBeside(first, last);
+        return new NameCandidate(first, last, type, false, gender);
+    }
+
+    private bool IsFirstNameOfRun(int first, int last) => first < last && (senses[first] & WordSense.FirstName) != 0 && !text.Is(first, "france");
+
+    private bool HasBodyHead(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if ((senses[token] & WordSense.OrganisationHead) != 0 && tokens[token].IsCapitalized && (token == first || token == last || !IsFirstNameOfRun(first, last)))
+            {
+                return true;
+            }
+
+            if (text.IsChar(token, '&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A large word that begins a sentence alone is a name when it is large elsewhere too, or has a verb and no article: *Pfizer a…*.</summary>
+    private bool IsNameAtBeginning(int token)
+    {
+        var word = text.Word(token);
+        if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && !smallWords.Contains(word)))
+        {
+            return true;
+        }
+
+        return !smallWords.Contains(word) && (StandsAsSubject(token) || (senses[token] & WordSense.FirstName) != 0);
+    }
+
+    private bool StandsAsSubject(int token)
+    {
+        if (token + 1 >= tokens.Count || text.SentenceOf[token + 1] != text.SentenceOf[token] || tokens[token + 1].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var next = text.Word(token + 1);
+        return isFrench
+            ? next is "a" or "est" or "avait" or "était" or "va" or "sera" or "aura" or "doit" or "peut" or "n'" or "n’" or "ne" or "s'" or "s’" or "se" or "veut" or "fait"
+            : !text.Word(token).EndsWith("s") && next is "said" or "says" or "has" or "is" or "was" or "will" or "had" or "told" or "added";
+    }
+
+    private ActorType? TypeBeside(int first, int last)
+    {
+        if (tokens[first].IsAllCapitals && first == last)
+        {
+            return ActorType.Organisation;
+        }
+
+        var before = first - 1;
+        var hasArticle = before >= 0 && !IsInitial(first) && text.Word(before) is "le" or "la" or "l'" or "l’" or "les" or "du" or "des" or "au" or "aux" or "the";
+        var noun = hasArticle && text.Word(before) is "la" or "l'" or "l’" && before > 0 && text.Is(before - 1, "de") ? before - 2 : before - 1;
+        if (before >= 0 && !IsInitial(first))
+        {
+            var kind = senses[before];
+            if (text.Word(before) is "de" or "d'" or "d’" or "of" || hasArticle)
+            {
+                kind = noun >= 0 && (text.Word(before) is "de" or "d'" or "d’" or "of" or "du" || (hasArticle && text.Is(before - 1, "de"))) ? senses[noun] & ~WordSense.OrganisationKind : 0;
+            }
+
+            if ((kind & WordSense.PlaceKind) != 0)
+            {
+                return ActorType.Place;
+            }
+
+            if ((kind & WordSense.OrganisationKind) != 0)
+            {
+                return ActorType.Organisation;
+            }
+
+            if ((senses[before] & WordSense.Role) != 0)
+            {
+                return ActorType.Person;
+            }
+
+            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (hasArticle && text.Word(before) is "au" && first == last))
+            {
+                return ActorType.Place;
+            }
+        }
+
+        if (hasArticle)
+        {
+            return ActorType.Organisation;
+        }
+
+        if (last + 2 < tokens.Count && !isFrench && (senses[last + 1] & WordSense.PlaceKind) != 0)
+        {
+            return ActorType.Place;
+        }
+
+        return first < last ? ActorType.Person : null;
+    }
+
+    private Gender GenderOf(int first, int last)
+    {
+        _ = last;
+        var sense = senses[first] & WordSense.FirstName;
+        return (sense & WordSense.EitherName) != 0 ? Gender.Unknown
+            : sense == WordSense.FeminineName ? Gender.Feminine
+            : sense == WordSense.MasculineName ? Gender.Masculine
+            : Gender.Unknown;
+    }
+
+    /// <summary>The last token of the run of large words that begins at <paramref name="first"/>, with the small ones that tie them.</summary>
+    private int EndOfRun(int first)
+    {
+        var last = first;
+        while (last - first < LongestName && Next(last) is { } next)
+        {
+            if (next > last + 1 && !Ties(first, last, next))
+            {
+                break;
+            }
+
+            if ((senses[next] & WordSense.People) != 0 && isFrench && last == first && (senses[first] & WordSense.FirstName) == 0)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    /// <summary>The next large word behind, over an initial's stop, a particle or *&amp;*; null when none stands there.</summary>
+    private int? Next(int token)
+    {
+        var next = token + 1;
+        if (text.IsChar(next, '.') && tokens[token].Length == 1 && tokens[token].IsCapitalized && !tokens[next].SpaceBefore)
+        {
+            next++;
+        }
+        else if (text.IsChar(next, '.') && tokens[token].Length is 3 or 4 && text.Written(token).Contains('-') && !tokens[next].SpaceBefore)
+        {
+            next++;
+        }
+
+        for (var ties = 0; ties < 3 && next < tokens.Count && !tokens[next].IsCapitalized
+            && ((tokens[next].Kind == TokenKind.Word && (senses[next] & WordSense.Particle) != 0) || text.IsChar(next, '&') || (!isFrench && text.Word(next) is "of" or "the" or "for")); ties++)
+        {
+            next++;
+        }
+
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Word || !(tokens[next].IsCapitalized || IsArabicArticle(next))
+            || text.SentenceOf[next] != text.SentenceOf[token] || IsFarBehind(token, next))
+        {
+            return null;
+        }
+
+        return next;
+    }
+
+    private bool IsFarBehind(int token, int next)
+    {
+        for (var at = token + 1; at <= next; at++)
+        {
+            if (tokens[at].Start - tokens[at - 1].End > 2 || BreaksLine(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the small words between make one name: *Dominique de Villepin*, *Mohammed ben Salmane*, *Bank of England*.</summary>
+    private bool Ties(int first, int last, int next)
+    {
+        var tie = text.Word(last + 1);
+        if (text.IsChar(last + 1, '.') || text.IsChar(last + 1, '&'))
+        {
+            return true;
+        }
+
+        if (tie is "of" or "the" or "for")
+        {
+            return !isFrench && (HasBodyHead(first, last) || (senses[next] & WordSense.OrganisationHead) != 0);
+        }
+
+        if (tie is "le" or "la" or "y" or "e" or "a")
+        {
+            return tie is "y" or "e" && last > first;
+        }
+
+        if (tie is "van" or "von" or "der" or "den" or "ten" or "ter" or "zu" or "ben" or "bin" or "ibn" or "al" or "el" or "da" or "dos" or "di" or "della" or "del" or "das" or "bint" or "abu")
+        {
+            return true;
+        }
+
+        var isPlace = (senses[next] & WordSense.Place) != 0;
+        // *Dominique de Villepin*, *Valéry Giscard d'Estaing*.
+        if ((senses[first] & WordSense.FirstName) != 0 && (tokens[first].Length > 2))
+        {
+            return tie is "de" or "d'" or "d’" or "du" or "des" && (last == first || (tie is "d'" or "d’" && last == first + 1)) && !isPlace;
+        }
+
+        return isFrench && (HasBodyHead(first, last)
+            || (tie is "de" or "d'" or "d’" && last == first && !IsInitial(first) && !isPlace && senses[first] == 0 && senses[next] == 0 && !tokens[first].IsAllCapitals && !tokens[next].IsAllCapitals
+                && first > 0 && text.Word(first - 1) is "le" or "la" or "l'" or "l’" or "du" or "au"));
+    }
+
+    private bool IsArabicArticle(int token)
+    {
+        var written = text.Written(token);
+        return written.Length > 3 && !char.IsUpper(written[0]) && written[2] == '-' && char.IsUpper(written[3]) && tokens[token].Kind == TokenKind.Word;
+    }
+}
