@@ -70,6 +70,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
     {
         Named? latest = null;
         var latestSentence = -1;
+        var latestIsInitial = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
         (RolePhrase Phrase, int Sentence)? waiting = null;
         for (var token = 0; token < tokens.Count; token++)
@@ -99,6 +100,12 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
                 {
                     latest = named;
                     latestSentence = sentence;
+                    latestIsInitial = names.IsInitial(token);
+                }
+                else if (latest != named && !latestIsInitial)
+                {
+                    // Two persons, neither of whom plainly is the subject.
+                    latest = null;
                 }
 
                 continue;

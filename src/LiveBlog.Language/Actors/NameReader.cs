@@ -105,7 +105,7 @@ internal sealed class NameReader
                 }
             }
 
-            shouts[sentence] = words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8));
+            shouts[sentence] = (words > 1 && capitals == words) || (words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8)));
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class NameReader
         var (words, titled) = (0, 0);
         for (var token = open + 1; token < close; token++)
         {
-            if (tokens[token].Kind == TokenKind.Punctuation && !text.IsChar(token, '-'))
+            if (tokens[token].Kind == TokenKind.Punctuation && !text.IsChar(token, '-') && !(text.IsChar(token, ',') && token == close - 1))
             {
                 return false;
             }
@@ -193,7 +193,7 @@ internal sealed class NameReader
             return new NameCandidate(token, known, type, true, Gender.Unknown);
         }
 
-        if (shouts[text.SentenceOf[token]])
+        if (shouts[text.SentenceOf[token]] || HasSmallPart(token))
         {
             return null;
         }
@@ -204,6 +204,14 @@ internal sealed class NameReader
         }
 
         return Run(token);
+    }
+
+    /// <summary>*Grammy-winning*, *Covid-positif*: a name within another word.</summary>
+    private bool HasSmallPart(int token)
+    {
+        var written = text.Written(token);
+        var hyphen = written.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 4 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
     }
 
     /// <summary>*le ministère de l'Intérieur*, *la mairie de Lyon*: small heads whose large complement is no name by itself.</summary>
@@ -254,7 +262,7 @@ internal sealed class NameReader
             {
                 if (tokens[last].Kind is TokenKind.Word or TokenKind.Number || text.IsChar(last, '+'))
                 {
-                    sense = WordSenses.Of(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start)) & (WordSense.Place | WordSense.Organisation);
+                    sense = WordSenses.Of(Names.Bare(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start))) & (WordSense.Place | WordSense.Organisation);
                     if (sense != 0)
                     {
                         sense = (sense & WordSense.Organisation) != 0 ? WordSense.Organisation : WordSense.Place;
@@ -294,7 +302,8 @@ internal sealed class NameReader
 
     /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
     private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
-        && Known(next, out _) < 0;
+        && Known(next, out _) < 0 && (!tokens[token].IsAllCapitals || tokens[next].IsAllCapitals)
+        && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0);
 
     /// <summary>*Comité international de la Croix-Rouge*: a large head, its adjectives and what depends on it with *de*, *pour* and the like.</summary>
     private NameCandidate? FrenchBody(int token)
@@ -315,6 +324,11 @@ internal sealed class NameReader
             }
 
             last = end;
+            if (tokens[last].IsCapitalized)
+            {
+                // *de la Maison Blanche*, *de Paris*: what comes behind belongs to the sentence.
+                break;
+            }
         }
 
         if (last == token)
@@ -339,6 +353,7 @@ internal sealed class NameReader
             return -1;
         }
 
+        var isPlural = text.Is(at, "aux");
         at++;
         if (text.Is(at, "la") || text.Is(at, "l'") || text.Is(at, "les") || text.Is(at, "le"))
         {
@@ -353,6 +368,11 @@ internal sealed class NameReader
         var last = at;
         if (tokens[at].IsCapitalized)
         {
+            if (isPlural)
+            {
+                return -1;
+            }
+
             var known = Known(at, out _);
             last = known >= 0 ? known : EndOfRun(at);
         }
@@ -385,7 +405,7 @@ internal sealed class NameReader
         return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
             || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
                 || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("if") || word.EndsWith("ive")
-                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("ble") || word.EndsWith("bles")));
+                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles")));
     }
 
     /// <summary>A run of large words, typed by what is in it and beside it.</summary>
@@ -489,7 +509,7 @@ internal sealed class NameReader
 
     private ActorType? TypeBeside(int first, int last)
     {
-        if (tokens[first].IsAllCapitals && first == last)
+        if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
         {
             return ActorType.Organisation;
         }
@@ -531,6 +551,24 @@ internal sealed class NameReader
             return ActorType.Organisation;
         }
 
+        if (first == last && (senses[first] & WordSense.FirstName) != 0)
+        {
+            return ActorType.Person;
+        }
+
+        if (first == last && before > 0 && text.Word(before) is "de" or "d'" or "d’" && isFrench)
+        {
+            // *le patron de Danone* heads a body; *les pompiers de Grandvillars* and *le maire de Lens* are of a place.
+            return (senses[before - 1] & WordSense.Role) != 0 && text.Word(before - 1) is not ("maire" or "préfet" or "préfète" or "évêque" or "archevêque" or "procureur" or "procureure" or "habitant" or "habitante" or "député" or "députée" or "adjoint" or "gendarme" or "sous-préfet")
+                ? ActorType.Organisation
+                : ActorType.Place;
+        }
+
+        if (first == last && !IsInitial(first) && last + 1 < tokens.Count && (senses[last + 1] & WordSense.Verb) != 0 && text.Word(last + 1).Length > 3)
+        {
+            return ActorType.Person;
+        }
+
         if (last + 2 < tokens.Count && !isFrench && (senses[last + 1] & WordSense.PlaceKind) != 0)
         {
             return ActorType.Place;
@@ -565,6 +603,13 @@ internal sealed class NameReader
                 break;
             }
 
+            // *la CGT Philippe Martinez*, *l'Intérieur Jean Dupont*: a first name begins another name.
+            if ((senses[next] & WordSense.FirstName) != 0 && (senses[first] & WordSense.FirstName) == 0 && next + 1 < tokens.Count && tokens[next + 1].IsCapitalized
+                && ((tokens[last].IsAllCapitals && tokens[last].Length > 2 && !tokens[next].IsAllCapitals) || (senses[last] & (WordSense.Organisation | WordSense.Place)) != 0))
+            {
+                break;
+            }
+
             last = next;
         }
 
@@ -574,6 +619,12 @@ internal sealed class NameReader
     /// <summary>The next large word behind, over an initial's stop, a particle or *&amp;*; null when none stands there.</summary>
     private int? Next(int token)
     {
+        if (Names.Bare(text.Word(token)).Length < tokens[token].Length)
+        {
+            // *Biden's aide*: the genitive ends the name.
+            return null;
+        }
+
         var next = token + 1;
         if (text.IsChar(next, '.') && tokens[token].Length == 1 && tokens[token].IsCapitalized && !tokens[next].SpaceBefore)
         {

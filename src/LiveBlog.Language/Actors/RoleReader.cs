@@ -281,6 +281,8 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
     private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && (senses[token] & WordSense.Role) != 0 && tokens[token].Kind == TokenKind.Word
         // *le premier* and the like are adjectives first; *Premier ministre* has its noun behind.
         && ((senses[token] & WordSense.RoleAdjective) == 0 || !isFrench && tokens[token].IsCapitalized)
+        // *secrétaire général*, *directeur adjoint*: the second is an adjective.
+        && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
 
     private int FirstOf(int noun)
@@ -320,11 +322,17 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
         var it = tokens[token];
         return it.Kind switch
         {
-            TokenKind.Word => (senses[token] & WordSense.Verb) == 0 || it.IsAllCapitals,
+            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsConditional(token)) || it.IsAllCapitals,
             TokenKind.Number => true,
             TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),
             _ => false,
         };
+    }
+
+    private bool IsConditional(int token)
+    {
+        var word = text.Word(token);
+        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront"));
     }
 
     /// <summary>The last token of the noun's phrase: its adjectives and what depends on it with *de*, *à la*, *of*.</summary>
@@ -354,7 +362,7 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
                     next++;
                 }
 
-                if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (senses[next] & WordSense.Verb) == 0 && (!IsSmallOrdinary(next)))
+                if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (senses[next] & WordSense.Verb) == 0 && !(IsSmallOrdinary(next) && tokens[next].Length < 5))
                 {
                     last = next;
                     continue;
