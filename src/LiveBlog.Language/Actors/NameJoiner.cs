@@ -118,6 +118,8 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
 
             var noun = Names.Key(text.Word(role.Noun));
             var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4);
+            // *Jeudi soir, le candidat…*
+            isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < 6 || text.SentenceOf[token - 6] != sentence);
             if (byNoun.TryGetValue(noun, out var holder) && (role.Last == role.Noun || SameWords(holder, role)))
             {
                 holder.ByRole.Add(text.SpanOf(token, role.Last));

@@ -49,6 +49,11 @@ internal sealed class NameReader
 
             if (Read(token) is { } candidate)
             {
+                if (candidate.Type is null && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
+                {
+                    candidate = candidate with { Type = neighbour.Type };
+                }
+
                 candidates.Add(candidate);
                 token = candidate.Last;
             }
@@ -56,6 +61,11 @@ internal sealed class NameReader
 
         return candidates;
     }
+
+    /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
+    private bool Coordinates(int last, int first) =>
+        first == last + 2 && (text.IsChar(last + 1, ',') || text.Is(last + 1, "et") || text.Is(last + 1, "ou") || text.Is(last + 1, "and") || text.Is(last + 1, "or"))
+        && text.SentenceOf[last] == text.SentenceOf[first];
 
     /// <summary>Whether the token begins a sentence, a line or the words inside marks, so that its capital tells nothing.</summary>
     public bool IsInitial(int token)
@@ -170,7 +180,7 @@ internal sealed class NameReader
             titled += tokens[token].Length > 3 && tokens[token].IsCapitalized ? 1 : 0;
         }
 
-        return titled >= words && Known(open + 1, out _) < 0 && !(close - open == 3 && (senses[open + 1] & WordSense.FirstName) != 0);
+        return titled >= words && Known(open + 1, out _) < 0 && !(close - open == 3 && tokens[open + 2].Kind == TokenKind.Word && (senses[open + 1] & WordSense.FirstName) != 0);
     }
 
     private NameCandidate? Read(int token)
@@ -193,7 +203,7 @@ internal sealed class NameReader
             return new NameCandidate(token, known, type, true, Gender.Unknown);
         }
 
-        if (shouts[text.SentenceOf[token]] || HasSmallPart(token))
+        if (shouts[text.SentenceOf[token]] || HasSmallPart(token) || IsLine(token))
         {
             return null;
         }
@@ -486,7 +496,7 @@ internal sealed class NameReader
     private bool IsNameAtBeginning(int token)
     {
         var word = text.Word(token);
-        if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && !smallWords.Contains(word)))
+        if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && tokens[token].Length < 6 && !smallWords.Contains(word)))
         {
             return true;
         }
@@ -509,6 +519,11 @@ internal sealed class NameReader
 
     private ActorType? TypeBeside(int first, int last)
     {
+        if (first == last && isFrench && IsPlaceByForm(first))
+        {
+            return ActorType.Place;
+        }
+
         if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
         {
             return ActorType.Organisation;
@@ -548,7 +563,12 @@ internal sealed class NameReader
 
         if (hasArticle)
         {
-            return ActorType.Organisation;
+            return before > 0 && text.Word(before - 1) is "dans" or "vers" or "sur" ? ActorType.Place : ActorType.Organisation;
+        }
+
+        if (first == last && IsInitial(first) && StandsAsSubject(first) && !tokens[first].IsAllCapitals)
+        {
+            return ActorType.Person;
         }
 
         if (first == last && (senses[first] & WordSense.FirstName) != 0)
@@ -577,6 +597,28 @@ internal sealed class NameReader
         return first < last ? ActorType.Person : null;
     }
 
+    /// <summary>*Saint-Gervais*, *Valleroy-aux-Saules*, *Bar-sur-Aube*.</summary>
+    private bool IsPlaceByForm(int token)
+    {
+        var word = text.Word(token);
+        if (word.Length > 40 || word.IndexOf('-') < 0)
+        {
+            return false;
+        }
+
+        return word.StartsWith("saint-") || word.StartsWith("sainte-") || word.Contains("-sur-", StringComparison.Ordinal) || word.Contains("-sous-", StringComparison.Ordinal) || word.Contains("-les-", StringComparison.Ordinal)
+            || word.Contains("-lès-", StringComparison.Ordinal) || word.Contains("-en-", StringComparison.Ordinal) || word.Contains("-le-", StringComparison.Ordinal) || word.Contains("-la-", StringComparison.Ordinal)
+            || word.Contains("-aux-", StringComparison.Ordinal) || word.Contains("-de-", StringComparison.Ordinal) || word.Contains("-du-", StringComparison.Ordinal) || word.Contains("-lez-", StringComparison.Ordinal);
+    }
+
+    /// <summary>*Paris-Nantes*: a line or race, no actor.</summary>
+    private bool IsLine(int token)
+    {
+        var word = text.Word(token);
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && word.Length < 40 && (WordSenses.Of(word[..hyphen]) & WordSense.Place) != 0 && (WordSenses.Of(word[(hyphen + 1)..]) & WordSense.Place) != 0;
+    }
+
     private Gender GenderOf(int first, int last)
     {
         _ = last;
@@ -599,6 +641,12 @@ internal sealed class NameReader
             }
 
             if ((senses[next] & WordSense.People) != 0 && isFrench && last == first && (senses[first] & WordSense.FirstName) == 0)
+            {
+                break;
+            }
+
+            if (last == first && first > 0 && (senses[next] & WordSense.FirstName) != 0 && (senses[first] & (WordSense.FirstName | WordSense.OrganisationHead)) == 0
+                && text.Word(first - 1) is "des" or "les" or "la" or "le" or "du" or "l'" or "l’" && isFrench && next + 1 < tokens.Count && tokens[next + 1].IsCapitalized && !IsInitial(first))
             {
                 break;
             }

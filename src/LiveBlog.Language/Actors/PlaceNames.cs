@@ -59,8 +59,8 @@ internal static class PlaceNames
         + "Ormuz;Hormuz;Bosphore;Suez;mer Méditerranée;Grand Paris;Outre-mer;Bali;Java;Sumatra;Bornéo;Bengale;Pendjab;Punjab;Penjab;Kerala;Gujarat;Balouchistan";
 
     public const string Cities =
-        "Paris;Marseille;Lyon;Toulouse;Nice;Nantes;Montpellier;Strasbourg;Bordeaux;Lille;Rennes;Reims;Toulon;Saint-Étienne;Le Havre;Grenoble;Dijon;Angers;Villeurbanne;Nîmes;Clermont-Ferrand;"
-        + "Aix-en-Provence;Le Mans;Brest;Tours;Amiens;Annecy;Limoges;Metz;Boulogne-Billancourt;Perpignan;Besançon;Orléans;Rouen;Saint-Denis;Montreuil;Caen;Argenteuil;Mulhouse;Nancy;Tourcoing;"
+        "Paris;Marseille;Lyon;Toulouse;Nice;Nantes;Montpellier;Strasbourg;Bordeaux;Lille;Rennes;Reims;Toulon;Saint-Étienne;Le Havre;Havre;Grenoble;Dijon;Angers;Villeurbanne;Nîmes;Clermont-Ferrand;"
+        + "Aix-en-Provence;Le Mans;Mans;Brest;Tours;Amiens;Annecy;Limoges;Metz;Boulogne-Billancourt;Perpignan;Besançon;Orléans;Rouen;Saint-Denis;Montreuil;Caen;Argenteuil;Mulhouse;Nancy;Tourcoing;"
         + "Roubaix;Nanterre;Vitry-sur-Seine;Créteil;Avignon;Poitiers;Aubervilliers;Aulnay-sous-Bois;Dunkerque;Versailles;Colombes;Asnières;Courbevoie;Béziers;Cherbourg;La Rochelle;Pau;Cannes;"
         + "Antibes;Mérignac;Saint-Nazaire;Ajaccio;Bastia;Colmar;Drancy;Issy-les-Moulineaux;Noisy-le-Grand;Évry;Vénissieux;Cergy;Levallois-Perret;Valence;Pessac;Ivry-sur-Seine;Clichy;Quimper;Troyes;"
         + "Antony;Lorient;Niort;Sarcelles;Chambéry;Neuilly-sur-Seine;Neuilly;Beauvais;Cholet;Hyères;Épinay-sur-Seine;Fréjus;Bondy;Vannes;Arles;Laval;Bobigny;Pantin;Évreux;Bayonne;Biarritz;Albi;Carcassonne;"
@@ -76,7 +76,7 @@ internal static class PlaceNames
         + "Zaporizhzhia;Dnipro;Bakhmout;Boutcha;Minsk;Moscou;Moscow;Saint-Pétersbourg;Saint Petersburg;Sotchi;Sochi;Volgograd;Grozny;Kazan;Vladivostok;Sébastopol;Chisinau;Vilnius;Riga;Tallinn;Tbilissi;Tbilisi;Erevan;Yerevan;Bakou;Baku;"
         + "Istanbul;Ankara;Izmir;Nicosie;Nicosia;La Valette;Jérusalem;Jerusalem;Tel-Aviv;Tel Aviv;Haïfa;Haifa;Ramallah;Hébron;Naplouse;Jénine;Rafah;Khan Younès;Bethléem;Bethlehem;Beyrouth;Beirut;Tripoli;Damas;Damascus;Alep;"
         + "Aleppo;Homs;Idleb;Raqqa;Palmyre;Bagdad;Baghdad;Mossoul;Mosul;Bassora;Erbil;Falloujah;Téhéran;Tehran;Ispahan;Riyad;Riyadh;Djeddah;Jeddah;La Mecque;Mecca;Médine;Doha;Dubaï;Dubai;Abou Dhabi;Abu Dhabi;Mascate;Sanaa;Aden;Amman;"
-        + "Manama;Le Caire;Cairo;Alexandrie;Alexandria;Charm el-Cheikh;Benghazi;Tunis;Sousse;Sfax;Alger;Algiers;Oran;Constantine;Rabat;Casablanca;Marrakech;Fès;Tanger;Tangier;Agadir;Nouakchott;Dakar;Bamako;Tombouctou;Gao;Kidal;"
+        + "Manama;Le Caire;Caire;Cairo;Alexandrie;Alexandria;Charm el-Cheikh;Benghazi;Tunis;Sousse;Sfax;Alger;Algiers;Oran;Constantine;Rabat;Casablanca;Marrakech;Fès;Tanger;Tangier;Agadir;Nouakchott;Dakar;Bamako;Tombouctou;Gao;Kidal;"
         + "Ouagadougou;Niamey;Agadez;N'Djamena;Conakry;Abidjan;Yamoussoukro;Accra;Lomé;Cotonou;Porto-Novo;Lagos;Abuja;Kano;Yaoundé;Douala;Libreville;Brazzaville;Kinshasa;Goma;Bukavu;Lubumbashi;Bangui;Kigali;Bujumbura;"
         + "Kampala;Nairobi;Mombasa;Mogadiscio;Mogadishu;Addis-Abeba;Addis Ababa;Khartoum;Djouba;Juba;Asmara;Luanda;Lusaka;Harare;Maputo;Johannesburg;Pretoria;Le Cap;Cape Town;Durban;Antananarivo;Windhoek;Freetown;Monrovia;"
         + "Kaboul;Kabul;Kandahar;Islamabad;Karachi;Lahore;Peshawar;New Delhi;Delhi;Bombay;Mumbai;Calcutta;Kolkata;Madras;Bangalore;Katmandou;Kathmandu;Dacca;Dhaka;Colombo;Rangoun;Yangon;Bangkok;Phnom Penh;Hanoï;Hanoi;Hô Chi Minh-Ville;"

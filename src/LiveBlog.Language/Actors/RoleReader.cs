@@ -234,7 +234,7 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
 
             // *présidente du CICR et …*: a second verb or person begins a clause that the lists do not know.
             if ((text.Is(last + 1, "et") || text.Is(last + 1, "and")) && !text.Is(last + 2, "de") && !text.Is(last + 2, "du") && !text.Is(last + 2, "des") && Noun(last + 2) < 0
-                && !(last + 2 < tokens.Count && tokens[last + 2].IsCapitalized))
+                && !(last + 2 < tokens.Count && tokens[last + 2].IsCapitalized && (senses[last + 2] & WordSense.FirstName) == 0))
             {
                 break;
             }

@@ -56,6 +56,11 @@ internal static class WordSenses
 
         // *ex-ministre*, *vice-présidente*, *actor-singer*: the last part is the noun.
         var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && word[(hyphen + 1)..] is "ci" or "là")
+        {
+            return WordSense.Ordinary;
+        }
+
         return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & WordSense.Role : WordSense.None;
     }
 
@@ -155,7 +160,7 @@ internal static class WordSenses
     private static void AddForm(Dictionary<string, WordSense> senses, string word, WordSense sense)
     {
         AddSense(senses, word, sense);
-        if (sense is WordSense.Place or WordSense.Organisation or WordSense.Begins || (sense & WordSense.FirstName) != 0 || (sense & WordSense.Role) != 0)
+        if (sense is WordSense.Place or WordSense.Organisation or WordSense.Begins or WordSense.People || (sense & WordSense.FirstName) != 0 || (sense & WordSense.Role) != 0)
         {
             AddSense(senses, Unaccented(word[..1]) + word[1..], sense);
         }
