@@ -145,11 +145,11 @@ internal sealed class NameReader
             {
                 if (!tokens[token].IsCapitalized)
                 {
-                    smallWords.Add(text.Word(token));
+                    smallWords.Add(Names.Bare(text.Word(token)));
                 }
                 else if (!IsInitial(token))
                 {
-                    largeWords.Add(text.Word(token));
+                    largeWords.Add(Names.Bare(text.Word(token)));
                 }
             }
         }
@@ -197,7 +197,9 @@ internal sealed class NameReader
         }
 
         var known = Known(token, out var sense);
-        if (known >= 0 && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
+        // *Conseil de sécurité nationale*: the lexicon knows a shorter body.
+        var isCut = known > token && isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && known + 1 < tokens.Count && IsSmallAdjective(known + 1);
+        if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
         {
             var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
             return new NameCandidate(token, known, type, true, Gender.Unknown);
@@ -427,6 +429,12 @@ internal sealed class NameReader
             && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
                 || !tokens[first].IsCapitalized))
         {
+            // *N'Golo*: no French word elides *n'* before a capital.
+            if (text.Is(first, "n'") && tokens[first].IsCapitalized && !tokens[first + 1].SpaceBefore)
+            {
+                break;
+            }
+
             if ((senses[first] & WordSense.Ordinary) != 0 && !IsInitial(first) && text.Word(first) is "le" or "la" or "les" or "the" or "l'" or "l’")
             {
                 break;
@@ -495,7 +503,7 @@ internal sealed class NameReader
     /// <summary>A large word that begins a sentence alone is a name when it is large elsewhere too, or has a verb and no article: *Pfizer a…*.</summary>
     private bool IsNameAtBeginning(int token)
     {
-        var word = text.Word(token);
+        var word = Names.Bare(text.Word(token));
         if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && tokens[token].Length < 6 && !smallWords.Contains(word)))
         {
             return true;

@@ -41,7 +41,7 @@ internal static class OrganisationNames
         + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "
         + "rassemblement forum programme service services force forces armée army police gendarmerie garde guard airlines airways air radio télévision television tv news times post journal tribune gazette herald "
         + "express telegraph magazine press presse hôpital hospital clinique musée museum théâtre theatre opéra opera orchestre orchestra caisse crédit mutuelle assurance-maladie cathédrale église church brigades brigade "
-        + "brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories "
+        + "brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories laboratory "
         + "united city rovers wanderers international consortium conférence conference coordination cabinet caucus watch initiative campaign nations house senate haute-autorité cnam médecins amis secours éditions tabernacle";
 
     /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>

@@ -14,7 +14,7 @@ internal static class PlaceNames
         + "Bosnie;Bosnie-Herzégovine;Bosnia;Bosnia and Herzegovina;Botswana;Brésil;Brazil;Brunei;Bulgarie;Bulgaria;Burkina Faso;Burkina;Burundi;Cambodge;"
         + "Cambodia;Cameroun;Cameroon;Canada;Cap-Vert;Cape Verde;Centrafrique;République centrafricaine;Central African Republic;Chili;Chile;Chine;China;"
         + "Chypre;Cyprus;Colombie;Colombia;Comores;Comoros;Congo;Congo-Brazzaville;Congo-Kinshasa;République démocratique du Congo;RDC;RD Congo;Corée du Nord;"
-        + "North Korea;Corée du Sud;South Korea;Corée;Costa Rica;Côte d'Ivoire;Ivory Coast;Croatie;Croatia;Cuba;Danemark;Denmark;Djibouti;Dominique;"
+        + "North Korea;Corée du Sud;South Korea;Corée;Costa Rica;Côte d'Ivoire;Ivory Coast;Croatie;Croatia;Cuba;Danemark;Denmark;Djibouti;"
         + "Égypte;Egypt;Émirats arabes unis;United Arab Emirates;Émirats;UAE;Équateur;Ecuador;Érythrée;Eritrea;Espagne;Spain;Estonie;Estonia;Eswatini;"
         + "États-Unis;États-Unis d'Amérique;United States;United States of America;USA;US;U.S.;U.S;Éthiopie;Ethiopia;Fidji;Fiji;Finlande;Finland;France;Gabon;Gambie;"
         + "Gambia;Géorgie;Georgia;Ghana;Grèce;Greece;Grenade;Grenada;Guatemala;Guinée;Guinea;Guinée-Bissau;Guinée équatoriale;Guyana;Haïti;Haiti;Honduras;"

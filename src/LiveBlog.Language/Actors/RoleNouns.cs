@@ -26,7 +26,7 @@ internal static class RoleNouns
 
     /// <summary>Of either gender.</summary>
     public const string Either =
-        "porte-parole ministre maire secrétaire chef leader responsable membre vice-présidence juge journaliste économiste politologue sociologue philosophe scientifique biologiste climatologue épidémiologiste virologue infectiologue médecin psychologue "
+        "porte-parole garde ministre maire secrétaire chef leader responsable membre vice-présidence juge journaliste économiste politologue sociologue philosophe scientifique biologiste climatologue épidémiologiste virologue infectiologue médecin psychologue "
         + "psychiatre pédiatre architecte artiste peintre photographe cinéaste cycliste pilote athlète capitaine commandant commandante colonel lieutenant capitaine astronaute spécialiste expert experte pdg p-dg pdg. dg dirlo numéro maître analyste "
         + "stratégiste stratège syndicaliste fonctionnaire diplomate militaire pompier témoin victime suspect suspecte otage survivant survivante propriétaire locataire gérant gérante artisan commerçant commerçante libraire éditeur éditrice "
         + "éditorialiste biographe scénariste humoriste pianiste violoniste guitariste saxophoniste batteur rappeur rappeuse styliste mannequin milliardaire financier homme-d'affaires entrepreneur entrepreneuse trésorier trésorière greffier greffière notaire huissier "
