@@ -30,7 +30,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
     private readonly IReadOnlyList<Token> tokens = text.Tokens;
     private readonly Dictionary<string, Named> byKey = new(StringComparer.Ordinal);
     private readonly List<Named> all = [];
-    private readonly Dictionary<int, Named> byToken = [];
+    private readonly Named?[] byToken = new Named?[text.Tokens.Count];
 
     public void Join(List<NameCandidate> candidates)
     {
@@ -76,7 +76,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
         for (var token = 0; token < tokens.Count; token++)
         {
             var sentence = text.SentenceOf[token];
-            if (byToken.TryGetValue(token, out var found))
+            if (byToken[token] is { } found)
             {
                 var named = Root(found);
                 if (named.Type != ActorType.Person)
@@ -260,7 +260,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
         {
             var (one, other) = (candidates[i - 1], candidates[i]);
             if (other.First == one.Last + 2 && text.IsChar(one.Last + 1, '(') && text.IsChar(other.Last + 1, ')')
-                && byToken.TryGetValue(one.First, out var before) && byToken.TryGetValue(other.First, out var behind))
+                && byToken[one.First] is { } before && byToken[other.First] is { } behind)
             {
                 var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
                 if (shorter.Length == 1 && longer.Length > 1 && AreInitials(text.Written(shorter.First), longer))

@@ -10,6 +10,8 @@ internal sealed class NameReader
 
     private const int LongestTitle = 8;
 
+    private const int AskedMarks = 1 << 14;
+
     private readonly TokenizedText text;
     private readonly IReadOnlyList<Token> tokens;
     private readonly WordSense[] senses;
@@ -139,13 +141,26 @@ internal sealed class NameReader
 
     private void GatherWords()
     {
+        // Small words matter only where a sentence begins with the same word: a cheap mark spares the hashing of nearly all others.
+        var asked = new bool[AskedMarks];
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Word && tokens[token].IsCapitalized)
+            {
+                asked[MarkOf(token)] = true;
+            }
+        }
+
         for (var token = 0; token < tokens.Count; token++)
         {
             if (tokens[token].Kind == TokenKind.Word && !shouts[text.SentenceOf[token]])
             {
                 if (!tokens[token].IsCapitalized)
                 {
-                    smallWords.Add(Names.Bare(text.Word(token)));
+                    if (asked[MarkOf(token)])
+                    {
+                        smallWords.Add(Names.Bare(text.Word(token)));
+                    }
                 }
                 else if (!IsInitial(token))
                 {
@@ -153,6 +168,12 @@ internal sealed class NameReader
                 }
             }
         }
+    }
+
+    private int MarkOf(int token)
+    {
+        var word = Names.Bare(text.Word(token));
+        return ((word.Length * 31) + (word[0] * 7) + (word[^1] * 131) + (word[word.Length / 2] * 1031)) & (AskedMarks - 1);
     }
 
     /// <summary>A few words in marks that begin large and end without a stop: *« La Nuit »*, *"One Love"*; not a name that the lexicons know.</summary>
