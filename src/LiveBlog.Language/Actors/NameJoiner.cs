@@ -241,8 +241,8 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
             }
         }
 
-        named.Type = votes[0] + votes[1] + votes[2] == 0 ? ActorType.Organisation
-            : votes[0] >= votes[1] && votes[0] >= votes[2] ? ActorType.Person
+        // What nothing tells of is most often the surname of somebody whom the reader knows.
+        named.Type = votes[0] >= votes[1] && votes[0] >= votes[2] ? ActorType.Person
             : votes[2] >= votes[1] ? ActorType.Place
             : ActorType.Organisation;
         if (named.Type != ActorType.Person)

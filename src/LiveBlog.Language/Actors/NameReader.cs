@@ -456,7 +456,7 @@ internal sealed class NameReader
                 break;
             }
 
-            if ((senses[first] & WordSense.Ordinary) != 0 && !IsInitial(first) && text.Word(first) is "le" or "la" or "les" or "the" or "l'" or "l’")
+            if ((senses[first] & WordSense.Ordinary) != 0 && !IsInitial(first) && Known(first + 1, out _) < last && text.Word(first) is "le" or "la" or "les" or "the" or "l'" or "l’")
             {
                 break;
             }
@@ -470,6 +470,11 @@ internal sealed class NameReader
 
         var senseOfFirst = senses[first];
         if (first == last && ((senseOfFirst & (WordSense.Ordinary | WordSense.People | WordSense.Title)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
+        {
+            return null;
+        }
+
+        if (first == last && IsCentury(first))
         {
             return null;
         }
@@ -499,6 +504,13 @@ internal sealed class NameReader
 
         var type = TypeBeside(first, last);
         return new NameCandidate(first, last, type, false, gender);
+    }
+
+    /// <summary>*XVIIIe*.</summary>
+    private bool IsCentury(int token)
+    {
+        var written = text.Written(token);
+        return written.Length is > 1 and < 8 && written[^1] == 'e' && written[..^1].IndexOfAnyExcept("IVXLC") < 0;
     }
 
     private bool IsFirstNameOfRun(int first, int last) => first < last && (senses[first] & WordSense.FirstName) != 0 && !text.Is(first, "france");
@@ -582,6 +594,11 @@ internal sealed class NameReader
             if ((senses[before] & WordSense.Role) != 0)
             {
                 return ActorType.Person;
+            }
+
+            if (text.Word(before) is "chez" && first == last)
+            {
+                return ActorType.Organisation;
             }
 
             if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (hasArticle && text.Word(before) is "au" && first == last))

@@ -50,7 +50,7 @@ internal static class PlaceNames
         + "Côtes-d'Armor;Creuse;Dordogne;Doubs;Drôme;Eure;Eure-et-Loir;Finistère;Gard;Haute-Garonne;Gers;Gironde;Hérault;Ille-et-Vilaine;Indre;Indre-et-Loire;Isère;Landes;Loir-et-Cher;"
         + "Haute-Loire;Loire-Atlantique;Loiret;Lot;Lot-et-Garonne;Lozère;Maine-et-Loire;Marne;Haute-Marne;Mayenne;Meurthe-et-Moselle;Meuse;Morbihan;Moselle;Nièvre;Oise;Orne;Pas-de-Calais;"
         + "Puy-de-Dôme;Pyrénées-Atlantiques;Hautes-Pyrénées;Pyrénées-Orientales;Bas-Rhin;Haut-Rhin;Haute-Saône;Saône-et-Loire;Sarthe;Seine-Maritime;Seine-et-Marne;Yvelines;Deux-Sèvres;"
-        + "Somme;Tarn;Tarn-et-Garonne;Var;Vaucluse;Vienne;Haute-Vienne;Yonne;Territoire de Belfort;Essonne;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;"
+        + "Somme;Tarn;Tarn-et-Garonne;Var;Vaucluse;Vienne;Haute-Vienne;Yonne;Territoire de Belfort;Essonne;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Val d'Oise;"
         + "Alabama;Alaska;Arizona;Arkansas;California;Californie;Colorado;Connecticut;Delaware;Florida;Floride;Hawaii;Hawaï;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Louisiane;"
         + "Maine;Maryland;Massachusetts;Michigan;Minnesota;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;Nouveau-Mexique;North Carolina;Caroline du Nord;North Dakota;"
         + "Dakota du Nord;Ohio;Oklahoma;Oregon;Pennsylvania;Pennsylvanie;Rhode Island;South Carolina;Caroline du Sud;South Dakota;Dakota du Sud;Tennessee;Texas;Utah;Vermont;Virginia;Virginie;"

@@ -9,7 +9,7 @@ internal static class RoleNouns
     public const string Masculine =
         "président premier-ministre maire-adjoint sénateur député conseiller directeur fondateur cofondateur patron avocat procureur procureur-adjoint substitut chercheur professeur entraîneur sélectionneur joueur attaquant défenseur milieu "
         + "gardien coureur champion chanteur acteur comédien réalisateur metteur-en-scène écrivain romancier auteur dessinateur musicien compositeur danseur producteur animateur rédacteur éditorialiste-en-chef chroniqueur présentateur envoyé correspondant "
-        + "général amiral lieutenant-colonel policier gendarme pompier-chef infirmier agriculteur éleveur viticulteur pêcheur boulanger restaurateur ouvrier instituteur enseignant étudiant lycéen consultant "
+        + "général amiral maréchal lieutenant-colonel policier gendarme pompier-chef infirmier agriculteur éleveur viticulteur pêcheur boulanger restaurateur ouvrier instituteur enseignant étudiant lycéen consultant "
         + "adjoint délégué coordinateur coordonnateur négociateur médiateur ambassadeur consul commissaire préfet sous-préfet gouverneur chancelier roi prince duc empereur pape cardinal évêque archevêque curé abbé sultan émir ayatollah cheikh pasteur rabbin imam père frère fils mari époux oncle cousin "
         + "grand-père neveu ami compagnon voisin collaborateur assistant conservateur historien économiste-en-chef politologue-associé médecin-chef chirurgien astronaute-en-chef physicien mathématicien technicien ingénieur "
         + "dirigeant chef-adjoint successeur prédécesseur rival opposant candidat élu représentant participant militant cadre numéro-un suspect-principal meurtrier tueur assaillant président-directeur homme numéro inspecteur contrôleur "
