@@ -27,7 +27,10 @@ internal static class ActorReader
         {
             if (text.Tokens[token].Kind == TokenKind.Word)
             {
-                senses[token] = WordSenses.Of(Names.Bare(text.Word(token)));
+                var sense = WordSenses.Of(Names.Bare(text.Word(token)));
+                senses[token] = (sense & WordSense.EnglishRole) != 0 && text.Language == TextLanguage.French
+                    ? sense & ~(WordSense.Role | WordSense.EnglishRole)
+                    : sense;
             }
         }
 

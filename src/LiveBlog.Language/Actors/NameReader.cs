@@ -437,7 +437,7 @@ internal sealed class NameReader
         var word = text.Word(token);
         return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
             || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
-                || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("if") || word.EndsWith("ive")
+                || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("nel") || word.EndsWith("if") || word.EndsWith("ive")
                 || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles")));
     }
 

@@ -33,6 +33,9 @@ internal enum WordSense
     /// <summary>A known name of more words than one begins with it.</summary>
     Begins = 1 << 20,
 
+    /// <summary>A role in English alone: French *son*, *chair* and *aide* are other words.</summary>
+    EnglishRole = 1 << 21,
+
     FirstName = FeminineName | MasculineName | EitherName,
     Role = MasculineRole | FeminineRole | EitherRole,
     Title = MasculineTitle | FeminineTitle | NeutralTitle,
@@ -61,7 +64,7 @@ internal static class WordSenses
             return WordSense.Ordinary;
         }
 
-        return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & WordSense.Role : WordSense.None;
+        return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & (WordSense.Role | WordSense.EnglishRole) : WordSense.None;
     }
 
     private static FrozenDictionary<string, WordSense>.AlternateLookup<ReadOnlySpan<char>> Table()
@@ -77,6 +80,9 @@ internal static class WordSenses
         Add(senses, RoleNouns.Masculine, WordSense.MasculineRole);
         Add(senses, RoleNouns.Feminine, WordSense.FeminineRole);
         Add(senses, RoleNouns.Either, WordSense.EitherRole);
+        AddEnglish(senses, RoleNouns.EnglishMasculine, WordSense.MasculineRole);
+        AddEnglish(senses, RoleNouns.EnglishFeminine, WordSense.FeminineRole);
+        AddEnglish(senses, RoleNouns.EnglishEither, WordSense.EitherRole);
         Add(senses, RoleNouns.Adjectives, WordSense.RoleAdjective);
         Add(senses, OrdinaryWords.Beginnings, WordSense.Ordinary);
         Add(senses, OrdinaryWords.MasculineTitles, WordSense.MasculineTitle);
@@ -95,6 +101,15 @@ internal static class WordSenses
         AddNames(senses, PlaceNames.Countries + ";" + PlaceNames.Areas + ";" + PlaceNames.Cities, WordSense.Place);
         AddNames(senses, OrganisationNames.Known, WordSense.Organisation);
         return senses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static void AddEnglish(Dictionary<string, WordSense> senses, string words, WordSense role)
+    {
+        foreach (var word in Words(words))
+        {
+            var known = senses.GetValueOrDefault(word);
+            senses[word] = known | ((known & WordSense.Role) != 0 && (known & WordSense.EnglishRole) == 0 ? WordSense.None : role | WordSense.EnglishRole);
+        }
     }
 
     /// <summary>*israélien, israélienne, israéliens, israéliennes*; *turc, turque*; some forms that do not exist do no harm.</summary>

@@ -61,6 +61,8 @@ public class ActorReaderTests
     [InlineData("Le secrétaire général du syndicat, Luc Ferrand, a répondu.", "Luc Ferrand", "secrétaire général du syndicat")] // an adjective that is a noun too
     [InlineData("L'avocat de l'ancien maire Luc Ferrand a répondu.", "Luc Ferrand", "ancien maire")] // the nearer of two without a comma
     [InlineData("Luc Ferrand, maire de Lens, Anna Kovac et d'autres sont venus.", "Anna Kovac", null)] // the role of the one before
+    [InlineData("Le parti et son porte-parole Luc Ferrand ont répondu.", "Luc Ferrand", "porte-parole")] // a possessive, which English has as a noun
+    [InlineData("Avec l'aide de tous, Luc Ferrand a gagné.", "Luc Ferrand", null)] // a role in English alone
     [InlineData("Luc Ferrand est venu.", "Luc Ferrand", null)] // none
     public void The_role_beside_a_name_is_found(string text, string name, string? role) =>
         Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
@@ -89,6 +91,17 @@ public class ActorReaderTests
     [InlineData("La ministre Dominique Tellier est venue.", Gender.Feminine)] // an article before a role of both
     public void Gender_is_told_by_title_first_name_or_role(string text, Gender gender) =>
         Read(text).Single(actor => actor.Type == ActorType.Person).Gender.ShouldBe(gender);
+
+    [Fact]
+    public void The_actor_at_a_place_of_the_text_is_found()
+    {
+        const string text = "Le maire de Lens, Luc Ferrand, est venu. « Oui », a dit le maire.";
+        var places = new ActorPlaces(Read(text));
+        places.At(text.IndexOf("Ferrand", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
+        places.At(text.LastIndexOf("maire", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
+        places.At(text.IndexOf("venu", StringComparison.Ordinal)).ShouldBeNull();
+        places.FirstIn(new TextSpan(0, text.Length))?.Actor.Name.ShouldBe("Lens");
+    }
 
     private static IReadOnlyList<ActorMention> Read(string text, TextLanguage language = TextLanguage.French) =>
         NewsReader.Read(text, language, new DateOnly(2026, 3, 2)).Actors;
