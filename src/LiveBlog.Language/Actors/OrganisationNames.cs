@@ -31,7 +31,7 @@ internal static class OrganisationNames
         + "Credit Suisse;Deutsche Bank;Gazprom;Rosneft;Lukoil;BP;Shell;ExxonMobil;Exxon;Chevron;Aramco;McDonald's;Starbucks;Walmart;Coca-Cola;Pepsi;Unilever;Vivendi;Lagardère;Hachette;Gallimard;Ryanair;EasyJet;British Airways;Lufthansa;Eurostar;Eurotunnel;"
         + "Fifa;FIFA;UEFA;Uefa;CIO;IOC;FFF;LFP;NBA;NFL;PSG;Paris Saint-Germain;Olympique de Marseille;Olympique lyonnais;OM;OL;AS Monaco;Stade rennais;Stade toulousain;Stade français;Real Madrid;Real;FC Barcelone;Barça;Atlético;Juventus;Inter Milan;AC Milan;"
         + "Bayern Munich;Bayern;Borussia Dortmund;Chelsea;Arsenal;Manchester United;Manchester City;Tottenham;Everton;Ajax;Benfica;Harvard;Yale;MIT;Sorbonne;Sciences Po;ENA;HEC;Polytechnique;Académie française;Comédie-Française;Louvre;Centre Pompidou;"
-        + "Opéra de Paris;Scuderia;Medvedev-Group;Planète";
+        + "Opéra de Paris";
 
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =

@@ -60,5 +60,5 @@ internal static class RoleNouns
     /// <summary>Stand before a role noun and belong to it: *ancien ministre*, *former mayor*.</summary>
     public const string Adjectives =
         "ancien ancienne anciens ex futur future nouveau nouvelle nouvel actuel actuelle jeune célèbre premier première second seconde numéro vice grand grande petit petite feu dernier dernière haut haute principal principale co-président célèbre "
-        + "richissime autre simple prix propre brillant double triple former ex-wife deputy acting vice assistant senior junior then late new outgoing incoming associate interim longtime veteran top current retired fellow famous first";
+        + "richissime autre simple prix propre brillant double triple former deputy acting vice assistant senior junior then late new outgoing incoming associate interim longtime veteran top current retired fellow famous first";
 }
