@@ -59,7 +59,7 @@ internal static class SpeakerPhrases
             return null;
         }
 
-        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || word is "de" or "des")))
+        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des")))
         {
             return null;
         }
