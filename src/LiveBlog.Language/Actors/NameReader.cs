@@ -1,0 +1,443 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>Finds the runs of tokens that name persons, bodies and places, and judges from the words in them and beside them what they are.</summary>
+internal sealed partial class NameReader
+{
+    /// <summary>Longer names are cut, which keeps the time linear.</summary>
+    private const int LongestName = 12;
+
+    private const int LongestTitle = 8;
+
+    private const int AskedMarks = 1 << 14;
+
+    private readonly TokenizedText text;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly WordSense[] senses;
+    private readonly bool isFrench;
+    private readonly bool[] shouts;
+    private readonly int[] closes;
+    private readonly HashSet<string> large = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> largeWords;
+    private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> smallWords;
+
+    public NameReader(TokenizedText text, WordSense[] senses)
+    {
+        this.text = text;
+        this.senses = senses;
+        tokens = text.Tokens;
+        isFrench = text.Language == TextLanguage.French;
+        shouts = new bool[text.Sentences.Count];
+        closes = new int[tokens.Count];
+        largeWords = large.GetAlternateLookup<ReadOnlySpan<char>>();
+        smallWords = small.GetAlternateLookup<ReadOnlySpan<char>>();
+        FindHeadlines();
+        FindMarks();
+        GatherWords();
+    }
+
+    public List<NameCandidate> Candidates()
+    {
+        var candidates = new List<NameCandidate>();
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Mark && closes[token] > 0 && IsTitle(token, closes[token]))
+            {
+                token = closes[token];
+                continue;
+            }
+
+            if (Read(token) is { } candidate)
+            {
+                if (candidate.Type is null && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
+                {
+                    candidate = candidate with { Type = neighbour.Type };
+                }
+
+                candidates.Add(candidate);
+                token = candidate.Last;
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
+    private bool Coordinates(int last, int first) =>
+        first == last + 2 && (text.IsChar(last + 1, ',') || text.Is(last + 1, "et") || text.Is(last + 1, "ou") || text.Is(last + 1, "and") || text.Is(last + 1, "or"))
+        && text.SentenceOf[last] == text.SentenceOf[first];
+
+    /// <summary>Whether the token begins a sentence, a line or the words inside marks, so that its capital tells nothing.</summary>
+    public bool IsInitial(int token)
+    {
+        if (token == 0 || text.SentenceOf[token] != text.SentenceOf[token - 1])
+        {
+            return true;
+        }
+
+        var before = tokens[token - 1];
+        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
+    }
+
+    private bool BreaksLine(int token)
+    {
+        for (var at = tokens[token - 1].End; at < tokens[token].Start; at++)
+        {
+            if (Letters.EndsLine(text.Text[at]))
+            {
+                return true;
+            }
+
+            if (at - tokens[token - 1].End > 4)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sentences in capitals, or with a capital at nearly every word as English headlines have: capitals tell nothing there.</summary>
+    private void FindHeadlines()
+    {
+        for (int sentence = 0, token = 0; sentence < shouts.Length; sentence++)
+        {
+            var (words, capitals, titled, longer) = (0, 0, 0, 0);
+            for (; token < tokens.Count && text.SentenceOf[token] == sentence; token++)
+            {
+                var it = tokens[token];
+                if (it.Kind == TokenKind.Word)
+                {
+                    words++;
+                    capitals += it.IsAllCapitals ? 1 : 0;
+                    longer += it.Length > 3 ? 1 : 0;
+                    titled += it.Length > 3 && it.IsCapitalized ? 1 : 0;
+                }
+            }
+
+            shouts[sentence] = (words > 1 && capitals == words) || (words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8)));
+        }
+    }
+
+    private void FindMarks()
+    {
+        foreach (var paragraph in text.Paragraphs)
+        {
+            foreach (var mark in PairedMarks.In(text.Text, paragraph))
+            {
+                if (mark.Opens && !mark.IsBracket)
+                {
+                    var (open, close) = (text.TokenAt(mark.Position), text.TokenAt(mark.Partner));
+                    if (open < tokens.Count && close < tokens.Count)
+                    {
+                        closes[open] = close;
+                    }
+                }
+            }
+        }
+    }
+
+    private void GatherWords()
+    {
+        // Small words matter only where a sentence begins with the same word: a cheap mark spares the hashing of nearly all others.
+        var asked = new bool[AskedMarks];
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Word && tokens[token].IsCapitalized)
+            {
+                asked[MarkOf(token)] = true;
+            }
+        }
+
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Word && !shouts[text.SentenceOf[token]])
+            {
+                if (!tokens[token].IsCapitalized)
+                {
+                    if (asked[MarkOf(token)])
+                    {
+                        smallWords.Add(Names.Bare(text.Word(token)));
+                    }
+                }
+                else if (!IsInitial(token))
+                {
+                    largeWords.Add(Names.Bare(text.Word(token)));
+                }
+            }
+        }
+    }
+
+    private int MarkOf(int token)
+    {
+        var word = Names.Bare(text.Word(token));
+        return ((word.Length * 31) + (word[0] * 7) + (word[^1] * 131) + (word[word.Length / 2] * 1031)) & (AskedMarks - 1);
+    }
+
+    /// <summary>A few words in marks that begin large and end without a stop: *« La Nuit »*, *"One Love"*; not a name that the lexicons know.</summary>
+    private bool IsTitle(int open, int close)
+    {
+        if (close - open - 1 is < 1 or > LongestTitle || !tokens[open + 1].IsCapitalized)
+        {
+            return false;
+        }
+
+        if (open > 0 && (senses[open - 1] & WordSense.Work) != 0)
+        {
+            return true;
+        }
+
+        var (words, titled) = (0, 0);
+        for (var token = open + 1; token < close; token++)
+        {
+            if (tokens[token].Kind == TokenKind.Punctuation && !text.IsChar(token, '-') && !(text.IsChar(token, ',') && token == close - 1))
+            {
+                return false;
+            }
+
+            words += tokens[token].Length > 3 ? 1 : 0;
+            titled += tokens[token].Length > 3 && tokens[token].IsCapitalized ? 1 : 0;
+        }
+
+        return titled >= words && Known(open + 1, out _) < 0 && !(close - open == 3 && tokens[open + 2].Kind == TokenKind.Word && (senses[open + 1] & WordSense.FirstName) != 0);
+    }
+
+    private NameCandidate? Read(int token)
+    {
+        var it = tokens[token];
+        if (it.Kind != TokenKind.Word || (!it.IsCapitalized && !IsArabicArticle(token)))
+        {
+            return it.Kind == TokenKind.Word && senses[token] != 0 ? Small(token) : null;
+        }
+
+        if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
+        {
+            return titled;
+        }
+
+        var known = Known(token, out var sense);
+        // *Conseil de sécurité nationale*: the lexicon knows a shorter body.
+        var isCut = known > token && isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && known + 1 < tokens.Count && IsSmallAdjective(known + 1);
+        if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
+        {
+            var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
+            return new NameCandidate(token, known, type, true, Gender.Unknown);
+        }
+
+        if (shouts[text.SentenceOf[token]] || HasSmallPart(token) || IsLine(token))
+        {
+            return null;
+        }
+
+        if (isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && FrenchBody(token) is { } body)
+        {
+            return body;
+        }
+
+        return Run(token);
+    }
+
+    /// <summary>*Grammy-winning*, *Covid-positif*: a name within another word.</summary>
+    private bool HasSmallPart(int token)
+    {
+        var written = text.Written(token);
+        var hyphen = written.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 4 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
+    }
+
+    /// <summary>*le ministère de l'Intérieur*, *la mairie de Lyon*: small heads whose large complement is no name by itself.</summary>
+    private NameCandidate? Small(int token)
+    {
+        if (!isFrench || !(text.Is(token, "ministère") || text.Is(token, "secrétariat")))
+        {
+            return null;
+        }
+
+        var last = Complement(token + 1);
+        return last > token && tokens[last].IsCapitalized ? new NameCandidate(token, last, ActorType.Organisation, true, Gender.Masculine) : null;
+    }
+
+    /// <summary>*M. Fillon*, *Mme Jeanne Dupont*, *Dr. Smith*: the name without the title, which shows the gender.</summary>
+    private NameCandidate? Titled(int token)
+    {
+        var name = token + 1;
+        if (text.IsChar(name, '.'))
+        {
+            name++;
+        }
+
+        if (name >= tokens.Count || tokens[name].Kind != TokenKind.Word || (text.Is(token, "m") && !text.IsChar(token + 1, '.')))
+        {
+            return null;
+        }
+
+        if (!tokens[name].IsCapitalized && !((senses[name] & WordSense.Particle) != 0 && name + 1 < tokens.Count && tokens[name + 1].IsCapitalized))
+        {
+            return null;
+        }
+
+        var last = EndOfRun(name);
+        var sense = senses[token];
+        var gender = (sense & WordSense.FeminineTitle) != 0 ? Gender.Feminine : (sense & WordSense.MasculineTitle) != 0 ? Gender.Masculine : Gender.Unknown;
+        return new NameCandidate(name, last, ActorType.Person, true, gender == Gender.Unknown ? GenderOf(name, last) : gender);
+    }
+
+    /// <summary>The last token of the longest known place or body that begins here, or -1.</summary>
+    private int Known(int token, out WordSense sense)
+    {
+        sense = WordSense.None;
+        if ((senses[token] & WordSense.Begins) != 0)
+        {
+            var last = Math.Min(token + WordSenses.LongestName, tokens.Count) - 1;
+            for (; last > token; last--)
+            {
+                if (tokens[last].Kind is TokenKind.Word or TokenKind.Number || text.IsChar(last, '+'))
+                {
+                    sense = WordSenses.Of(Names.Bare(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start))) & (WordSense.Place | WordSense.Organisation);
+                    if (sense != 0)
+                    {
+                        sense = (sense & WordSense.Organisation) != 0 ? WordSense.Organisation : WordSense.Place;
+                        return last;
+                    }
+                }
+            }
+        }
+
+        sense = senses[token] & (WordSense.Place | WordSense.Organisation);
+        if (sense == (WordSense.Place | WordSense.Organisation))
+        {
+            sense = WordSense.Organisation;
+        }
+
+        return sense != 0 ? token : -1;
+    }
+
+    /// <summary>At the beginning of a sentence *Nice*, *Tours*, *Orange* or *Total* need a verb or a second capital somewhere to be names.</summary>
+    private bool IsOrdinaryHere(int first, int last, WordSense sense)
+    {
+        if (first != last)
+        {
+            return false;
+        }
+
+        // *US* and *FO* are bodies, *us* and *or* are words.
+        if (tokens[first].Length <= 3 && !tokens[first].IsAllCapitals && tokens[first].Length < 3)
+        {
+            return true;
+        }
+
+        return (IsInitial(first) && smallWords.Contains(text.Word(first)) && !largeWords.Contains(text.Word(first)))
+            || (senses[first] & WordSense.People) != 0
+            || (sense == WordSense.Organisation && !tokens[first].IsAllCapitals && tokens[first].Length <= 5 && IsInitial(first) && !largeWords.Contains(text.Word(first)) && !StandsAsSubject(first));
+    }
+
+    /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
+    private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
+        && Known(next, out _) < 0 && (!tokens[token].IsAllCapitals || tokens[next].IsAllCapitals)
+        && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0);
+
+    /// <summary>*Comité international de la Croix-Rouge*: a large head, its adjectives and what depends on it with *de*, *pour* and the like.</summary>
+    private NameCandidate? FrenchBody(int token)
+    {
+        var last = token;
+        // *Haut-Commissariat*, *Parti socialiste*, *Fonds monétaire international*.
+        while (last + 1 < tokens.Count && last - token < 3 && IsSmallAdjective(last + 1))
+        {
+            last++;
+        }
+
+        for (var complements = 0; complements < 3; complements++)
+        {
+            var end = Complement(last + 1);
+            if (end < 0)
+            {
+                break;
+            }
+
+            last = end;
+            if (tokens[last].IsCapitalized)
+            {
+                // *de la Maison Blanche*, *de Paris*: what comes behind belongs to the sentence.
+                break;
+            }
+        }
+
+        if (last == token)
+        {
+            return null;
+        }
+
+        // *Institut … USGS*: a short form right behind.
+        if (last + 1 < tokens.Count && tokens[last + 1].IsAllCapitals && !tokens[last].IsAllCapitals && text.SentenceOf[last] == text.SentenceOf[last + 1])
+        {
+            last++;
+        }
+
+        return new NameCandidate(token, last, ActorType.Organisation, true, Gender.Unknown);
+    }
+
+    /// <summary>*de la Croix-Rouge*, *d'études géologiques*, *des droits de l'homme*, *pour la paix*; the last token, or -1.</summary>
+    private int Complement(int at)
+    {
+        if (at >= tokens.Count || !(text.Is(at, "de") || text.Is(at, "du") || text.Is(at, "des") || text.Is(at, "d'") || text.Is(at, "pour") || text.Is(at, "aux")))
+        {
+            return -1;
+        }
+
+        var isPlural = text.Is(at, "aux");
+        at++;
+        if (text.Is(at, "la") || text.Is(at, "l'") || text.Is(at, "les") || text.Is(at, "le"))
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || ((senses[at] & (WordSense.Ordinary | WordSense.Verb)) != 0 && !tokens[at].IsCapitalized))
+        {
+            return -1;
+        }
+
+        var last = at;
+        if (tokens[at].IsCapitalized)
+        {
+            if (isPlural)
+            {
+                return -1;
+            }
+
+            var known = Known(at, out _);
+            last = known >= 0 ? known : EndOfRun(at);
+        }
+
+        while (last + 1 < tokens.Count && last - at < 4 && IsSmallAdjective(last + 1))
+        {
+            last++;
+        }
+
+        // *de l'Intérieur et des Cultes*, *de la recherche et de l'innovation*.
+        if (text.Is(last + 1, "et") && Complement(last + 2, at) is > 0 and var second)
+        {
+            last = second;
+        }
+
+        return last;
+    }
+
+    private int Complement(int at, int first) => at - first < 8 && !text.Is(at, "pour") ? Complement(at) : -1;
+
+    /// <summary>A word that looks like an adjective behind its noun, by its ending.</summary>
+    public bool IsSmallAdjective(int token)
+    {
+        if (tokens[token].Kind != TokenKind.Word || tokens[token].IsCapitalized || (senses[token] & WordSense.Verb) != 0)
+        {
+            return false;
+        }
+
+        var word = text.Word(token);
+        return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
+            || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
+                || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("nel") || word.EndsWith("if") || word.EndsWith("ive")
+                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles")));
+    }
+}

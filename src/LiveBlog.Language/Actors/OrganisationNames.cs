@@ -1,0 +1,63 @@
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>
+/// Bodies, media, parties, companies and seats of power that news names every week, and the nouns that head the names of all others. Compiled by
+/// hand for this library from general knowledge, under its licence: no published list is short enough to be free of ordinary words.
+/// </summary>
+internal static class OrganisationNames
+{
+    public const string Known =
+        "ONU;Onu;UN;U.N.;United Nations;Nations unies;Nations Unies;OMS;WHO;Unesco;Unicef;FAO;HCR;UNHCR;OCDE;OECD;OMC;WTO;FMI;IMF;CPI;ICC;AIEA;IAEA;OTAN;Otan;NATO;Nato;UE;EU;Union européenne;European Union;"
+        + "Union africaine;African Union;Ligue arabe;Arab League;Opep;OPEP;OPEC;Opec;Banque mondiale;World Bank;BCE;ECB;Fed;Cédéao;CEDEAO;ECOWAS;OSCE;Interpol;Europol;Frontex;Croix-Rouge;Red Cross;Croissant-Rouge;Red Crescent;"
+        + "CICR;MSF;Médecins sans frontières;Médecins du monde;Greenpeace;Amnesty International;Amnesty;Human Rights Watch;Reporters sans frontières;RSF;WWF;Oxfam;Emmaüs;Secours catholique;Secours populaire;Restos du cœur;"
+        + "Conseil de sécurité;Security Council;Conseil de l'Europe;Council of Europe;Commission européenne;European Commission;Parlement européen;European Parliament;Conseil européen;Conseil constitutionnel;Conseil d'État;Cour des comptes;"
+        + "Cour de cassation;Cour suprême;Supreme Court;Assemblée nationale;National Assembly;Sénat;Senate;Congrès;Congress;House of Representatives;House of Commons;House of Lords;Chambre des représentants;Chambre des communes;"
+        + "Bundestag;Douma;Duma;Knesset;Parlement;Parliament;Élysée;Matignon;Quai d'Orsay;Bercy;Beauvau;Maison Blanche;Maison-Blanche;White House;Pentagone;Pentagon;Kremlin;Downing Street;Capitole;Capitol;State Department;Département d'État;"
+        + "Treasury;Foreign Office;Home Office;Saint-Siège;Holy See;État;Éducation nationale;Défenseur des droits;Haute Autorité de santé;CIA;FBI;NSA;KGB;FSB;MI5;MI6;Mossad;Tsahal;DGSE;DGSI;RAID;GIGN;CRS;IGPN;BRI;Insee;INSEE;Ifop;Ipsos;"
+        + "Elabe;BVA;Odoxa;Inserm;CNRS;Cnil;CNIL;Arcom;CSA;Pôle emploi;France Travail;Urssaf;Unédic;Santé publique France;Météo-France;Météo France;Banque de France;Bank of England;Caisse des dépôts;Institut Pasteur;AP-HP;"
+        + "NASA;Nasa;ESA;CERN;USGS;CDC;FDA;EPA;IRS;NHS;SEC;Scotland Yard;Wall Street;CGT;CFDT;FO;Force ouvrière;CFTC;CFE-CGC;Unsa;UNSA;FSU;SUD;Sud-Rail;Solidaires;Medef;CPME;FNSEA;Confédération paysanne;Coordination rurale;Unef;"
+        + "PS;Parti socialiste;PCF;Parti communiste;UMP;LR;Les Républicains;Républicains;RPR;UDF;UDI;MoDem;Modem;LREM;LRM;La République en marche;En marche;Renaissance;Horizons;Rassemblement national;Front national;RN;FN;La France insoumise;"
+        + "France insoumise;LFI;EELV;Europe Écologie-Les Verts;Verts;Les Verts;Écologistes;Reconquête;NPA;Lutte ouvrière;Nupes;Debout la France;Place publique;Labour;Labour Party;Tories;Conservative Party;Lib Dems;SNP;Sinn Féin;Sinn Fein;DUP;Ukip;UKIP;"
+        + "Republican Party;Democratic Party;GOP;CDU;SPD;CSU;AfD;Podemos;Likoud;Likud;Hamas;Fatah;Hezbollah;OLP;PLO;Djihad islamique;Al-Qaïda;Al-Qaida;Al-Qaeda;État islamique;Etat islamique;Islamic State;Daech;Boko Haram;Talibans;Taliban;FARC;ETA;IRA;"
+        + "PKK;Wagner;AFP;Agence France-Presse;Reuters;AP;Associated Press;The Associated Press;Bloomberg;Le Monde;Le Figaro;Libération;Le Parisien;Les Échos;L'Équipe;L'Express;Le Point;L'Obs;Le Nouvel Observateur;Mediapart;"
+        + "Le Canard enchaîné;Charlie Hebdo;Paris Match;Paris-Match;La Croix;L'Humanité;Ouest-France;Sud Ouest;La Voix du Nord;Le Progrès;La Provence;Nice-Matin;La Dépêche du Midi;Le Dauphiné libéré;Le Journal du dimanche;JDD;Marianne;Valeurs actuelles;"
+        + "20 Minutes;HuffPost;Slate;France Info;Franceinfo;France Inter;France Culture;France Bleu;France 2;France 3;France 24;France Télévisions;Radio France;RTL;RMC;Europe 1;RFI;TF1;LCI;BFMTV;BFM-TV;BFM;CNews;M6;Canal+;Arte;Public Sénat;LCP;TV5 Monde;"
+        + "Sud Radio;BBC;ITV;Sky News;Channel 4;CNN;CNBC;NBC;CBS;ABC;Fox News;MSNBC;PBS;NPR;Al Jazeera;Al-Jazeera;The Guardian;Guardian;The Times;The Telegraph;Daily Mail;The Sun;Financial Times;The Economist;New York Times;The New York Times;"
+        + "Washington Post;The Washington Post;Wall Street Journal;The Wall Street Journal;Los Angeles Times;USA Today;Time;Newsweek;Der Spiegel;Spiegel;Bild;El País;El Pais;La Repubblica;Corriere della Sera;Haaretz;Kyodo;Xinhua;Tass;Ria Novosti;Interfax;"
+        + "Twitter;Facebook;Instagram;TikTok;YouTube;WhatsApp;Telegram;Snapchat;LinkedIn;Google;Apple;Amazon;Microsoft;Meta;Netflix;Uber;Airbnb;Tesla;SpaceX;Samsung;Sony;Huawei;IBM;Intel;Nvidia;OpenAI;Nokia;Disney;Spotify;Alibaba;Wikipédia;Wikipedia;"
+        + "SNCF;RATP;EDF;RTE;Engie;GDF;Orange;SFR;Free;Bouygues;Bouygues Telecom;Air France;Air France-KLM;KLM;ADP;Aéroports de Paris;Airbus;Boeing;Dassault;Safran;Thales;Naval Group;TotalEnergies;Total;Areva;Orano;Framatome;Veolia;Suez Environnement;Renault;"
+        + "Peugeot;Citroën;PSA;Stellantis;Michelin;Alstom;Siemens;General Electric;General Motors;Ford;Toyota;Nissan;Honda;Volkswagen;BMW;Mercedes;Ferrari;Fiat;Chrysler;Volvo;Carrefour;Auchan;Leclerc;Casino;Lidl;Danone;Nestlé;Lactalis;L'Oréal;LVMH;"
+        + "Kering;Hermès;Sanofi;Pfizer;Moderna;AstraZeneca;Novartis;Roche;Bayer;Monsanto;BioNTech;Johnson & Johnson;BNP Paribas;Société générale;Crédit agricole;Crédit lyonnais;Axa;Allianz;HSBC;Barclays;Goldman Sachs;Lehman Brothers;JPMorgan;Morgan Stanley;UBS;"
+        + "Credit Suisse;Deutsche Bank;Gazprom;Rosneft;Lukoil;BP;Shell;ExxonMobil;Exxon;Chevron;Aramco;McDonald's;Starbucks;Walmart;Coca-Cola;Pepsi;Unilever;Vivendi;Lagardère;Hachette;Gallimard;Ryanair;EasyJet;British Airways;Lufthansa;Eurostar;Eurotunnel;"
+        + "Fifa;FIFA;UEFA;Uefa;CIO;IOC;FFF;LFP;NBA;NFL;PSG;Paris Saint-Germain;Olympique de Marseille;Olympique lyonnais;OM;OL;AS Monaco;Stade rennais;Stade toulousain;Stade français;Real Madrid;Real;FC Barcelone;Barça;Atlético;Juventus;Inter Milan;AC Milan;"
+        + "Bayern Munich;Bayern;Borussia Dortmund;Chelsea;Arsenal;Manchester United;Manchester City;Tottenham;Everton;Ajax;Benfica;Harvard;Yale;MIT;Sorbonne;Sciences Po;ENA;HEC;Polytechnique;Académie française;Comédie-Française;Louvre;Centre Pompidou;"
+        + "Opéra de Paris";
+
+    /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
+    public const string Heads =
+        "institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
+        + "secrétariat agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
+        + "université university école school collège college lycée académie academy faculté centre center fondation foundation fonds fund haut-commissariat direction préfecture mairie autorité authority "
+        + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "
+        + "rassemblement forum programme service services force forces armée army police gendarmerie garde guard airlines airways air radio télévision television tv news times post journal tribune gazette herald "
+        + "express telegraph magazine press presse hôpital hospital clinique musée museum théâtre theatre opéra opera orchestre orchestra caisse crédit mutuelle assurance-maladie cathédrale église church brigades brigade "
+        + "brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories laboratory "
+        + "united city rovers wanderers international consortium conférence conference coordination cabinet caucus watch initiative campaign nations house senate haute-autorité cnam médecins amis secours éditions tabernacle";
+
+    /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>
+    public const string Kinds =
+        "groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
+        + "organisation syndicat parti mouvement milice club équipe start-up startup enseigne marque éditeur distributeur institut cabinet fondation fédération collectif think-tank filiale conglomérat "
+        + "company group firm giant maker carmaker retailer bank insurer broadcaster newspaper magazine website agency network platform charity union party club team startup brand publisher subsidiary";
+
+    /// <summary>Small-written nouns before a name that show it to be a place's: *la ville de Rukum*, *Leeds city*.</summary>
+    public const string PlaceKinds =
+        "ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
+        + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité "
+        + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
+
+    /// <summary>Works, names behind which are titles: *le film « La Nuit »*.</summary>
+    public const string Works =
+        "film films livre livres roman romans album albums chanson chansons série séries émission émissions pièce documentaire titre tube single spectacle exposition essai bande-dessinée tableau poème nouvelle recueil "
+        + "opération plan projet dispositif campagne programme pétition slogan hashtag collection jeu opéra hits hit song songs book novel movie show play documentary track tune musical painting poem essay titled called entitled intitulé intitulée baptisé baptisée";
+}

@@ -1,0 +1,377 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>A noun phrase whose noun is of office or trade: *ancien ministre de la santé*; its tokens, the noun and the gender it shows.</summary>
+internal readonly record struct RolePhrase(int First, int Noun, int Last);
+
+/// <summary>Finds the role that stands before or behind a name, and the roles that stand for somebody without a name.</summary>
+internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameReader names)
+{
+    private const int LongestRole = 26;
+
+    private readonly IReadOnlyList<Token> tokens = text.Tokens;
+    private readonly bool isFrench = text.Language == TextLanguage.French;
+    private readonly HashSet<int> attached = [];
+
+    /// <summary>Gives persons, and names that nothing else tells of, the roles beside them; a role makes a person.</summary>
+    public void Attach(List<NameCandidate> candidates)
+    {
+        var lastOfPerson = new HashSet<int>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Type is ActorType.Person or null)
+            {
+                lastOfPerson.Add(candidate.Last);
+            }
+        }
+
+        // The phrase before a name is its role sooner than that of a name further before, save behind that name's comma.
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (!MayBePerson(candidate) || Before(candidate, lastOfPerson) is not { } role)
+            {
+                continue;
+            }
+
+            attached.Add(role.Noun);
+            candidates[i] = With(candidate, role);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (MayBePerson(candidate) && candidate.Role is null && After(candidate) is { } role)
+            {
+                attached.Add(role.Noun);
+                candidates[i] = With(candidate, role);
+            }
+        }
+    }
+
+    /// <summary>The role phrase that begins with a definite article at the token and stands beside no name, or null: *le ministre*, *the mayor*.</summary>
+    public RolePhrase? Alone(int article)
+    {
+        var first = article + 1;
+        if (!(text.Is(article, "le") || text.Is(article, "la") || text.Is(article, "l'") || text.Is(article, "the")))
+        {
+            return null;
+        }
+
+        var noun = Noun(first);
+        return noun >= 0 && !attached.Contains(noun) ? new RolePhrase(first, noun, EndOfPhrase(noun)) : null;
+    }
+
+    public Gender GenderOf(int noun) =>
+        (senses[noun] & WordSense.EitherRole) != 0 ? Gender.Unknown
+        : (senses[noun] & WordSense.FeminineRole) != 0 ? Gender.Feminine
+        : (senses[noun] & WordSense.MasculineRole) != 0 && isFrench ? Gender.Masculine
+        : Gender.Unknown;
+
+    private static bool MayBePerson(NameCandidate candidate) => candidate.Type is ActorType.Person or null;
+
+    private NameCandidate With(NameCandidate candidate, RolePhrase role) => candidate with
+    {
+        Type = ActorType.Person,
+        IsCertain = true,
+        Role = text.SpanOf(role.First, role.Last),
+        Gender = candidate.Gender == Gender.Unknown ? GenderBeside(role) : candidate.Gender,
+    };
+
+    private Gender GenderBeside(RolePhrase role)
+    {
+        var gender = GenderOf(role.Noun);
+        return gender != Gender.Unknown ? gender
+            : text.Is(role.First - 1, "la") || text.Is(role.First - 1, "une") ? Gender.Feminine
+            : text.Is(role.First - 1, "le") || text.Is(role.First - 1, "un") || text.Is(role.First - 1, "du") || text.Is(role.First - 1, "au") ? Gender.Masculine
+            : Gender.Unknown;
+    }
+
+    private RolePhrase? Before(NameCandidate candidate, HashSet<int> lastOfPerson)
+    {
+        var last = candidate.First - 1;
+        // A title comes between: *le ministre, M. Dupont*.
+        if (text.IsChar(last, '.') && last > 0 && (senses[last - 1] & WordSense.Title) != 0)
+        {
+            last -= 2;
+        }
+        else if (last >= 0 && (senses[last] & WordSense.Title) != 0 && (senses[last] & WordSense.Role) == 0)
+        {
+            last--;
+        }
+
+        var hasComma = text.IsChar(last, ',');
+        if (hasComma)
+        {
+            last--;
+        }
+
+        if (last < 0 || text.SentenceOf[last] != text.SentenceOf[candidate.First] || IsTie(last))
+        {
+            return null;
+        }
+
+        var noun = -1;
+        for (var token = last; token >= 0 && last - token < LongestRole && text.SentenceOf[token] == text.SentenceOf[last]; token--)
+        {
+            if (!CanStandInRole(token))
+            {
+                break;
+            }
+
+            if (IsNoun(token) && !attached.Contains(token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
+            {
+                noun = token;
+                if (!hasComma || !isFrench)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (noun < 0)
+        {
+            return null;
+        }
+
+        var first = FirstOf(noun);
+        var before = first - 1;
+        if (hasComma)
+        {
+            // *Paul Durand, maire de Lens, Jean Dupont*: the role of the one before; *le maire* needs its article.
+            var comma = IsDeterminer(before) ? before - 1 : before;
+            if ((text.IsChar(comma, ',') && lastOfPerson.Contains(comma - 1)) || !(IsDeterminer(before) || names.IsInitial(first)))
+            {
+                return null;
+            }
+
+            if (EndOfPhrase(noun) < last && HasAnotherName(noun, last))
+            {
+                return null;
+            }
+        }
+
+        return new RolePhrase(first, noun, last);
+    }
+
+    /// <summary>A name followed by small words that the role's phrase does not hold: the words are a clause.</summary>
+    private bool HasAnotherName(int noun, int last)
+    {
+        var unknown = 0;
+        for (var token = EndOfPhrase(noun) + 1; token <= last; token++)
+        {
+            unknown += tokens[token].IsCapitalized || tokens[token].Kind != TokenKind.Word ? 0 : 1;
+        }
+
+        return unknown > 6;
+    }
+
+    private bool IsNested(int outer, int inner)
+    {
+        var before = FirstOf(inner) - 1;
+        return before > outer && (text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
+            || (IsDeterminer(before) && (text.Is(before - 1, "de") || text.Is(before - 1, "d'"))));
+    }
+
+    private RolePhrase? After(NameCandidate candidate)
+    {
+        var at = candidate.Last + 1;
+        // *Jean Dupont (PS), maire de Lyon*, *Jane Doe, 43, a teacher*.
+        if (text.IsChar(at, '('))
+        {
+            var close = at + 1;
+            while (close < tokens.Count && close - at < 6 && !text.IsChar(close, ')'))
+            {
+                close++;
+            }
+
+            at = close + 1;
+        }
+
+        if (!text.IsChar(at, ','))
+        {
+            return null;
+        }
+
+        at++;
+        if (at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number)
+        {
+            at++;
+            at += text.Is(at, "ans") ? 1 : 0;
+            if (!text.IsChar(at, ','))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        if (at < tokens.Count && IsDeterminer(at))
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || text.SentenceOf[at] != text.SentenceOf[candidate.Last])
+        {
+            return null;
+        }
+
+        var noun = Noun(at);
+        if (noun < 0 || attached.Contains(noun))
+        {
+            return null;
+        }
+
+        var last = noun;
+        while (last + 1 < tokens.Count && last - noun < LongestRole && text.SentenceOf[last + 1] == text.SentenceOf[noun]
+            && (CanStandInRole(last + 1) || text.IsChar(last + 1, '(') || text.IsChar(last + 1, ')')))
+        {
+            if (text.IsChar(last + 1, '(') && !(text.IsChar(last + 3, ')') && tokens[last + 2].IsCapitalized))
+            {
+                break;
+            }
+
+            // *présidente du CICR et …*: a second verb or person begins a clause that the lists do not know.
+            if ((text.Is(last + 1, "et") || text.Is(last + 1, "and")) && !text.Is(last + 2, "de") && !text.Is(last + 2, "du") && !text.Is(last + 2, "des") && Noun(last + 2) < 0
+                && !(last + 2 < tokens.Count && tokens[last + 2].IsCapitalized && (senses[last + 2] & WordSense.FirstName) == 0))
+            {
+                break;
+            }
+
+            last++;
+        }
+
+        while (last > noun && IsTie(last))
+        {
+            last--;
+        }
+
+        return new RolePhrase(at, noun, last);
+    }
+
+    /// <summary>The role noun of the phrase that begins at the token, behind its adjectives, or -1.</summary>
+    private int Noun(int first)
+    {
+        var limit = Math.Min(first + (isFrench ? 3 : 6), tokens.Count);
+        for (var token = first; token < limit; token++)
+        {
+            if (IsNoun(token))
+            {
+                // *the mayor*; but *the president's car* and *chief executive officer* go on.
+                return token;
+            }
+
+            if (tokens[token].Kind != TokenKind.Word || (senses[token] & WordSense.Verb) != 0)
+            {
+                return -1;
+            }
+
+            if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & WordSense.RoleAdjective) == 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSmallOrdinary(int token) => (senses[token] & WordSense.Ordinary) != 0 && !tokens[token].IsCapitalized;
+
+    private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && (senses[token] & WordSense.Role) != 0 && tokens[token].Kind == TokenKind.Word
+        // *le premier* and the like are adjectives first; *Premier ministre* has its noun behind.
+        && ((senses[token] & WordSense.RoleAdjective) == 0 || !isFrench && tokens[token].IsCapitalized)
+        // *secrétaire général*, *directeur adjoint*: the second is an adjective.
+        && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
+        && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
+
+    private int FirstOf(int noun)
+    {
+        var first = noun;
+        if (isFrench)
+        {
+            while (first > 0 && noun - first < 4 && ((senses[first - 1] & WordSense.RoleAdjective) != 0 || (text.Word(first - 1) is "ex" or "vice" or "co")) && text.SentenceOf[first - 1] == text.SentenceOf[noun])
+            {
+                first--;
+            }
+
+            return first;
+        }
+
+        while (first > 0 && noun - first < 8 && tokens[first - 1].Kind == TokenKind.Word && text.SentenceOf[first - 1] == text.SentenceOf[noun] && (senses[first - 1] & WordSense.Verb) == 0
+            && ((senses[first - 1] & WordSense.RoleAdjective) != 0 || (text.Is(first - 1, "of") && tokens[first].IsCapitalized && first > 1 && tokens[first - 2].IsCapitalized) || !((senses[first - 1] & (WordSense.Ordinary | WordSense.Particle)) != 0)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsDeterminer(int token) => text.Word(token) is "le" or "la" or "l'" or "l’" or "les" or "un" or "une" or "du" or "au" or "des" or "aux" or "son" or "sa" or "leur" or "notre" or "cet" or "cette" or "ce"
+        or "the" or "a" or "an" or "his" or "her" or "its" or "their";
+
+    private bool IsTie(int token) => IsDeterminer(token) || text.Word(token) is "de" or "d'" or "d’" or "of" or "for" or "in" or "à" or "en" or "et" or "and" or "par" or "avec" or "with" or "pour" or "chez" or "sur" or "to" or "from" or "by" or "at" or "dans"
+        or "contre" or "selon" or "on" or "about" or "against" or "que" or "qu'" or "qu’" or "ou" or "or";
+
+    private bool CanFollowNoun(int token) => tokens[token].IsCapitalized || names.IsSmallAdjective(token) || (senses[token] & WordSense.RoleAdjective) != 0 || text.IsChar(token, '(')
+        || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
+            or "chargé" or "chargée" or "exécutif" or "exécutive" or "honoraire" or "associé" or "associée" or "élu" or "élue" or "par" or "principal" or "chef";
+
+    private bool CanStandInRole(int token)
+    {
+        var it = tokens[token];
+        return it.Kind switch
+        {
+            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsConditional(token)) || it.IsAllCapitals,
+            TokenKind.Number => true,
+            TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),
+            _ => false,
+        };
+    }
+
+    private bool IsConditional(int token)
+    {
+        var word = text.Word(token);
+        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront"));
+    }
+
+    /// <summary>The last token of the noun's phrase: its adjectives and what depends on it with *de*, *à la*, *of*.</summary>
+    private int EndOfPhrase(int noun)
+    {
+        var last = noun;
+        while (last + 1 < tokens.Count && last - noun < LongestRole && text.SentenceOf[last + 1] == text.SentenceOf[noun])
+        {
+            var next = last + 1;
+            if (tokens[next].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            if (names.IsSmallAdjective(next) || (tokens[next].IsCapitalized && !names.IsInitial(next)) || text.Word(next) is "général" or "générale" or "titulaire" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "principal"
+                || (next == noun + 1 && IsNoun(next) && !isFrench))
+            {
+                last = next;
+                continue;
+            }
+
+            if (text.Word(next) is "de" or "du" or "des" or "d'" or "d’" or "of" || (text.Word(next) is "à" && text.Word(next + 1) is "la" or "l'" or "l’"))
+            {
+                next++;
+                if (IsDeterminer(next))
+                {
+                    next++;
+                }
+
+                if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (senses[next] & WordSense.Verb) == 0 && !(IsSmallOrdinary(next) && tokens[next].Length < 5))
+                {
+                    last = next;
+                    continue;
+                }
+            }
+
+            break;
+        }
+
+        return last;
+    }
+}

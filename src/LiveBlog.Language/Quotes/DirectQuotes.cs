@@ -1,0 +1,308 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Tells which passages between marks are somebody's words, and which are titles, names and words held at arm's length.</summary>
+internal static class DirectQuotes
+{
+    /// <summary>A passage of no more words needs a verb of saying or judging right before it.</summary>
+    private const int ShortWords = 3;
+
+    private const int LongestReach = 60;
+
+    public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
+    {
+        var quotes = new List<QuoteDraft>();
+        var act = 0;
+        for (var index = 0; index < marked.Passages.Count; index++)
+        {
+            var passage = marked.Passages[index];
+            while (act < acts.Count && acts[act].First < passage.FirstToken)
+            {
+                act++;
+            }
+
+            var (before, after) = (act > 0 ? acts[act - 1] : null, act < acts.Count ? acts[act] : null);
+            if (Read(marked, acts, act, passage, before, after, quotes.Count > 0 ? quotes[^1] : null) is { } quote)
+            {
+                quotes.Add(quote);
+            }
+        }
+
+        return quotes;
+    }
+
+    private static QuoteDraft? Read(MarkedText marked, List<SpeechAct> acts, int next, QuotedPassage passage, SpeechAct? before, SpeechAct? after, QuoteDraft? previous)
+    {
+        var text = marked.Text;
+        var (first, last) = (passage.FirstToken, passage.LastToken);
+        var words = Words(text, first, last);
+        if (words == 0)
+        {
+            return null;
+        }
+
+        // Goes on behind the incise that cuts it: « Oui », dit-il, « mais pas demain ».
+        if (previous?.Act is { Construction: SpeechConstruction.Incise } cut && cut.From == previous.Last + 1 && Joins(marked, cut, first, last))
+        {
+            previous.Parts.AddRange(passage.Parts);
+            previous.Last = last;
+            return null;
+        }
+
+        if (Inner(marked, passage) is { } inner)
+        {
+            return inner;
+        }
+
+        var start = marked.SentenceStart(first);
+        var beginsSentence = first == start || (first == start + 1 && !marked.IsOwn(start)) || (first == start + 1 && text.Tokens[start].Kind == TokenKind.Punctuation);
+        if (after is { Construction: SpeechConstruction.Incise or SpeechConstruction.According } && after.From == last + 1)
+        {
+            return words <= ShortWords && !beginsSentence && !IsIntroduced(marked, first) && IsTitleLike(marked, passage, words) ? null : Draft(passage, after);
+        }
+
+        var isAfterColon = first > 0 && text.IsChar(first - 1, ':');
+        if (isAfterColon && OfColon(marked, first, before) is { } introduced)
+        {
+            return Draft(passage, introduced);
+        }
+
+        // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
+        if (before is { Speaker: not null, Verb: not null, IsNobodys: false } && before.Last == first - 1 && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive
+            && (text.Word(before.Last) is not ("dit" or "dits" or "dite" or "dites") || before.First < before.Last || before.Speaker.Value.IsPronoun || IsPerson(text, before.Speaker.Value)))
+        {
+            return Draft(passage, before);
+        }
+
+        if (IsTitleLike(marked, passage, words))
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf[first];
+        if (before is not null && text.SentenceOf[before.First] == sentence && first - before.Last < LongestReach && !before.IsNobodys)
+        {
+            var distance = first - before.Last - 1;
+            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 2 : 1);
+            if (words > ShortWords || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
+            {
+                return Draft(passage, before);
+            }
+
+            return null;
+        }
+
+        // *La dette est « l'une des questions », a reconnu X.*
+        if (words > ShortWords && Behind(marked, acts, next, last, sentence) is { } behind)
+        {
+            return Draft(passage, behind);
+        }
+
+        if (beginsSentence && words > 1 && (words > ShortWords || EndsSentence(text, passage)))
+        {
+            return Continuation(marked, passage, previous);
+        }
+
+        if (words > ShortWords && !IsCharge(text, first) && SpeechActs.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || IsPerson(text, subject)))
+        {
+            return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
+        }
+
+        return null;
+    }
+
+    private static QuoteDraft Draft(QuotedPassage passage, SpeechAct? act) => new(QuoteKind.Direct, [.. passage.Parts], passage.FirstToken, passage.LastToken, act);
+
+    private static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
+        (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
+
+    private static int Words(TokenizedText text, int first, int last)
+    {
+        var words = 0;
+        for (var token = first; token <= last; token++)
+        {
+            if (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words++;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Joins(MarkedText marked, SpeechAct cut, int first, int last)
+    {
+        var text = marked.Text;
+        var at = cut.To + 1;
+        if (marked.IsComma(at))
+        {
+            at++;
+        }
+
+        return at == first && text.SentenceOf[first] == text.SentenceOf[cut.First] && text.Tokens[Math.Min(first + 1, last)] is { IsCapitalized: false };
+    }
+
+    private static bool IsIntroduced(MarkedText marked, int first) => first > 0 && (marked.Text.IsChar(first - 1, ':') || marked.IsComma(first - 1));
+
+    /// <summary>The act that a colon before a passage closes: *X a dit : « … »*, *X : « … »*.</summary>
+    private static SpeechAct? OfColon(MarkedText marked, int first, SpeechAct? before)
+    {
+        var text = marked.Text;
+        var colon = first - 1;
+        var start = marked.SentenceStart(colon);
+        if (before is not null && before.First >= start)
+        {
+            return before;
+        }
+
+        if (SpeechActs.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject)))
+        {
+            return new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
+        }
+
+        return null;
+    }
+
+    private static SpeechAct? Behind(MarkedText marked, List<SpeechAct> acts, int next, int last, int sentence)
+    {
+        for (var act = next; act < acts.Count && act < next + 3; act++)
+        {
+            if (marked.Text.SentenceOf[acts[act].First] != sentence || acts[act].First - last > LongestReach)
+            {
+                return null;
+            }
+
+            if (acts[act].Construction is SpeechConstruction.Incise or SpeechConstruction.According)
+            {
+                return acts[act];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsSentence(TokenizedText text, QuotedPassage passage) => Letters.EndsSentence(text.Text[passage.Parts[^1].End - 1]);
+
+    /// <summary>A passage that is a sentence of its own with nobody beside it goes on with the one before, or has no known speaker.</summary>
+    private static QuoteDraft? Continuation(MarkedText marked, QuotedPassage passage, QuoteDraft? previous)
+    {
+        var text = marked.Text;
+        var isWhole = EndsSentence(text, passage) || marked.IsStop(passage.LastToken + 1);
+        if (!isWhole)
+        {
+            return null;
+        }
+
+        var draft = Draft(passage, null);
+        draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
+        return draft;
+    }
+
+    /// <summary>*Mis en examen pour « abus de biens sociaux »*: the words of a law and nobody's.</summary>
+    private static bool IsCharge(TokenizedText text, int first) =>
+        text.Word(first - 1) is "pour" or "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
+
+    /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
+    private static bool IsTitleLike(MarkedText marked, QuotedPassage passage, int words)
+    {
+        var text = marked.Text;
+        var first = passage.FirstToken;
+        if (words <= 8)
+        {
+            for (var token = first - 1; token >= Math.Max(0, first - 2) && marked.IsOwn(token); token--)
+            {
+                if (marked.IsStop(token) || marked.IsComma(token) || text.IsChar(token, ':'))
+                {
+                    break;
+                }
+
+                if (SpeechWords.Works.Has(text.Word(token)) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
+                {
+                    return true;
+                }
+
+                if (token < first - 1 && text.Tokens[token].Kind != TokenKind.Word)
+                {
+                    break;
+                }
+            }
+        }
+
+        // *Dans « La Peste »*, *sur « Les Sources du Nil »*: a capital behind a preposition begins a title.
+        if (words <= 8 && !EndsSentence(text, passage) && text.Word(first - 1) is "dans" or "sur" or "in" or "of" && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
+        {
+            return true;
+        }
+
+        var capitals = 0;
+        var small = 0;
+        for (var token = first + 1; token < passage.LastToken; token++)
+        {
+            if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
+            {
+                capitals += text.Tokens[token].IsCapitalized ? 1 : 0;
+                small += text.Tokens[token].IsCapitalized ? 0 : 1;
+            }
+        }
+
+        return !EndsSentence(text, passage) && ((capitals > 0 && small == 0 && words <= 8) || (words <= ShortWords && capitals > 0 && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1 && !text.IsChar(first - 1, ':')));
+    }
+
+    /// <summary>An incise within the marks: « Oui, dit-il. Mais pas demain. »</summary>
+    private static QuoteDraft? Inner(MarkedText marked, QuotedPassage passage)
+    {
+        var text = marked.Text;
+        var end = passage.IsClosed ? passage.LastToken : passage.LastToken + 1;
+        var parts = new List<TextSpan>();
+        var from = passage.FirstToken + 1;
+        SpeechAct? found = null;
+        for (var token = from; token < end; token++)
+        {
+            var isBreak = marked.IsComma(token) || (marked.IsStop(token) && token + 1 < end && !text.Tokens[token + 1].IsCapitalized) || text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] is '–' or '—';
+            if (!isBreak || token == from || Incises.At(marked, token + 1, Math.Min(end, token + 40), false) is not { Speaker: { } speaker, Verb: { } verb } incise
+                || (speaker.IsPronoun && text.Is(speaker.First, "on")) || (text.Language == TextLanguage.English && !IsPerson(text, speaker) && !speaker.IsPronoun))
+            {
+                continue;
+            }
+
+            var last = Math.Max(incise.Last, speaker.Last);
+            while (last + 1 < end && last < incise.First + 30 && !marked.IsComma(last + 1) && !marked.IsStop(last + 1) && text.Tokens[last + 1].Kind is not TokenKind.Mark)
+            {
+                last++;
+            }
+
+            // What follows must be the words cut or their end: an incise stands between two commas or before a stop.
+            if (last + 1 < end && !marked.IsComma(last + 1) && !marked.IsStop(last + 1))
+            {
+                continue;
+            }
+
+            if (marked.Content(from, token - 1) is { IsEmpty: false } part)
+            {
+                parts.Add(marked.IsStop(token) ? new TextSpan(part.Start, text.Tokens[token].End) : part);
+            }
+
+            found ??= incise with { From = token, To = last };
+            from = last + 2;
+            token = last + 1;
+        }
+
+        if (found is null)
+        {
+            return null;
+        }
+
+        if (from < end)
+        {
+            var rest = new TextSpan(text.Tokens[from].Start, passage.Parts[0].End).Trimmed(text.Text);
+            if (!rest.IsEmpty)
+            {
+                parts.Add(rest);
+            }
+        }
+
+        parts.AddRange(passage.Parts.Skip(1));
+        return parts.Count == 0 ? null : new QuoteDraft(QuoteKind.Direct, parts, passage.FirstToken, passage.LastToken, found);
+    }
+}

@@ -1,0 +1,240 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Reads speech that a text reports in its own words: *X a dit que…*, *…, a dit X.*, *selon X, …*.</summary>
+internal static class IndirectSpeech
+{
+    /// <summary>Words of a sentence that only set the scene before *selon X*: *À ce jour, selon l'ambassade, …*.</summary>
+    private const int LongestScene = 5;
+
+    /// <summary>When the marks hold more than this part of what was said, only the words in them are a quote.</summary>
+    private const double MostlyQuoted = 0.5;
+
+    public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
+    {
+        var quotes = new List<QuoteDraft>();
+        for (var index = 0; index < acts.Count; index++)
+        {
+            var act = acts[index];
+            var next = index + 1 < acts.Count && marked.Text.SentenceOf[acts[index + 1].First] == marked.Text.SentenceOf[act.First] ? acts[index + 1] : null;
+            var parts = act.IsNobodys || act.Speaker is null && act.Construction != SpeechConstruction.Clause ? [] : act.Construction switch
+            {
+                SpeechConstruction.Clause when act.Clause >= 0 && act.Speaker is not null => Clause(marked, act, next),
+                SpeechConstruction.Incise => Around(marked, act, acts, index),
+                SpeechConstruction.According => Around(marked, act, acts, index),
+                _ => [],
+            };
+            parts.RemoveAll(part => part.IsEmpty);
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts) && Words(marked.Text, parts) >= 2)
+            {
+                quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
+            }
+        }
+
+        return quotes;
+    }
+
+    /// <summary>No sentence of news is longer on one side of its verb of saying; without an end the work on one long sentence would be quadratic.</summary>
+    private const int LongestContent = 300;
+
+    private static List<TextSpan> Clause(MarkedText marked, SpeechAct act, SpeechAct? next)
+    {
+        var text = marked.Text;
+        var end = marked.SentenceEnd(act.First);
+        var last = Math.Min(end - 1, act.Clause + LongestContent);
+        if (next is not null)
+        {
+            if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
+            {
+                last = next.From - 1;
+            }
+            else if (next.Construction == SpeechConstruction.Clause && next.From > act.Clause + 2)
+            {
+                // *…, ajoutant que*, *…, et a dit que*.
+                var from = next.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple) ? next.First : Math.Max(next.From, act.Clause + 3);
+                for (var token = from; token > act.Clause && token > from - 5; token--)
+                {
+                    if (marked.IsComma(token) || text.Word(token) is "et" or "mais" or "and" or "but")
+                    {
+                        last = token - 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        // A relative clause closes where its sentence goes on: *Le maire, qui dit que rien ne presse, attend.*
+        if (text.Word(act.First - 1) is "qui" or "who")
+        {
+            for (var token = act.Clause; token < last; token++)
+            {
+                if (marked.IsComma(token) && (SpeechWords.Auxiliaries.Has(text.Word(token + 1)) || SpeechActs.LooksFinite(text, token + 1)))
+                {
+                    last = token - 1;
+                    break;
+                }
+            }
+        }
+
+        for (var token = act.Clause; token < last; token++)
+        {
+            // *…, tandis que Y*: another clause that the writer sets against it.
+            if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également"))) && token > act.Clause + 2)
+            {
+                last = token - 1;
+                break;
+            }
+
+            if (marked.IsOwn(token) && text.IsChar(token, ':') && token > act.Clause + 3)
+            {
+                last = token - 1;
+                break;
+            }
+        }
+
+        return last < act.Clause ? [] : [marked.Content(act.Clause, last)];
+    }
+
+    private static List<TextSpan> Around(MarkedText marked, SpeechAct act, List<SpeechAct> acts, int index)
+    {
+        var text = marked.Text;
+        var start = Math.Max(marked.SentenceStart(act.First), act.From - LongestContent);
+        var end = Math.Min(marked.SentenceEnd(act.First), act.To + LongestContent);
+        var floor = start;
+        for (var earlier = index - 1; earlier >= 0 && earlier > index - 4 && acts[earlier].First >= start; earlier--)
+        {
+            if (acts[earlier].Construction is SpeechConstruction.Incise or SpeechConstruction.According)
+            {
+                floor = Math.Max(floor, acts[earlier].To + 1);
+                break;
+            }
+        }
+
+        for (var token = act.From - 1; token > floor && token > act.From - 80; token--)
+        {
+            if (marked.IsOwn(token) && text.IsChar(token, ';'))
+            {
+                floor = token + 1;
+                break;
+            }
+        }
+
+        // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
+        if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening && text.IsChar(opening - 1, ':'))
+        {
+            return [];
+        }
+
+        var before = act.From > floor ? marked.Content(Skip(marked, floor, act.From), act.From - 1) : default;
+        var to = act.To + 1;
+        var last = end - 1;
+        if (index + 1 < acts.Count && acts[index + 1].First < end)
+        {
+            var following = acts[index + 1];
+            if (following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
+            {
+                last = following.From - 1;
+                for (var token = last; token > to && token > last - 8 && following.Construction == SpeechConstruction.Clause; token--)
+                {
+                    if (marked.IsComma(token))
+                    {
+                        last = token - 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        var after = to <= last ? marked.Content(to, last) : default;
+        var isIntroduced = act.From > start && text.Word(act.From - 1) is "que" or "qu'" or "qu’" or "mais" or "et" or "car";
+        if (before.IsEmpty || isIntroduced)
+        {
+            return after.IsEmpty || (act.Construction == SpeechConstruction.Incise && before.IsEmpty) ? [] : [after];
+        }
+
+        if (after.IsEmpty)
+        {
+            return [before];
+        }
+
+        var words = CountWords(text, before);
+        if (act.Construction == SpeechConstruction.Incise)
+        {
+            // Behind an incise that ends a clause stand the times and places of saying, or another clause.
+            return HasFinite(marked, before) ? GoesOnSaying(text, to) ? [before, after] : [before] : [before, after];
+        }
+
+        if (words <= LongestScene && !HasFinite(marked, before) && Incises.SkipCircumstances(text, text.TokenAt(before.Start), act.From) >= act.From)
+        {
+            return [after];
+        }
+
+        // *…, selon X, qui…* is of the speaker; *selon X, contre 3 % en mars* goes on with what was said.
+        return marked.IsComma(to) && text.Word(to + 1) is not ("qui" or "dont" or "who" or "which" or "cité" or "citée") ? [before, after] : HasFinite(marked, before) ? [before] : [before, after];
+    }
+
+    /// <summary>Behind *mais*, *et* or *que* the reported clause begins.</summary>
+    private static int Skip(MarkedText marked, int first, int limit)
+    {
+        while (first < limit && (marked.Text.Word(first) is "mais" or "et" or "but" or "and" || marked.IsComma(first)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool GoesOnSaying(TokenizedText text, int to) => text.IsChar(to, ',') && text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and";
+
+    private static bool HasFinite(MarkedText marked, TextSpan span)
+    {
+        for (var token = marked.Text.TokenAt(span.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < span.End; token++)
+        {
+            if (SpeechActs.LooksFinite(marked.Text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts)
+    {
+        // What begins with somebody's own words goes on as theirs.
+        var passage = marked.PassageOf(marked.Text.TokenAt(parts[0].Start));
+        if (passage >= 0 && marked.Passages[passage].LastToken - marked.Passages[passage].FirstToken > LongestScene)
+        {
+            return true;
+        }
+
+        var (words, quoted) = (0, 0);
+        foreach (var part in parts)
+        {
+            for (var token = marked.Text.TokenAt(part.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < part.End; token++)
+            {
+                if (marked.Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    words++;
+                    quoted += marked.IsOwn(token) ? 0 : 1;
+                }
+            }
+        }
+
+        return quoted > words * MostlyQuoted;
+    }
+
+    private static int Words(TokenizedText text, List<TextSpan> parts) => parts.Sum(part => CountWords(text, part));
+
+    private static int CountWords(TokenizedText text, TextSpan span)
+    {
+        var words = 0;
+        for (var token = text.TokenAt(span.Start); token < text.Tokens.Count && text.Tokens[token].Start < span.End; token++)
+        {
+            words += text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>A quote whose speaker is not yet resolved to a name.</summary>
+internal sealed class QuoteDraft(QuoteKind kind, List<TextSpan> parts, int first, int last, SpeechAct? act)
+{
+    public QuoteKind Kind { get; } = kind;
+
+    public List<TextSpan> Parts { get; } = parts;
+
+    /// <summary>Its first token, marks included.</summary>
+    public int First { get; } = first;
+
+    public int Last { get; set; } = last;
+
+    public SpeechAct? Act { get; set; } = act;
+
+    /// <summary>A quote with no speaker beside it that goes on with what the one before it said.</summary>
+    public bool Continues { get; set; }
+
+    /// <summary>Where the speaker stands, or else the quote: pronouns point to what stands before.</summary>
+    public int Position => Act?.Speaker?.First ?? First;
+}

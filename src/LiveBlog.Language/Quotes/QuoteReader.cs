@@ -1,0 +1,97 @@
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Dates;
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>
+/// Reads who said what. The construction decides, not the list of verbs: an incise behind a quotation may have any verb, and *que* behind a verb
+/// of saying, *selon* before a speaker and a colon before marks each give words to somebody. What no construction gives to anybody is no quote.
+/// </summary>
+internal static class QuoteReader
+{
+    /// <summary>The quotes in the order of the text.</summary>
+    public static IReadOnlyList<QuoteMention> In(TokenizedText text, IReadOnlyList<ActorMention> actors, IReadOnlyList<TimeMention> dates)
+    {
+        if (text.Tokens.Count == 0)
+        {
+            return [];
+        }
+
+        var marked = new MarkedText(text);
+        var acts = SpeechActs.In(marked);
+        var drafts = DirectQuotes.In(marked, acts);
+        drafts.AddRange(IndirectSpeech.In(marked, acts));
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var speakers = new Speakers(marked, actors);
+        var resolved = new Dictionary<int, string?>();
+        var quotes = new List<QuoteMention>(drafts.Count);
+        string? lastName = null;
+        // A pronoun means somebody before it: resolve in the order of the speakers, and one that goes on behind the one it goes on from.
+        foreach (var draft in drafts.OrderBy(draft => draft.Position))
+        {
+            var speaker = draft.Act?.Speaker;
+            string? name = null;
+            if (speaker is { } phrase)
+            {
+                if (!resolved.TryGetValue(phrase.First, out name))
+                {
+                    resolved[phrase.First] = name = speakers.Resolve(phrase);
+                }
+            }
+            else if (draft.Continues)
+            {
+                name = lastName;
+            }
+
+            lastName = name;
+            quotes.Add(Mention(marked, speakers, dates, draft, name));
+        }
+
+        quotes.Sort((one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.End.CompareTo(one.Span.End));
+        return quotes;
+    }
+
+    private static QuoteMention Mention(MarkedText marked, Speakers speakers, IReadOnlyList<TimeMention> dates, QuoteDraft draft, string? name)
+    {
+        var text = marked.Text;
+        var parts = draft.Parts.ConvertAll(part => WithoutLastComma(text, part));
+        parts.RemoveAll(part => part.IsEmpty);
+        if (parts.Count == 0)
+        {
+            parts.Add(draft.Parts[0]);
+        }
+
+        if (draft.Act is not { } act)
+        {
+            return new QuoteMention(draft.Kind, parts, null, null, name, null, null, null);
+        }
+
+        // What belongs to the verb lies from its speaker to what was said, or over its whole incise; before a clause from the sentence's head.
+        var from = act.Construction == SpeechConstruction.Clause && act.Verb?.Form.HasFlag(VerbForm.Finite) == true ? Math.Max(marked.SentenceStart(act.First), act.First - 40) : act.From;
+        var to = act.Construction != SpeechConstruction.Clause ? act.To
+            : act.Clause >= 0 ? act.Clause - 1 : draft.First > act.Last ? draft.First - 1 : act.Last;
+        to = Math.Min(Math.Max(to, act.Last), Math.Min(act.Last + 40, text.Tokens.Count - 1));
+        TextSpan? verb = act.Verb is { } group ? text.SpanOf(group.First, group.Last) : null;
+        TextSpan? speaker = act.Speaker is { } phrase ? speakers.Written(phrase) : null;
+        var isDenied = act.Verb is { IsNegated: true };
+        return new QuoteMention(
+            draft.Kind, parts, verb, speaker, name, Circumstances.Source(marked, from, to, act.Speaker?.First ?? -1), Circumstances.Addressee(marked, act.Last + 1, to), Circumstances.Time(text, dates, from, to), isDenied);
+    }
+
+    /// <summary>English sets the comma before an incise inside the marks.</summary>
+    private static TextSpan WithoutLastComma(TokenizedText text, TextSpan part)
+    {
+        var end = part.End;
+        while (end > part.Start && (text.Text[end - 1] == ',' || char.IsWhiteSpace(text.Text[end - 1])))
+        {
+            end--;
+        }
+
+        return new TextSpan(part.Start, end);
+    }
+}

@@ -1,0 +1,402 @@
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>The words that stand for a speaker: a name, a pronoun, or a noun with what belongs to it.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="NameFirst">The first token of the name in it, or -1.</param>
+/// <param name="NameLast">The last token of that name.</param>
+/// <param name="Noun">The token of its head noun, or -1.</param>
+/// <param name="IsPronoun">Whether it is a pronoun.</param>
+/// <param name="Gender">Its gender, as far as its article or form tells.</param>
+/// <param name="IsPlural">Whether it stands for several.</param>
+internal readonly record struct SpeakerPhrase(int First, int Last, int NameFirst, int NameLast, int Noun, bool IsPronoun, Gender Gender, bool IsPlural)
+{
+    public bool HasName => NameFirst >= 0;
+
+    /// <summary>Whether it begins with its name, as a person's or a body's own name does.</summary>
+    public bool IsName => HasName && NameFirst == First;
+}
+
+/// <summary>Reads the words that stand for a speaker.</summary>
+internal static class SpeakerPhrases
+{
+    /// <summary>How many tokens a speaker's description may have.</summary>
+    private const int Longest = 30;
+
+    /// <summary>Reads a noun phrase forward from a token; null when none begins there.</summary>
+    public static SpeakerPhrase? At(TokenizedText text, int first, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        var word = text.Word(first);
+        if (first >= limit || word.IsEmpty)
+        {
+            return null;
+        }
+
+        if (IsPronoun(word))
+        {
+            return Pronoun(text, first);
+        }
+
+        // *Ce dernier*, *cette dernière*: as good as a pronoun.
+        if (text.Is(first, "ce") && text.Is(first + 1, "dernier"))
+        {
+            return new SpeakerPhrase(first, first + 1, -1, -1, -1, true, Gender.Masculine, false);
+        }
+
+        if (text.Is(first, "cette") && text.Is(first + 1, "dernière"))
+        {
+            return new SpeakerPhrase(first, first + 1, -1, -1, -1, true, Gender.Feminine, false);
+        }
+
+        var token = text.Tokens[first];
+        var isDetermined = SpeechWords.Determiners.Has(word) || word is "l'" or "l’" || token.Kind == TokenKind.Number;
+        if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
+        {
+            return null;
+        }
+
+        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des")))
+        {
+            return null;
+        }
+
+        var last = End(text, first, limit);
+        return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
+    }
+
+    /// <summary>Words that stand for nobody who could be quoted.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) =>
+        word is "je" or "nous" or "tu" or "vous" or "moi" or "on" or "ce" or "cela" or "ça" or "ceci" or "i" or "we" or "you" or "it" or "there" or "this" or "that" or "rien" or "y" or "en"
+        || (word.Length == 2 && Letters.IsApostrophe(word[1]) && word[0] is not ('l' or 'd'));
+
+    /// <summary>*Prenant la parole, …*, *Interrogée sur ce point, …*: a capital at the head of a sentence that begins no name.</summary>
+    private static bool IsParticipleAtHead(TokenizedText text, int first)
+    {
+        var word = text.Word(first);
+        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées"))
+            && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
+    }
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) => SpeechWords.Pronouns.Has(word) || word is "lui" or "eux";
+
+    public static SpeakerPhrase Pronoun(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        var gender = word is "elle" or "elles" or "she" or "celle-ci" or "celles-ci" ? Gender.Feminine : word is "il" or "he" or "lui" or "celui-ci" ? Gender.Masculine : Gender.Unknown;
+        return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci");
+    }
+
+    /// <summary>What a noun phrase between two tokens, both included, says of its speaker.</summary>
+    public static SpeakerPhrase Describe(TokenizedText text, int first, int last)
+    {
+        var (nameFirst, nameLast) = NameIn(text, first, last);
+        var noun = -1;
+        var article = text.Word(first);
+        var start = SpeechWords.Determiners.Has(article) || article is "l'" or "l’" || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
+        for (var token = start; token <= last && token < start + 4; token++)
+        {
+            var word = text.Word(token);
+            if (IsPersonNoun(word) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            {
+                // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
+                noun = token;
+                if (word is not ("premier" or "première" or "ancien" or "ancienne" or "jeune" or "vice" or "chef"))
+                {
+                    break;
+                }
+            }
+            else if (noun >= 0)
+            {
+                break;
+            }
+        }
+
+        if (noun < 0 && start <= last && start != nameFirst)
+        {
+            noun = start;
+        }
+
+        var gender = article is "la" or "une" or "cette" or "sa" || text.Is(first, "mme") || text.Is(first, "mrs") || text.Is(first, "ms") ? Gender.Feminine
+            : article is "le" or "un" or "ce" || text.Is(first, "m") || text.Is(first, "mr") ? Gender.Masculine
+            : noun >= 0 ? GenderOf(text.Word(noun)) : Gender.Unknown;
+        if (nameFirst >= 0 && gender == Gender.Unknown)
+        {
+            gender = GenderOfName(text, nameFirst);
+        }
+
+        var isPlural = article is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "deux" or "trois" or "certains" or "quelques" or "several" or "some";
+        for (var token = first; token < last && !isPlural; token++)
+        {
+            isPlural = nameFirst == first && text.Is(token, "et");
+        }
+
+        return new SpeakerPhrase(first, last, nameFirst, nameLast, noun, false, gender, isPlural);
+    }
+
+    /// <summary>Whether a noun names a person: in the list, or by its ending.</summary>
+    public static bool IsPersonNoun(ReadOnlySpan<char> word) =>
+        SpeechWords.People.Has(word)
+        || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")))
+        || (word.Length > 5 && word[^1] == 's' && SpeechWords.People.Has(word[..^1]));
+
+    public static Gender GenderOf(ReadOnlySpan<char> noun) =>
+        noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
+            : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
+            ? Gender.Feminine
+            : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
+
+    public static Gender GenderOfName(TokenizedText text, int name)
+    {
+        var word = text.Word(name);
+        var first = word;
+        var isMasculine = SpeechWords.MasculineNames.Has(first);
+        if (!isMasculine && first.IndexOf('-') is > 0 and var hyphen)
+        {
+            first = first[..hyphen];
+            isMasculine = SpeechWords.MasculineNames.Has(first);
+        }
+
+        var isFeminine = SpeechWords.FeminineNames.Has(word) || (SpeechWords.FeminineNames.Has(first) && !isMasculine);
+        return isMasculine == isFeminine ? Gender.Unknown : isMasculine ? Gender.Masculine : Gender.Feminine;
+    }
+
+    /// <summary>The last token of the noun phrase that begins at <paramref name="first"/>; a token before it when there is none.</summary>
+    private static int End(TokenizedText text, int first, int limit)
+    {
+        var last = first - 1;
+        var hasName = false;
+        var startsWithName = text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !text.Is(first, "l'");
+        for (var token = first; token < limit; token++)
+        {
+            var word = text.Word(token);
+            var kind = text.Tokens[token].Kind;
+            if (kind == TokenKind.Number)
+            {
+                if (token > first)
+                {
+                    break;
+                }
+
+                last = token;
+                continue;
+            }
+
+            if (kind == TokenKind.Punctuation)
+            {
+                if (text.IsChar(token, '.') && IsTitleOrInitial(text, token - 1))
+                {
+                    last = token;
+                    continue;
+                }
+
+                // *Jean Dupont (LR)*
+                if (text.IsChar(token, '(') && text.IsChar(token + 2, ')') && token + 2 < limit)
+                {
+                    token += 2;
+                    continue;
+                }
+
+                if (text.IsChar(token, '&') || (text.IsChar(token, '-') && !text.Tokens[token].SpaceBefore))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (kind == TokenKind.Mark)
+            {
+                // A name within marks is part of it: *le patron de "Libération"*, *le journal « Le Monde »*; anything longer begins a quotation.
+                break;
+            }
+
+            var isCapital = text.Tokens[token].IsCapitalized;
+            if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "la" or "les"))
+            {
+                break;
+            }
+
+            if (token > first && SpeechWords.Auxiliaries.Has(word) && !isCapital)
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && (hasName || text.Language == TextLanguage.English) && VerbsOfSaying.Of(word, text.Language).HasFlag(VerbForm.Finite))
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
+            {
+                var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");
+                if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token > first && word is "et" or "and" or "&")
+            {
+                var next = token + 1;
+                if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (SpeechWords.Particles.Has(word) || (token > first && SpeechWords.Determiners.Has(word)))
+            {
+                continue;
+            }
+
+            // Behind a bare name a small word goes on only when a capital follows: *Santé publique France*; a role may not.
+            if (startsWithName && hasName && !isCapital && !(token + 1 < limit && text.Tokens[token + 1].IsCapitalized && text.Tokens[token + 1].Kind == TokenKind.Word
+                && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) && !IsBodyJustBefore(text, token))
+            {
+                break;
+            }
+
+            hasName |= isCapital;
+            last = token;
+        }
+
+        return last;
+    }
+
+    /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>
+    private static bool IsBodyJustBefore(TokenizedText text, int token, string? noun = null)
+    {
+        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        {
+            if (noun is null ? SpeechWords.Bodies.Has(text.Word(back)) : text.Is(back, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAudience(TokenizedText text, int token)
+    {
+        for (var next = token; next < token + 3; next++)
+        {
+            if (SpeechWords.Media.Has(text.Word(next)) || text.Word(next) is "l'issue" or "issue" or "occasion" or "propos" or "sujet" or "cours" or "lendemain" or "sortie" or "micro")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsTitleOrInitial(TokenizedText text, int token) =>
+        text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "m" or "mm" or "mme" or "mmes" or "mlle" or "dr" or "pr" or "me" or "mr" or "mrs" or "ms";
+
+    /// <summary>The name within a noun phrase: *Narendra Modi* in *le Premier ministre indien Narendra Modi*.</summary>
+    private static (int First, int Last) NameIn(TokenizedText text, int first, int last)
+    {
+        var end = last;
+        while (end >= first && !text.Tokens[end].IsCapitalized)
+        {
+            end--;
+        }
+
+        if (end < first || text.Tokens[end].Kind != TokenKind.Word)
+        {
+            return (-1, -1);
+        }
+
+        if (text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !(text.Word(first) is "l'" or "l’") && !IsPersonNoun(text.Word(first)))
+        {
+            var start = first;
+            while (start < end && (IsTitle(text.Word(start)) || text.IsChar(start, '.')) && !(text.Tokens[start].Length == 1 && text.IsChar(start + 1, '.') && !text.Is(start, "m")))
+            {
+                start++;
+            }
+
+            return (start, last);
+        }
+
+        // What stands behind the name shows that it is none: *le maire de Paris chargé…*
+        if (end < last)
+        {
+            return (-1, -1);
+        }
+
+        var begin = end;
+        while (begin > first)
+        {
+            var before = begin - 1;
+            if (text.Tokens[before].Kind == TokenKind.Word && text.Tokens[before].IsCapitalized && !IsTitle(text.Word(before)))
+            {
+                begin = before;
+            }
+            else if (text.IsChar(before, '.') && before > first && text.Tokens[before - 1] is { Length: 1, IsCapitalized: true } && !text.Is(before - 1, "m"))
+            {
+                begin = before - 1;
+            }
+            else if (SpeechWords.Particles.Has(text.Word(before)) && before - 1 >= first && text.Tokens[before - 1].IsCapitalized
+                && (text.Word(before) is not ("du" or "des" or "of" or "the" or "la" or "l'") && IsGivenName(text, before - 1)))
+            {
+                begin = before - 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var preceding = begin > first ? text.Word(begin - 1) : default;
+        if (begin > first && (IsTitle(preceding) || text.IsChar(begin - 1, '.')))
+        {
+            return (begin, end);
+        }
+
+        if (SpeechWords.Particles.Has(preceding) || preceding is "à" or "au" or "aux" or "en" or "l’" or "et" || SpeechWords.Determiners.Has(preceding))
+        {
+            // *Le ministre de l'Intérieur Gérald Darmanin*, *le patron de la CGT Philippe Martinez*: the given name begins the person's name.
+            for (var token = begin + 1; token < end; token++)
+            {
+                if (IsGivenName(text, token) || (text.Tokens[token - 1].IsAllCapitals && !text.Tokens[token].IsAllCapitals))
+                {
+                    return (token, end);
+                }
+            }
+
+            return (-1, -1);
+        }
+
+        while (begin < end && text.Tokens[begin].IsAllCapitals && !text.Tokens[end].IsAllCapitals)
+        {
+            begin++;
+        }
+
+        // *President Barack Obama*, *Maître Anne Durand*: the role begins with a capital too.
+        while (begin == first && begin < end && IsPersonNoun(text.Word(begin)))
+        {
+            begin++;
+            if (begin == end || begin > first + 1 || !IsPersonNoun(text.Word(begin)))
+            {
+                return IsPersonNoun(text.Word(begin)) ? (-1, -1) : (begin, end);
+            }
+        }
+
+        // *Le Premier ministre*, *la Commission européenne*: a capital alone behind its article is no person's name.
+        return begin == first || (begin == end && text.Tokens[end].IsAllCapitals) || (IsPersonNoun(text.Word(begin)) && begin == first + 1) ? (-1, -1) : (begin, end);
+    }
+
+    public static bool IsGivenName(TokenizedText text, int token) =>
+        (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized
+        && (SpeechWords.FeminineNames.Has(text.Word(token)) || SpeechWords.MasculineNames.Has(text.Word(token)));
+}

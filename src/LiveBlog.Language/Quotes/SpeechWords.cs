@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>
+/// The small words and the nouns that tell one construction from another, in small letters. Compiled by hand from general knowledge of
+/// French and English: the closed classes whole, of the nouns those that name people, bodies, documents and works in news.
+/// </summary>
+internal static class SpeechWords
+{
+    public static readonly Lookup Auxiliaries = Of("a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent has have had");
+
+    public static readonly Lookup Clitics = Of("ne n' se s' me m' lui leur l' le la les nous vous te t' y en");
+
+    public static readonly Lookup Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several two three another");
+
+    public static readonly Lookup Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci he she they");
+
+    public static readonly Lookup Particles = Of("de du des d' la le l' van von der den ben bin ibn al el di da dos del abu ould of the");
+
+    public static readonly Lookup Days = Of("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain avant-hier monday tuesday wednesday thursday friday saturday sunday yesterday today");
+
+    public static readonly Lookup Months = Of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december");
+
+    /// <summary>What ends the noun phrase of a speaker.</summary>
+    public static readonly Lookup PhraseEnds = Of(
+        "qui que qu' dont où lors dans sur devant avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
+        + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
+        + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
+
+    public static readonly Lookup Adverbs = Of(
+        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once never recently since repeatedly");
+
+    /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
+    public static readonly Lookup CommonFinite = Of(
+        "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
+        + "fut furent eut is are was were has have had will would can could may might must did does do went died");
+
+    /// <summary>Nouns of people, in the singular.</summary>
+    public static readonly Lookup People = Of(
+        "ministre maire président présidente premier première porte-parole député députée sénateur sénatrice élu élue conseiller conseillère secrétaire directeur directrice patron patronne pdg chef cheffe "
+        + "responsable représentant représentante leader avocat avocate procureur procureure juge magistrat magistrate préfet préfète policier policière gendarme pompier médecin chirurgien infirmier infirmière professeur professeure "
+        + "enseignant enseignante chercheur chercheuse expert experte spécialiste économiste historien historienne sociologue politologue politiste scientifique virologue épidémiologiste climatologue analyste "
+        + "journaliste écrivain écrivaine auteur auteure autrice réalisateur réalisatrice acteur actrice chanteur chanteuse comédien comédienne artiste musicien musicienne cinéaste romancier romancière "
+        + "entraîneur entraîneuse sélectionneur sélectionneuse joueur joueuse capitaine footballeur footballeuse athlète champion championne défenseur attaquant milieu gardien coach "
+        + "homme femme jeune mère père fils fille frère sœur époux épouse mari veuve veuf témoin habitant habitante voisin voisine riverain riveraine passant victime suspect accusé accusée prévenu prévenue "
+        + "candidat candidate militant militante syndicaliste agriculteur agricultrice éleveur commerçant commerçante gérant gérante entrepreneur entrepreneuse fondateur fondatrice propriétaire locataire "
+        + "commissaire général générale colonel commandant lieutenant officier soldat roi reine prince princesse pape évêque cardinal pasteur imam rabbin prêtre curé archevêque "
+        + "vice-président vice-présidente ambassadeur ambassadrice diplomate chancelier chancelière dirigeant dirigeante numéro délégué déléguée coordinateur coordinatrice adjoint adjointe haut-commissaire "
+        + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
+        + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
+        + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
+        + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
+        + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
+        + "researchers author editor governor congressman congresswoman coach manager owner founder ceo witness witnesses resident residents neighbour neighbor leader scientist scientists economist doctor doctors representative prosecutor prosecutors "
+        + "source sources critics investigators authorities");
+
+    /// <summary>Nouns of bodies that speak.</summary>
+    public static readonly Lookup Bodies = Of(
+        "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
+        + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
+        + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
+        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse "
+        + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
+
+    /// <summary>Documents that a text cites as it cites a speaker.</summary>
+    public static readonly Lookup Documents = Of(
+        "rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
+
+    /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
+    public static readonly Lookup Manners = Of(
+        "loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
+        + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
+        + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
+        + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");
+
+    /// <summary>Nouns that stand before the title of a work or before a name in marks.</summary>
+    public static readonly Lookup Works = Of(
+        "film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
+        + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
+        + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
+        + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
+
+    public static readonly Lookup Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
+
+    public static readonly Lookup FeminineNames = Of(
+        "marie anne sophie claire julie camille sarah laura nathalie isabelle catherine christine sylvie valérie sandrine virginie céline delphine stéphanie caroline charlotte emma léa manon chloé inès jade louise alice "
+        + "juliette élisabeth elisabeth ségolène martine michèle monique françoise jacqueline nicole brigitte véronique hélène agnès florence laurence patricia corinne aurélie élodie audrey marine marion mathilde pauline lucie "
+        + "anna eva maria angela ursula theresa hillary kamala melania michelle nancy greta nicola monica rose dolly amélie olivia jessica jennifer mary elizabeth susan linda karen lisa emily hannah rachel amy kate jane margaret "
+        + "fatima aïcha leïla nadia samira rachida najat yasmina khadija roselyne cécile bénédicte clémentine rima yaël prisca agnes barbara marlène fleur marielle clémence mélanie jeanne thérèse simone odile danielle joëlle "
+        + "amanda victoria diana helen julia sandra andrea lucia elena giorgia sanna mette magdalena natalia olga irina ekaterina");
+
+    public static readonly Lookup MasculineNames = Of(
+        "jean pierre paul jacques michel philippe alain bernard andré patrick christian daniel gérard claude françois nicolas emmanuel olivier laurent stéphane thierry éric eric pascal bruno frédéric christophe david julien "
+        + "thomas alexandre antoine maxime guillaume vincent romain benjamin mathieu matthieu sébastien jérôme fabrice didier gilles hervé yves yannick marc luc louis henri charles georges robert roger maurice marcel rené raymond "
+        + "édouard edouard gérald bertrand xavier arnaud benoît cédric damien fabien florian grégory hugo lucas léo gabriel raphaël arthur adrien clément quentin simon victor martin manuel dominique jean-claude jean-luc jean-pierre jean-marie "
+        + "jean-michel jean-yves jean-françois jean-paul jean-louis jean-marc jean-jacques jean-baptiste pierre-yves marc-antoine franck mohamed mohammed ahmed ali omar karim rachid mustapha abdel hassan youssef ibrahim "
+        + "joe donald barack george john james michael william richard joseph charles steven mark kevin brian jeff tim peter tony boris vladimir emmanuel recep benyamin benjamin volodymyr xi narendra albert kenny johnny keith jon "
+        + "antonio josep pedro mario luis carlos jorge josé juan miguel diego sergio giuseppe matteo silvio olaf friedrich viktor andrzej donald jens gregory kuber gopal éric bill steve gordon rishi keir justin elon jerome");
+
+    public sealed class Lookup(string words)
+    {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set =
+            words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        /// <summary>Whether the word in small letters is in the list, however its apostrophe is set.</summary>
+        public bool Has(ReadOnlySpan<char> word)
+        {
+            if (word.Length is > 1 and < 4 && word[^1] == '’')
+            {
+                Span<char> typewritten = stackalloc char[word.Length];
+                word.CopyTo(typewritten);
+                typewritten[^1] = '\'';
+                return set.Contains(typewritten);
+            }
+
+            return set.Contains(word);
+        }
+    }
+
+    private static Lookup Of(string words) => new(words);
+}

@@ -1,0 +1,221 @@
+namespace LiveBlog.Linguistics.Words;
+
+/// <summary>
+/// A text cut into tokens, with its paragraphs and sentences, which every rule reads. Made once, in time linear in the text's length; never
+/// fails. Small letters are looked up in <see cref="Lower"/>, which has the same length as the text.
+/// </summary>
+internal sealed class TokenizedText
+{
+    private static readonly string[] InvertedPronouns =
+        ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
+
+    private readonly List<Token> tokens = [];
+
+    public TokenizedText(string text, TextLanguage language)
+    {
+        Text = text;
+        Language = language;
+        Lower = text.ToLowerInvariant();
+        Paragraphs = Linguistics.Paragraphs.In(text);
+        Cut();
+        Sentences = Linguistics.Sentences.In(text);
+        SentenceOf = new int[tokens.Count];
+        for (int token = 0, sentence = 0; token < tokens.Count; token++)
+        {
+            while (sentence + 1 < Sentences.Count && tokens[token].Start >= Sentences[sentence].End)
+            {
+                sentence++;
+            }
+
+            SentenceOf[token] = sentence;
+        }
+    }
+
+    public string Text { get; }
+
+    /// <summary>The text in small letters, character for character.</summary>
+    public string Lower { get; }
+
+    public TextLanguage Language { get; }
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public IReadOnlyList<TextSpan> Paragraphs { get; }
+
+    public IReadOnlyList<TextSpan> Sentences { get; }
+
+    /// <summary>The place in <see cref="Sentences"/> of the sentence that each token stands in.</summary>
+    public int[] SentenceOf { get; }
+
+    /// <summary>The token's characters in small letters; empty for a place outside the text.</summary>
+    public ReadOnlySpan<char> Word(int token) =>
+        (uint)token < (uint)tokens.Count ? Lower.AsSpan(tokens[token].Start, tokens[token].Length) : default;
+
+    /// <summary>The token's characters as written; empty for a place outside the text.</summary>
+    public ReadOnlySpan<char> Written(int token) =>
+        (uint)token < (uint)tokens.Count ? Text.AsSpan(tokens[token].Start, tokens[token].Length) : default;
+
+    /// <summary>Whether the token is that word, given in small letters, with a typewritten apostrophe if any.</summary>
+    public bool Is(int token, string word)
+    {
+        var found = Word(token);
+        return found.SequenceEqual(word)
+            || (word.Length > 1 && word[^1] == '\'' && found.Length == word.Length && found[^1] == '’' && found[..^1].SequenceEqual(word.AsSpan(0, word.Length - 1)));
+    }
+
+    /// <summary>Whether the token is that one character.</summary>
+    public bool IsChar(int token, char c) =>
+        (uint)token < (uint)tokens.Count && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
+
+    /// <summary>The place of the first token that begins at <paramref name="position"/> or behind; the number of tokens when none does.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The stretch of text from one token to another, both included.</summary>
+    public TextSpan SpanOf(int first, int last) => new(tokens[first].Start, tokens[last].End);
+
+    private void Cut()
+    {
+        var at = 0;
+        var space = true;
+        while (at < Text.Length)
+        {
+            var c = Text[at];
+            if (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u00AD')
+            {
+                space = true;
+                at++;
+                continue;
+            }
+
+            at = char.IsLetter(c) ? AddWords(at, space)
+                : char.IsAsciiDigit(c) ? AddNumber(at, space)
+                : Add(at, at + 1, c is '«' or '»' or '“' or '”' or '"' or '„' or '‹' or '›' or '‘' || Letters.IsApostrophe(c) ? TokenKind.Mark : TokenKind.Punctuation, space);
+            space = false;
+        }
+    }
+
+    /// <summary>A word, or an elided word and no more: *l'* of *l'élue*; a verb and the pronoun turned behind it are two or three tokens.</summary>
+    private int AddWords(int start, bool space)
+    {
+        var end = EndOfLetters(start);
+        while (end < Text.Length)
+        {
+            if (Text[end] == '-' && end + 1 < Text.Length && char.IsLetter(Text[end + 1]))
+            {
+                var next = EndOfLetters(end + 1);
+                if (Language == TextLanguage.French && char.IsLower(Text[end + 1]) && IsInvertedPronoun(end + 1, next))
+                {
+                    return Add(start, end, TokenKind.Word, space);
+                }
+
+                end = next;
+            }
+            else if (Letters.IsApostrophe(Text[end]) && end + 1 < Text.Length && char.IsLetter(Text[end + 1]))
+            {
+                if (KeepsApostrophe(start, end))
+                {
+                    end = EndOfLetters(end + 1);
+                    continue;
+                }
+
+                return Add(start, end + 1, TokenKind.Word, space);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Add(start, end, TokenKind.Word, space);
+    }
+
+    /// <summary>*aujourd'hui*, *quelqu'un*, *presqu'île*, *prud'hommes*, and every English word and name (*O'Brien*, *don't*).</summary>
+    private bool KeepsApostrophe(int start, int apostrophe)
+    {
+        var before = Lower.AsSpan(start, apostrophe - start);
+        return before is "aujourd" or "quelqu" or "presqu" or "prud" or "entr" or "o"
+            || (Language == TextLanguage.English && before is not ("l" or "d"))
+            || (before.Length > 3 && before is not ("jusqu" or "lorsqu" or "puisqu" or "quoiqu"));
+    }
+
+    private bool IsInvertedPronoun(int start, int end)
+    {
+        // Not before another hyphen that goes on: *va-t-en-guerre*, *c'est-à-dire*, *là-bas*; but *a-t-il*.
+        var word = Lower.AsSpan(start, end - start);
+        foreach (var pronoun in InvertedPronouns)
+        {
+            if (word.SequenceEqual(pronoun))
+            {
+                return pronoun is not ("t" or "le" or "la" or "les" or "en" or "y" or "lui")
+                    || (pronoun == "t" && IsFollowedBySubject(end));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedBySubject(int end)
+    {
+        if (end + 1 >= Text.Length || Text[end] is not ('-' or '\'' or '’'))
+        {
+            return false;
+        }
+
+        var stop = EndOfLetters(end + 1);
+        return Lower.AsSpan(end + 1, stop - end - 1) is "il" or "elle" or "on" or "ils" or "elles";
+    }
+
+    /// <summary>Digits, with a comma, full stop, colon or slash between two of them.</summary>
+    private int AddNumber(int start, bool space)
+    {
+        var end = start + 1;
+        while (end < Text.Length
+            && (char.IsAsciiDigit(Text[end]) || (Text[end] is ',' or '.' && end + 1 < Text.Length && char.IsAsciiDigit(Text[end + 1]))))
+        {
+            end++;
+        }
+
+        return Add(start, end, TokenKind.Number, space);
+    }
+
+    private int EndOfLetters(int at)
+    {
+        while (at < Text.Length && (char.IsLetter(Text[at]) || char.GetUnicodeCategory(Text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int Add(int start, int end, TokenKind kind, bool space)
+    {
+        var isCapitalized = char.IsUpper(Text[start]);
+        var isAllCapitals = isCapitalized && kind == TokenKind.Word && end - start > 1;
+        for (var at = start; isAllCapitals && at < end; at++)
+        {
+            isAllCapitals = !char.IsLetter(Text[at]) || char.IsUpper(Text[at]);
+        }
+
+        isAllCapitals = isAllCapitals && end - start > (Letters.IsApostrophe(Text[end - 1]) ? 2 : 1);
+        tokens.Add(new Token(start, end, kind, isCapitalized, isAllCapitals, space));
+        return end;
+    }
+}

@@ -1,0 +1,108 @@
+using LiveBlog.Linguistics;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Reading;
+using Shouldly;
+using Xunit;
+
+namespace LiveBlog.Language.Tests.Actors;
+
+public class ActorReaderTests
+{
+    [Theory]
+    [InlineData("Hier, Marie Dubreuil a visité le chantier.", "Marie Dubreuil", ActorType.Person)] // a first name
+    [InlineData("Il a rencontré M. Kerbrat à la gare.", "Kerbrat", ActorType.Person)] // a title
+    [InlineData("On attend Dominique de Vaugelas.", "Dominique de Vaugelas", ActorType.Person)] // a particle
+    [InlineData("On attend Karim al-Hariri.", "Karim al-Hariri", ActorType.Person)] // an Arabic article
+    [InlineData("On attend Youssef ben Amar.", "Youssef ben Amar", ActorType.Person)] // a patronymic
+    [InlineData("On attend Paul W. Hartman.", "Paul W. Hartman", ActorType.Person)] // an initial
+    [InlineData("On attend Hélène Sorel d'Estienne.", "Hélène Sorel d'Estienne", ActorType.Person)] // an elided particle
+    [InlineData("Le chancelier Brandmüller a répondu.", "Brandmüller", ActorType.Person)] // a role alone shows a person
+    [InlineData("Le convoi est arrivé à N'Djamena.", "N'Djamena", ActorType.Place)] // an apostrophe inside
+    [InlineData("Le feu a gagné la ville de Corvanne.", "Corvanne", ActorType.Place)] // the noun before
+    [InlineData("Deux blessés ont été soignés à Corvanne.", "Corvanne", ActorType.Place)] // the preposition before
+    [InlineData("Il vit à Montreval-sur-Aigue.", "Montreval-sur-Aigue", ActorType.Place)] // the form
+    [InlineData("Les secours viennent d'Afrique du Sud.", "Afrique du Sud", ActorType.Place)] // more words than one
+    [InlineData("L'Ecosse a voté.", "Ecosse", ActorType.Place)] // no accent on a capital
+    [InlineData("Le groupe Delmas recrute.", "Delmas", ActorType.Organisation)] // the noun before
+    [InlineData("L'enquête de la Fédération française de pelote commence.", "Fédération française de pelote", ActorType.Organisation)] // a head and what depends on it
+    [InlineData("Il a été reçu au ministère de l'Intérieur.", "ministère de l'Intérieur", ActorType.Organisation)] // a small head
+    [InlineData("Selon l'Élysée, rien ne change.", "Élysée", ActorType.Organisation)] // a seat for who sits there
+    [InlineData("L'Oréal ouvre une usine.", "L'Oréal", ActorType.Organisation)] // an article that is part of the name
+    [InlineData("Le syndicat UXT appelle à la grève.", "UXT", ActorType.Organisation)] // capitals
+    public void Names_and_their_types_are_found(string text, string name, ActorType type) =>
+        Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    [Theory]
+    [InlineData("Officials met in Nairobi.", "Nairobi", ActorType.Place)]
+    [InlineData("The Department of Justice declined to comment.", "Department of Justice", ActorType.Organisation)]
+    [InlineData("They praised Alice Penhaligon.", "Alice Penhaligon", ActorType.Person)]
+    [InlineData("It is up to the BBC's editors.", "BBC", ActorType.Organisation)] // a genitive
+    public void English_names_are_found(string text, string name, ActorType type) =>
+        Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    [Theory]
+    [InlineData("Hier, les autorités ont réagi. Selon elles, tout va bien.")] // beginnings of sentences
+    [InlineData("Le gouvernement israélien et les Français attendent lundi.")] // peoples, adjectives, days
+    [InlineData("LE PONT RESTE FERMÉ JUSQU'À NOUVEL ORDRE")] // capitals throughout
+    [InlineData("Il a vu le film « La Grande Traversée » deux fois.")] // a title of a work
+    [InlineData("Le Covid recule avant Noël.")] // large, but nobody
+    [InlineData("Celui-ci a refusé.")] // a pronoun with a hyphen
+    [InlineData("La ministre de la Santé a parlé.")] // a portfolio
+    [InlineData("Le train Paris-Nantes est en retard.")] // a line
+    public void Capitals_that_name_nobody_are_left_alone(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("« Oui », a dit le porte-parole du Conseil de la pêche, Jean Morel.", "Jean Morel", "porte-parole du Conseil de la pêche")] // before, with a comma
+    [InlineData("Le Premier ministre norvégien Lars Holm a répondu.", "Lars Holm", "Premier ministre norvégien")] // before, without
+    [InlineData("Le patron de la CGT Paul Sarrazin a répondu.", "Paul Sarrazin", "patron de la CGT")] // a body between
+    [InlineData("Anna Kovac, présidente de la Ligue des rameurs, a répondu.", "Anna Kovac", "présidente de la Ligue des rameurs")] // behind
+    [InlineData("Luc Ferrand, maire (PS) de Lens, a répondu.", "Luc Ferrand", "maire (PS) de Lens")] // a party within
+    [InlineData("L'ancien ministre de la Défense, Marc Tellier, a répondu.", "Marc Tellier", "ancien ministre de la Défense")] // an adjective before the noun
+    [InlineData("Le secrétaire général du syndicat, Luc Ferrand, a répondu.", "Luc Ferrand", "secrétaire général du syndicat")] // an adjective that is a noun too
+    [InlineData("L'avocat de l'ancien maire Luc Ferrand a répondu.", "Luc Ferrand", "ancien maire")] // the nearer of two without a comma
+    [InlineData("Luc Ferrand, maire de Lens, Anna Kovac et d'autres sont venus.", "Anna Kovac", null)] // the role of the one before
+    [InlineData("Le parti et son porte-parole Luc Ferrand ont répondu.", "Luc Ferrand", "porte-parole")] // a possessive, which English has as a noun
+    [InlineData("Avec l'aide de tous, Luc Ferrand a gagné.", "Luc Ferrand", null)] // a role in English alone
+    [InlineData("Luc Ferrand est venu.", "Luc Ferrand", null)] // none
+    public void The_role_beside_a_name_is_found(string text, string name, string? role) =>
+        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+
+    [Theory]
+    [InlineData("White House spokesman Alan Birch said so.", "Alan Birch", "White House spokesman")]
+    [InlineData("Jane Marlow, the mayor of Leeds, said so.", "Jane Marlow", "mayor of Leeds")]
+    [InlineData("President Laura Quill said so.", "Laura Quill", "President")]
+    public void The_role_beside_an_English_name_is_found(string text, string name, string role) =>
+        Read(text, TextLanguage.English).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+
+    [Theory]
+    [InlineData("Benyamin Kérouault est venu. M. Kerouault a parlé. Kérouault est parti.", "Benyamin Kérouault", 3)] // a surname, with and without accent
+    [InlineData("Jean-Luc Morel est venu. Jean Luc Morel a parlé.", "Jean-Luc Morel", 2)] // a hyphen
+    [InlineData("Le Comité régional de la pêche (CRP) attend. Le CRP espère.", "Comité régional de la pêche", 3)] // a short form in brackets
+    [InlineData("L'Institut danois d'études polaires IDEP attend. L'IDEP espère.", "Institut danois d'études polaires IDEP", 2)] // a short form right behind
+    [InlineData("Le maire de Lens, Luc Ferrand, est venu. « Oui », a dit le maire.", "Luc Ferrand", 2)] // a role
+    public void Names_of_one_actor_are_joined(string text, string name, int mentions) =>
+        Read(text).Single(actor => actor.Name == name).Mentions.Count.ShouldBe(mentions);
+
+    [Theory]
+    [InlineData("Mme Kerbrat est venue.", Gender.Feminine)] // a title
+    [InlineData("Marc Tellier est venu.", Gender.Masculine)] // a first name
+    [InlineData("Dominique Tellier est venu.", Gender.Unknown)] // a first name of both
+    [InlineData("Dominique Tellier, présidente du club, est venue.", Gender.Feminine)] // a role
+    [InlineData("La ministre Dominique Tellier est venue.", Gender.Feminine)] // an article before a role of both
+    public void Gender_is_told_by_title_first_name_or_role(string text, Gender gender) =>
+        Read(text).Single(actor => actor.Type == ActorType.Person).Gender.ShouldBe(gender);
+
+    [Fact]
+    public void The_actor_at_a_place_of_the_text_is_found()
+    {
+        const string text = "Le maire de Lens, Luc Ferrand, est venu. « Oui », a dit le maire.";
+        var places = new ActorPlaces(Read(text));
+        places.At(text.IndexOf("Ferrand", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
+        places.At(text.LastIndexOf("maire", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
+        places.At(text.IndexOf("venu", StringComparison.Ordinal)).ShouldBeNull();
+        places.FirstIn(new TextSpan(0, text.Length))?.Actor.Name.ShouldBe("Lens");
+    }
+
+    private static IReadOnlyList<ActorMention> Read(string text, TextLanguage language = TextLanguage.French) =>
+        NewsReader.Read(text, language, new DateOnly(2026, 3, 2)).Actors;
+}

@@ -1,0 +1,137 @@
+using LiveBlog.Linguistics.Quotes;
+using LiveBlog.Linguistics.Reading;
+
+namespace LiveBlog.Linguistics.Tests.Quotes;
+
+/// <summary>Each row: the text, its quotes as <c>kind: words = speaker's name</c> (? when the text names nobody), and why.</summary>
+public class QuoteReaderTests
+{
+    [Theory]
+    [InlineData("« Nous partirons », a-t-elle lancé.", "Direct: Nous partirons = ?", "a pronoun turned behind the auxiliary")]
+    [InlineData("« Nous partirons », a lancé Marie Dupont.", "Direct: Nous partirons = Marie Dupont", "a name behind the verb")]
+    [InlineData("“Nous partirons”, soupire Marie Dupont.", "Direct: Nous partirons = Marie Dupont", "curly marks, a verb that is no verb of saying")]
+    [InlineData("\"Nous partirons\", s'est insurgé le maire de Brest, Paul Durand.", "Direct: Nous partirons = Paul Durand", "typewritten marks, the name behind the role")]
+    [InlineData("« Nous partirons », a déclaré à la presse lundi soir la ministre Anne Petit.", "Direct: Nous partirons = Anne Petit", "the addressee and the day stand before the speaker")]
+    [InlineData("« Oui », dit-il, « mais pas demain ».", "Direct: Oui … mais pas demain = ?", "split by an incise")]
+    [InlineData("« Oui, dit-il, mais pas demain. »", "Direct: Oui … mais pas demain. = ?", "the incise within the marks")]
+    [InlineData("« Nous partirons, a lancé Marie Dupont. Mais pas demain. »", "Direct: Nous partirons … Mais pas demain. = Marie Dupont", "the incise within the marks ends a sentence")]
+    [InlineData("Paul Durand a prévenu : « La route est longue. »", "Direct: La route est longue. = Paul Durand", "after a colon")]
+    [InlineData("« La route est longue », dit Paul Durand. « Elle est belle aussi. »", "Direct: La route est longue = Paul Durand; Direct: Elle est belle aussi. = Paul Durand", "goes on with nobody beside it")]
+    [InlineData("« Il m'a dit : \"pars\" », raconte Léa Morel.", "Direct: Il m'a dit : \"pars\" = Léa Morel", "a quotation within a quotation")]
+    [InlineData("« Premier point du discours.\n\n« Second point du discours », a conclu Jean Martin.", "Direct: Premier point du discours. … Second point du discours = Jean Martin", "a mark takes the quotation up in the next paragraph")]
+    [InlineData("Un plan jugé « absurde » par le maire, Paul Durand.", "Direct: absurde = ?", "the agent of a passive")]
+    [InlineData("Paul Durand s'est dit « inquiet ».", "Direct: inquiet = Paul Durand", "one word, but somebody's own")]
+    [InlineData("Paul Durand a dénoncé une « attaque sans précédent contre l'école ».", "Direct: attaque sans précédent contre l'école = Paul Durand", "words taken into the writer's sentence")]
+    [InlineData("« Qui va payer ? » demande Julie Morel.", "Direct: Qui va payer ? = Julie Morel", "a question without comma")]
+    [InlineData("Comme l'explique Henri Morel, « la situation est grave et le restera ».", "Direct: la situation est grave et le restera = Henri Morel", "comme before")]
+    [InlineData("Selon Henri Morel, « la situation est grave et le restera ».", "Direct: la situation est grave et le restera = Henri Morel", "selon before marks")]
+    public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
+
+    [Theory]
+    [InlineData("Le film « La Nuit des rois » sort mercredi.", "a title behind the noun of a work")]
+    [InlineData("Les « experts » se trompent.", "a word held at arm's length")]
+    [InlineData("L'opération « Printemps calme » commence.", "the name of an operation")]
+    [InlineData("Elle a lu « Guerre et Paix » en un été.", "capitals alone")]
+    [InlineData("Le dispositif dit « de la deuxième chance » est en place.", "a name that somebody gave a thing")]
+    [InlineData("Il a été mis en examen pour « abus de biens sociaux aggravé ».", "the words of a law")]
+    [InlineData("Je pense que le train est parti.", "the writer himself")]
+    [InlineData("Cela signifie que le train est parti.", "nobody says it")]
+    [InlineData("On dit que le train est parti.", "anybody says it")]
+    [InlineData("Il a payé selon la loi en vigueur.", "selon and a rule")]
+    [InlineData("Le prix varie selon la saison.", "selon and a case")]
+    [InlineData("C'est selon moi une erreur.", "selon and the writer")]
+    [InlineData("Le maire, Paul Durand, a averti la préfecture.", "a verb between commas with its object behind it")]
+    public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
+
+    [Theory]
+    [InlineData("Paul Durand a affirmé que le pont rouvrirait lundi.", "Indirect: le pont rouvrirait lundi = Paul Durand", "que")]
+    [InlineData("Paul Durand a dit mardi devant la presse qu'il partirait.", "Indirect: il partirait = Paul Durand", "times and places before que")]
+    [InlineData("Le pont rouvrira lundi, a indiqué la préfecture.", "Indirect: Le pont rouvrira lundi = ?", "an incise without marks")]
+    [InlineData("Le pont, a indiqué la préfecture, rouvrira lundi.", "Indirect: Le pont … rouvrira lundi = ?", "an incise that cuts the sentence")]
+    [InlineData("Le préfet a fait savoir que l'école fermerait.", "Indirect: l'école fermerait = ?", "a verb of two words")]
+    [InlineData("Anne Petit a tenu à préciser que le texte serait revu.", "Indirect: le texte serait revu = Anne Petit", "an infinitive")]
+    [InlineData("Anne Petit affirme ne pas avoir vu le rapport.", "Indirect: ne pas avoir vu le rapport = Anne Petit", "an infinitive in place of que")]
+    [InlineData("Anne Petit a reculé, ajoutant que le texte serait revu.", "Indirect: le texte serait revu = Anne Petit", "a participle whose subject is the sentence's")]
+    [InlineData("Bruno Petit, qui avait quitté l'équipe de Jean Martin, a déclaré qu'il reviendrait.", "Indirect: il reviendrait = Bruno Petit", "a relative clause names another")]
+    [InlineData("Le maire, que critique Paul Durand, répond que rien ne presse.", "Indirect: rien ne presse = ?", "the subject of the main verb")]
+    [InlineData("Selon Paul Durand, le pont est fermé.", "Indirect: le pont est fermé = Paul Durand", "selon and a name")]
+    [InlineData("Le pont est fermé, d'après la police de Brest.", "Indirect: Le pont est fermé = police de Brest", "d'après and a body")]
+    [InlineData("Deux hommes sont en fuite, selon une source proche de l'enquête.", "Indirect: Deux hommes sont en fuite = ?", "a source without a name")]
+    [InlineData("De source policière, deux hommes sont en fuite.", "Indirect: deux hommes sont en fuite = ?", "de source")]
+    [InlineData("Pour Anne Petit, le projet est mort.", "Indirect: le projet est mort = Anne Petit", "pour and a person at the head of a sentence")]
+    [InlineData("À en croire Anne Petit, la baisse est réelle.", "Indirect: la baisse est réelle = Anne Petit", "à en croire")]
+    [InlineData("Le suspect, selon Paul Durand, a pris la fuite.", "Indirect: Le suspect … a pris la fuite = Paul Durand", "selon cuts the sentence")]
+    [InlineData("À ce jour, selon Paul Durand, le pont est fermé.", "Indirect: le pont est fermé = Paul Durand", "selon behind a time")]
+    public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
+
+    [Theory]
+    [InlineData("La députée Anne Petit est venue. Paul Durand aussi. « C'est fini », a-t-elle dit.", "Direct: C'est fini = Anne Petit", "a pronoun by its gender")]
+    [InlineData("Paul Durand a dit que rien ne presse. Il a ajouté : « Nous verrons bien. »", "Indirect: rien ne presse = Paul Durand; Direct: Nous verrons bien. = Paul Durand", "the last speaker")]
+    [InlineData("« Nous verrons », dit la députée Anne Petit. « Bien sûr », ajoute l'élue.", "Direct: Nous verrons = Anne Petit; Direct: Bien sûr = Anne Petit", "a noun for the last speaker")]
+    [InlineData("Le ministre de la santé, Jean Martin, a vu Paul Durand. « C'est grave », a dit le ministre.", "Direct: C'est grave = Jean Martin", "a role joined to its holder")]
+    [InlineData("Jean Martin est arrivé. « C'est grave », a dit M. Martin.", "Direct: C'est grave = Jean Martin", "a surname with its title")]
+    [InlineData("« C'est grave », a dit le patron de la CGT Luc Martin.", "Direct: C'est grave = Luc Martin", "the name behind a body's name")]
+    [InlineData("« Jean Martin ment », a dit Anne Petit. « Il part », a-t-elle ajouté.", "Direct: Jean Martin ment = Anne Petit; Direct: Il part = Anne Petit", "nobody named within marks is meant outside them")]
+    public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
+
+    [Theory]
+    [InlineData("\"We are ready,\" said Anna Smith.", "Direct: We are ready = Anna Smith", "verb, then name")]
+    [InlineData("\"We are ready,\" Anna Smith said.", "Direct: We are ready = Anna Smith", "name, then verb")]
+    [InlineData("“We are ready,” Anna Smith told the BBC. “We have been for years.”", "Direct: We are ready = Anna Smith; Direct: We have been for years. = Anna Smith", "goes on")]
+    [InlineData("Anna Smith said that the bridge would reopen.", "Indirect: the bridge would reopen = Anna Smith", "that")]
+    [InlineData("Anna Smith said the bridge would reopen.", "Indirect: the bridge would reopen = Anna Smith", "without that")]
+    [InlineData("The bridge is closed, Anna Smith said.", "Indirect: The bridge is closed = Anna Smith", "at the end")]
+    [InlineData("According to Anna Smith, the bridge is closed.", "Indirect: the bridge is closed = Anna Smith", "according to")]
+    [InlineData("Anna Smith spoke. \"It is late,\" she said.", "Direct: It is late = Anna Smith", "a pronoun")]
+    [InlineData("His album “Quiet Nights” is out.", "", "a title")]
+    public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
+
+    [Theory]
+    [InlineData("« C'est fini », a déclaré à l'AFP Paul Durand.", "a déclaré", "Paul Durand", "à l'AFP")]
+    [InlineData("« C'est fini », a-t-il dit dans un communiqué.", "a-t-il dit", "il", "dans un communiqué")]
+    [InlineData("« C'est fini », a écrit la ministre Anne Petit sur le réseau social X.", "a écrit", "Anne Petit", "sur le réseau social X")]
+    [InlineData("« C'est fini », regrette la maire.", "regrette", "la maire", null)]
+    public void Verb_speaker_and_source_are_as_written(string text, string verb, string speaker, string? source)
+    {
+        var quote = NewsReader.Read(text, TextLanguage.French, null).Quotes.ShouldHaveSingleItem();
+
+        quote.Verb!.Value.In(text).ShouldBe(verb);
+        quote.Speaker!.Value.In(text).ShouldBe(speaker);
+        quote.Source?.In(text).ShouldBe(source);
+    }
+
+    [Theory]
+    [InlineData("La maire n'a pas dit qu'elle partirait.", true)]
+    [InlineData("La maire a dit qu'elle partirait.", false)]
+    public void What_was_not_said_is_marked(string text, bool isDenied) =>
+        NewsReader.Read(text, TextLanguage.French, null).Quotes.ShouldHaveSingleItem().IsDenied.ShouldBe(isDenied);
+
+    public static TheoryData<string> Hostile =>
+    [
+        "\"", "« ", "» ", "“a” dit ", "a dit que ", "selon le ", ", dit-il, ", "Paul ", "A. ", "1 ", "« a », dit-il, ", "le maire a dit que ", "« «", "“a, dit-il, ", "mais Paul et ", "jugé par ", "« Un.\n\n", "que ", ", ", "À ",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Any_amount_of_one_thing_is_read_in_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+        foreach (var language in Enum.GetValues<TextLanguage>())
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            var quotes = NewsReader.Read(text, language, null).Quotes;
+            clock.Stop();
+
+            // An assertion for each of a million parts would take longer than the reading.
+            quotes.All(quote => quote.Parts.All(part => part.Start >= 0 && part.End <= text.Length && !part.IsEmpty)).ShouldBeTrue();
+            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        }
+    }
+
+    private static void ShouldRead(string text, TextLanguage language, string expected, string reason)
+    {
+        var quotes = NewsReader.Read(text, language, null).Quotes;
+
+        string.Join("; ", quotes.Select(quote => $"{quote.Kind}: {quote.In(text)} = {quote.SpeakerName ?? "?"}")).ShouldBe(expected, reason);
+    }
+}
