@@ -63,6 +63,20 @@ internal sealed class TokenizedText
             || (word.Length > 1 && word[^1] == '\'' && found.Length == word.Length && found[^1] == '’' && found[..^1].SequenceEqual(word.AsSpan(0, word.Length - 1)));
     }
 
+    /// <summary>Whether the token is one of those words, as <see cref="Is"/> compares.</summary>
+    public bool IsOneOf(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is that one character.</summary>
     public bool IsChar(int token, char c) =>
         (uint)token < (uint)tokens.Count && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
