@@ -13,6 +13,7 @@ namespace LiveBlog.Web.CommandLine;
 public sealed record Command(string Name, IReadOnlyList<string> Arguments, string[] Settings)
 {
     private const string Import = "import";
+    private const string Read = "read";
 
     private readonly CommandTexts texts = CommandTexts.OfMachine();
 
@@ -37,6 +38,11 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
             return 0;
         }
 
+        if (Name == Read)
+        {
+            return await ReadAsync();
+        }
+
         if (Name != Import)
         {
             await Console.Error.WriteLineAsync(texts.NoCommand(Name));
@@ -52,7 +58,7 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
         if (ImportArguments.Parse(Arguments, texts.Language).Problem is { } problem)
         {
             await Console.Error.WriteLineAsync(problem);
-            await Console.Error.WriteLineAsync(texts.SeeHelp);
+            await Console.Error.WriteLineAsync(texts.SeeHelp(Import));
             return 2;
         }
 
@@ -71,6 +77,29 @@ public sealed record Command(string Name, IReadOnlyList<string> Arguments, strin
         var import = new ImportFile(
             scope.ServiceProvider.GetRequiredService<IMediator>(), scope.ServiceProvider.GetRequiredService<Caller>(), texts, Console.Out, Console.Error);
         return await import.RunAsync(ImportArguments.Parse(Arguments, texts.Language).Arguments!, cancellationToken);
+    }
+
+    private async Task<int> ReadAsync()
+    {
+        if (Arguments.Any(IsHelp))
+        {
+            await Console.Out.WriteLineAsync(texts.ReadHelp);
+            return 0;
+        }
+
+        var (arguments, problem) = ReadArguments.Parse(Arguments, texts.Language);
+        if (arguments is null)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            await Console.Error.WriteLineAsync(texts.SeeHelp(Read));
+            return 2;
+        }
+
+        // https://no-color.org: any value but none turns colours off.
+        var isColoured = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        await using var input = Console.OpenStandardInput();
+        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        return await new ReadText(texts, input, output, Console.Error, isColoured).RunAsync(arguments, CancellationToken.None);
     }
 
     private static bool IsHelp(string argument) => argument is "--help" or "-h";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using LiveBlog.Application.Import;
 using LiveBlog.Application.Model;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Web.Texts;
 
 namespace LiveBlog.Web.CommandLine;
@@ -17,22 +19,87 @@ public sealed class CommandTexts(Language language)
     public static CommandTexts OfMachine() => new(LanguageText.FromTag(CultureInfo.CurrentUICulture.Name) ?? Language.English);
 
     public string NoCommand(string name) => language.Say(
-        $"Il n’y a pas de commande «\u00a0{name}\u00a0». Sans commande, le serveur démarre\u00a0; import FICHIER importe un texte.",
-        $"There is no command “{name}”. Without a command, the server starts; import FILE takes in a text.");
+        $"Il n’y a pas de commande «\u00a0{name}\u00a0». Sans commande, le serveur démarre\u00a0; import FICHIER importe un texte, read FICHIER montre ce qu’il dit.",
+        $"There is no command “{name}”. Without a command, the server starts; import FILE takes in a text, read FILE shows what it says.");
 
     public string Help => language.Say(
         """
         Sans argument, le serveur démarre. Les réglages suivent, comme --urls http://127.0.0.1:8080 ou --LiveBlog:DataFolder=DOSSIER.
 
         import FICHIER   importe un texte pendant que le serveur est arrêté ; import --help montre comment.
+        read [FICHIER]   montre ce qu’un texte dit : citations, acteurs, dates ; read --help montre comment.
         """,
         """
         Without an argument, the server starts. Settings follow, such as --urls http://127.0.0.1:8080 or --LiveBlog:DataFolder=FOLDER.
 
         import FILE   takes in a text while the server is stopped; import --help shows how.
+        read [FILE]   shows what a text says: quotes, actors, dates; read --help shows how.
         """);
 
-    public string SeeHelp => language.Say("import --help montre comment s’en servir.", "import --help shows how to use it.");
+    public string SeeHelp(string command) => language.Say($"{command} --help montre comment s’en servir.", $"{command} --help shows how to use it.");
+
+    public string ReadHelp => language.Say(
+        """
+        read [FICHIER] [--lang fr|en] [--date AAAA-MM-JJ] [--jsonl]
+
+        Montre ce qu’un texte en UTF-8 dit : qui a dit quoi, de qui et d’où il parle, et quand. Rien n’est enregistré.
+        Sans FICHIER, le texte vient de l’entrée standard.
+
+          --lang fr|en       la langue du texte ; fr sinon
+          --date AAAA-MM-JJ  le jour du texte, auquel « hier » se rapporte
+          --jsonl            chaque ligne est un texte, {"id": …, "lang": …, "date_hint": …, "text": …}, et chaque réponse une ligne de JSON, dans
+                             le même ordre ; start et end comptent les caractères (points de code)
+
+        Code de sortie : 0 lu, 1 refusé, ou des lignes l’ont été, 2 commande mal comprise.
+        """,
+        """
+        read [FILE] [--lang fr|en] [--date YYYY-MM-DD] [--jsonl]
+
+        Shows what a text in UTF-8 says: who said what, whom and which places it names, and when. Nothing is kept.
+        Without FILE, the text comes from standard input.
+
+          --lang fr|en       the language of the text; otherwise fr
+          --date YYYY-MM-DD  the day of the text, to which “yesterday” relates
+          --jsonl            each line is a text, {"id": …, "lang": …, "date_hint": …, "text": …}, and each answer a line of JSON, in the same
+                             order; start and end count characters (code points)
+
+        Exit code: 0 read, 1 refused, or some lines were, 2 not understood.
+        """);
+
+    public string BadLine(int number, string problem) => language.Say($"Ligne {number}\u00a0: {problem}", $"Line {number}: {problem}");
+
+    public string NoJson => language.Say("ce n’est pas un objet JSON sur une ligne.", "this is no JSON object on one line.");
+
+    public string NoText => language.Say("il manque «\u00a0text\u00a0», une chaîne.", "“text”, a string, is missing.");
+
+    public string NoLanguage => language.Say("«\u00a0lang\u00a0» doit être fr ou en.", "“lang” must be fr or en.");
+
+    public string NoDay => language.Say("«\u00a0date_hint\u00a0» doit être un jour, comme 2023-11-21.", "“date_hint” must be a day, such as 2023-11-21.");
+
+    public string QuotesRead(int count) => language.Say($"Citations ({count})", $"Quotes ({count})");
+
+    public string ActorsRead(int count) => language.Say($"Acteurs ({count})", $"Actors ({count})");
+
+    public string DatesRead(int count) => language.Say($"Dates ({count})", $"Dates ({count})");
+
+    public string Quoted(string words) => language.Say($"«\u00a0{words}\u00a0»", $"“{words}”");
+
+    public string NobodyNamed => language.Say("sans auteur nommé", "nobody named");
+
+    public string Denied => language.Say("démenti", "denied");
+
+    public string Hearsay => language.Say("ouï-dire", "hearsay");
+
+    public string KindOf(QuoteKind kind) => kind == QuoteKind.Direct ? language.Say("directe", "direct") : language.Say("indirecte", "indirect");
+
+    public string TypeOf(ActorType type) => type switch
+    {
+        ActorType.Person => language.Say("personne", "person"),
+        ActorType.Organisation => language.Say("organisation", "organisation"),
+        _ => language.Say("lieu", "place"),
+    };
+
+    public string Times(int count) => language.Say($"{count} fois", count == 1 ? "once" : $"{count} times");
 
     public string ImportHelp => language.Say(
         """

@@ -18,52 +18,17 @@ public sealed record ImportArguments(string File, string? Blog, DateOnly? Date, 
     /// <returns>The arguments, or a sentence that says what is wrong.</returns>
     public static (ImportArguments? Arguments, string? Problem) Parse(IReadOnlyList<string> arguments, Language speech)
     {
-        var files = new List<string>();
-        var options = new Dictionary<string, string>();
-        for (var at = 0; at < arguments.Count; at++)
+        var (typed, problem) = TypedArguments.Parse(arguments, ["--blog", "--date", "--time-zone", "--language"], ["--publish"], speech);
+        return typed?.Words switch
         {
-            var argument = arguments[at];
-            if (argument == "--")
-            {
-                files.AddRange(arguments.Skip(at + 1));
-                break;
-            }
-
-            if (!argument.StartsWith("--", StringComparison.Ordinal))
-            {
-                files.Add(argument);
-                continue;
-            }
-
-            var (name, value) = argument.Split('=', 2) is [var left, var right] ? (left, right) : (argument, (string?)null);
-            if (name == "--publish" && value is null)
-            {
-                value = "";
-            }
-            else if (name is not ("--blog" or "--date" or "--time-zone" or "--language"))
-            {
-                return (null, speech.Say($"L’import ne connaît pas «\u00a0{argument}\u00a0».", $"The import does not know “{argument}”."));
-            }
-            else if (value is null && (value = arguments.ElementAtOrDefault(++at)) is null or ['-', '-', ..])
-            {
-                return (null, speech.Say($"Il manque une valeur après {name}.", $"A value is missing after {name}."));
-            }
-
-            if (!options.TryAdd(name, value))
-            {
-                return (null, speech.Say($"{name} figure deux fois.", $"{name} is there twice."));
-            }
-        }
-
-        return files switch
-        {
+            null => (null, problem),
             [] => (null, speech.Say("Dites quel fichier importer.", "Say which file to import.")),
-            [var file] => Understand(file, options, speech),
+            [var file] => Understand(file, typed.Options, speech),
             _ => (null, speech.Say("L’import prend un seul fichier à la fois.", "The import takes one file at a time.")),
         };
     }
 
-    private static (ImportArguments? Arguments, string? Problem) Understand(string file, Dictionary<string, string> options, Language speech)
+    private static (ImportArguments? Arguments, string? Problem) Understand(string file, IReadOnlyDictionary<string, string> options, Language speech)
     {
         DateOnly? date = null;
         if (options.TryGetValue("--date", out var typed))
