@@ -13,24 +13,30 @@ internal static class Tense
 
     public static bool IsFuture(TokenizedText text, int first, int last)
     {
+        return Nearest(text, first, last, isWithinClause: true) is var found and not 0 ? found > 0 : Nearest(text, first, last, isWithinClause: false) > 0;
+    }
+
+    /// <summary>What the nearest word that shows it says; 0 when none does.</summary>
+    /// <param name="isWithinClause">Whether to stop at the comma or mark that ends the clause: *is due on Wednesday, said the minister*.</param>
+    private static int Nearest(TokenizedText text, int first, int last, bool isWithinClause)
+    {
         var sentence = text.SentenceOf[first];
+        var (isOpenBefore, isOpenBehind) = (true, true);
         for (var distance = 1; distance <= Reach; distance++)
         {
             foreach (var token in (ReadOnlySpan<int>)[first - distance, last + distance])
             {
-                if ((uint)token >= (uint)text.Tokens.Count || text.SentenceOf[token] != sentence || text.Tokens[token].Kind != TokenKind.Word)
+                ref var isOpen = ref token < first ? ref isOpenBefore : ref isOpenBehind;
+                isOpen = isOpen && (uint)token < (uint)text.Tokens.Count && text.SentenceOf[token] == sentence && (!isWithinClause || text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number);
+                if (isOpen && text.Tokens[token].Kind == TokenKind.Word
+                    && (text.Language == TextLanguage.French ? French(text, token) : English(text.Word(token))) is var tense and not 0)
                 {
-                    continue;
-                }
-
-                if ((text.Language == TextLanguage.French ? French(text, token) : English(text.Word(token))) is var tense and not 0)
-                {
-                    return tense > 0;
+                    return tense;
                 }
             }
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>1 for the future, -1 for the past, 0 for a word that shows neither.</summary>

@@ -75,6 +75,7 @@ public sealed class TimeReaderTests
     [Theory]
     [InlineData("He said on Monday that it was over.", "Monday 2023-11-20")]
     [InlineData("The vote will take place Friday.", "Friday 2023-11-24")]
+    [InlineData("The president, who is due to visit the region on Wednesday, said it was over.", "Wednesday 2023-11-22")]
     [InlineData("She died Friday night, March 20, 2020, at home.", "Friday night, March 20, 2020 2020-03-20TNI")]
     [InlineData("Talks began last week and end next month.", "last week 2023-W46|next month 2023-12")]
     [InlineData("The blast at 2:30 p.m. was heard this morning.", "2:30 p.m. 2023-11-21T14:30|this morning 2023-11-21TMO")]
