@@ -354,7 +354,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
                 continue;
             }
 
-            // Every end of the name: *Giscard d'Estaing*, *Le Maire*, *Modi*.
+            // Every end of the name: *Giscard d'Estaing*, *Le Maire*, *Martin*.
             var end = named.Key;
             for (var cuts = 0; cuts < 6 && end.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space; cuts++)
             {

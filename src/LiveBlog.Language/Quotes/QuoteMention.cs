@@ -13,7 +13,7 @@ public enum QuoteKind
 /// <param name="Kind">Direct or indirect.</param>
 /// <param name="Parts">The words without the marks around them; more than one when an incise or the like cuts them. Never empty.</param>
 /// <param name="Verb">The verb of saying with its auxiliary and an inverted pronoun (*a-t-il ajouté*), or null.</param>
-/// <param name="Speaker">The speaker as written, without article or role when a name stands there (*Kuber Kathayat*, *il*, *la préfecture*), or null.</param>
+/// <param name="Speaker">The speaker as written, without article or role when a name stands there (*Jeanne Martin*, *il*, *la préfecture*), or null.</param>
 /// <param name="SpeakerName">The fullest name in the text of who spoke, or null when the text never names him.</param>
 /// <param name="Source">Where or through whom it was said: *sur le réseau social X*, *dans un communiqué*, *à l'AFP*; or null.</param>
 /// <param name="Addressee">To whom, where said (*à ses partisans*), or null.</param>

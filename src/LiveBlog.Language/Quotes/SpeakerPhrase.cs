@@ -303,7 +303,7 @@ internal static class SpeakerPhrases
 
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "m" or "mm" or "mme" or "mmes" or "mlle" or "dr" or "pr" or "me" or "mr" or "mrs" or "ms";
 
-    /// <summary>The name within a noun phrase: *Narendra Modi* in *le Premier ministre indien Narendra Modi*.</summary>
+    /// <summary>The name within a noun phrase: *Jeanne Martin* in *la ministre suisse Jeanne Martin*.</summary>
     private static (int First, int Last) NameIn(TokenizedText text, int first, int last)
     {
         var end = last;

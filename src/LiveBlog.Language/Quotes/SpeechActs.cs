@@ -489,7 +489,7 @@ internal static class SpeechActs
         return best;
     }
 
-    /// <summary>*la santé* in *le ministre de la santé*, *Modi* in *Narendra Modi*: no beginning of a phrase.</summary>
+    /// <summary>*la santé* in *le ministre de la santé*, *Martin* in *Jeanne Martin*: no beginning of a phrase.</summary>
     private static bool IsInsidePhrase(TokenizedText text, int first)
     {
         var before = text.Word(first - 1);
