@@ -136,9 +136,12 @@ internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, Known
         return doubts;
     }
 
+    /// <summary>The words on both sides of a mark, whole ones.</summary>
     private string Around(TextSpan mark)
     {
         var (from, to) = (Math.Max(0, mark.Start - 20), Math.Min(text.Length, mark.End + 30));
+        from = from > 0 && text.IndexOf(' ', from, mark.Start - from) is >= 0 and var space ? space : from;
+        to = to < text.Length && text.LastIndexOf(' ', to, to - mark.End + 1) is >= 0 and var last && last > mark.End ? last : to;
         return text[from..to].ReplaceLineEndings(" ").Trim();
     }
 

@@ -23,6 +23,9 @@ public sealed record NewsText(
     NewsTextProblem? Problem,
     IReadOnlyList<NewsTextWarning> Warnings)
 {
+    /// <summary>The first paragraph as an item, for who makes an entry of the lead too; null when the text is empty. Its index is -1.</summary>
+    public NewsItem? Lead { get; private init; }
+
     /// <summary>
     /// Reads a text. How its date is chosen: <see cref="NewsDate"/>; what parts its paragraphs: <see cref="Paragraphs"/>; what makes a
     /// headline: <see cref="NewsItem"/>. Takes time linear in the text's length and never fails, whatever the text.
@@ -44,7 +47,7 @@ public sealed record NewsText(
         var mentions = CalendarDates.In(text, start);
         var (date, problem) = NewsDate.Choose(mark, mentions, given);
         var warnings = WarningsOf(mark, items, mentions, date).ToList();
-        return new NewsText(text, mark, Prose.OnOneLine(text, paragraphs[0]), items, date, problem, warnings);
+        return new NewsText(text, mark, Prose.OnOneLine(text, paragraphs[0]), items, date, problem, warnings) { Lead = NewsItem.Of(text, paragraphs[0], -1) };
     }
 
     private static IEnumerable<NewsTextWarning> WarningsOf(

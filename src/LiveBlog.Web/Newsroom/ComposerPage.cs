@@ -41,7 +41,7 @@ public sealed record ComposerView(
     ProposeFacts.View? Reading = null)
 {
     /// <summary>What was read in the text; empty before it was.</summary>
-    public ProposalsView Proposals => new(Reading, Form, Blog, Clock, Texts, new ProposalTexts(Texts.Language), Action);
+    public ProposalsView Proposals => new(Reading, Form, Blog, Clock, Texts, Action);
 
     /// <summary>What the composer's script needs to know.</summary>
     public string Script => ScriptData.Of(this);
@@ -133,6 +133,10 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
 
     /// <summary>The date on the blog's wall now.</summary>
     protected DateOnly Today => TimeOfBlog.Day(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Blog.TimeZone);
+
+    /// <summary>For what a script alone asks, which shows no page again.</summary>
+    /// <exception cref="AntiforgeryValidationException">The form has no token, or that of a page that was open for too long.</exception>
+    protected Task RequireTokenAsync() => antiforgery.ValidateRequestAsync(HttpContext);
 
     /// <summary>Reads what the form's text says.</summary>
     protected async Task ReadTextAsync() => Reading = await Send(new ProposeFacts.Query(Blog.BlogId, EntryId, Form.ToDraft(Choices), Form.Unwanted));

@@ -1,4 +1,3 @@
-using LiveBlog.Application.Desk;
 using LiveBlog.Application.Model;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -92,8 +91,9 @@ public sealed class ProposalsTests(Reader.FollowingTests.Running running) : ICla
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Locator("#published")).ToContainTextAsync("midi");
 
-        var timeline = await site.Send(new ReadTimeline.Query(blog));
-        var entry = (await site.Send(new ReadWholeEntry.Query(blog, timeline.Published[0].Id))).Entry;
-        entry.Quotes.ShouldHaveSingleItem().Anchor!.Exact.ShouldBe("Nous repartirons à l’aube");
+        // The quote keeps its words, which the editor sees again when the entry is corrected.
+        await page.Locator("#published li", new() { HasText = "midi" }).GetByRole(AriaRole.Link, new() { Name = "Corriger" }).First.ClickAsync();
+        await Expect(page.Locator("#quotes .quote-text")).ToHaveValueAsync("Nous repartirons à l’aube");
+        await Expect(page.Locator("#doubts")).ToContainTextAsync("n’est plus telle quelle dans le texte");
     }
 }

@@ -25,6 +25,7 @@ public sealed class ReadingModel(IMediator mediator, Caller caller, IAntiforgery
     /// <summary>Reads what was sent. What cannot be a date, say, is not there for the reader; saving tells.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
+        await RequireTokenAsync();
         await ReadChoicesAsync();
         Form.Gather(Choices);
         await ReadTextAsync();

@@ -43,7 +43,11 @@ export class Composer {
     const panel = document.getElementById('preview');
     this.preview = panel && new Preview(panel, () => this.#previewPage(), this.texts.previewUnavailable);
     this.proposals = new Proposals(form, {
-      address: () => this.data.reading + (this.data.entry ? `?entry=${this.data.entry}` : ''), rows: this.rows, changed: () => this.#typed(), texts: this.texts,
+      address: () => this.data.reading + (this.data.entry ? `?entry=${this.data.entry}` : ''),
+      place: () => this.data,
+      rows: this.rows,
+      changed: () => this.#typed(),
+      texts: this.texts,
     });
     offerVersions(form, () => this.#typed());
     this.#listen();

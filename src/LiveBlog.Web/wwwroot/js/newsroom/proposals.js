@@ -2,6 +2,7 @@
 // renders both; a proposal that is accepted fills a row of the form, and only that is ever sent to be kept.
 
 import { Marks } from './marks.js';
+import { renewToken } from './sending.js';
 
 /** Milliseconds without a key that count as a pause. */
 const PAUSE = 60;
@@ -16,10 +17,10 @@ export class Proposals {
 
   /**
    * @param {HTMLFormElement} form the composer's
-   * @param {{address: () => string, rows: import('./rows.js').Rows, changed: () => void, texts: object}} composer where to ask, and what accepting fills
+   * @param {{address: () => string, place: () => object, rows: import('./rows.js').Rows, changed: () => void, texts: object}} composer where to ask, and what accepting fills
    */
-  constructor(form, { address, rows, changed, texts }) {
-    Object.assign(this, { form, address, rows, changed, texts });
+  constructor(form, { address, place, rows, changed, texts }) {
+    Object.assign(this, { form, address, place, rows, changed, texts });
     this.panel = document.getElementById('proposals');
     this.field = document.getElementById('body');
     this.status = document.getElementById('proposals-status');
@@ -70,9 +71,14 @@ export class Proposals {
     this.#asking = asking;
     const text = this.field.value;
     try {
-      const response = await fetch(this.address(), {
+      const ask = () => fetch(this.address(), {
         method: 'POST', body: new FormData(this.form), headers: { Accept: 'text/html' }, redirect: 'manual', signal: asking.signal,
       });
+      let response = await ask();
+      // The page has been open for longer than its forgery token holds.
+      if (response.status === 400 && (await renewToken(this.place())).kind === 'done') {
+        response = await ask();
+      }
       if (response.ok) {
         this.#take(new DOMParser().parseFromString(await response.text(), 'text/html'), text);
       }
@@ -97,8 +103,9 @@ export class Proposals {
       const fresh = page.getElementById(id);
       const old = document.getElementById(id);
       if (fresh && old) {
-        if (old.matches('details') && !old.hidden) {
-          fresh.open = old.open;
+        if (old.matches('details')) {
+          // On a phone the list would lie over the text: it is unfolded there when somebody asks for it.
+          fresh.open = old.hidden ? !matchMedia('(max-width: 40rem)').matches : old.open;
         }
         old.replaceWith(document.importNode(fresh, true));
       }
