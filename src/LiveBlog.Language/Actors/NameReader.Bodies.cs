@@ -26,6 +26,12 @@ internal sealed partial class NameReader
             return null;
         }
 
+        if (text.IsOneOf(token - 1, "un", "une", "des", "deux", "chaque"))
+        {
+            // *un hôpital de Lens* is one of several there: the place alone is named.
+            return null;
+        }
+
         var last = AdjectivesBehind(token);
         var isQualified = last > token;
         for (var complements = 0; complements < MostComplements; complements++)
@@ -162,13 +168,18 @@ internal sealed partial class NameReader
         }
 
         // *de l'Intérieur et des Cultes*, *de la recherche et de l'innovation*.
-        if (text.Is(last + 1, "et") && Complement(last + 2, at) is > 0 and var second)
+        if (text.Is(last + 1, "et") && (senses[last] & WordSense.Place) == 0 && !BeginsBody(last + 3) && !BeginsBody(last + 4) && Complement(last + 2, at) is > 0 and var second)
         {
             last = second;
         }
 
         return last;
     }
+
+    /// <summary>*de l'université … et de l'Institut …*: another body, not a second part of the first.</summary>
+    private bool BeginsBody(int token) => (uint)token < (uint)tokens.Count && (tokens[token].IsCapitalized
+        ? (senses[token] & (WordSense.OrganisationHead | WordSense.Organisation | WordSense.Place)) != 0
+        : (senses[token] & (WordSense.SeatedBody | WordSense.DedicatedBody)) != 0);
 
     private int Complement(int at, int first) => at - first < 8 && !text.Is(at, "pour") ? Complement(at) : -1;
 

@@ -14,6 +14,11 @@ internal sealed partial class NameReader
             return null;
         }
 
+        if (isFrench && IsPortfolio(first))
+        {
+            return null;
+        }
+
         if (isFrench && text.Is(first, "xv") && text.IsOneOf(first + 1, "de", "d'", "du"))
         {
             return Team(first, first + 2);
@@ -96,12 +101,17 @@ internal sealed partial class NameReader
                 return new NameCandidate(first, last, ActorType.Organisation, true, Gender.Unknown);
             }
 
+            if ((senses[last] & WordSense.OrganisationTail) != 0)
+            {
+                return Body(first, last);
+            }
+
             if (IsFirstNameOfRun(first, last))
             {
                 return new NameCandidate(first, last, ActorType.Person, true, gender);
             }
 
-            if ((senses[last] & WordSense.OrganisationTail) != 0 || HasInnerCapital(last))
+            if (HasInnerCapital(last))
             {
                 return Body(first, last);
             }
@@ -120,6 +130,33 @@ internal sealed partial class NameReader
     {
         var written = text.Written(token);
         return written.Length is > 1 and < 8 && written[^1] == 'e' && written[..^1].IndexOfAnyExcept("IVXLC") < 0;
+    }
+
+    /// <summary>*ministre de la Transition écologique et de la Cohésion*: what a minister looks after is no actor.</summary>
+    private bool IsPortfolio(int first)
+    {
+        var at = first - 1;
+        at -= text.IsOneOf(at, "la", "l'", "le", "les") ? 1 : 0;
+        if (!text.IsOneOf(at, "de", "du", "des", "d'", "à", "aux", "au") || (senses[first] & WordSense.FirstName) != 0)
+        {
+            return false;
+        }
+
+        for (var token = at - 1; token >= 0 && at - token < 10 && text.SentenceOf[token] == text.SentenceOf[first] && (tokens[token].Kind == TokenKind.Word || text.IsChar(token, ',')); token--)
+        {
+            if (text.IsOneOf(token, "ministre", "ministres", "secrétaire"))
+            {
+                // *ministre de l'Économie et … de Valmont* goes on by *et* and commas only.
+                return token == at - 1 || text.IsOneOf(at - 1, "et", "chargé", "chargée", "délégué", "déléguée") || text.IsChar(at - 1, ',') || text.Is(at - 1, "état");
+            }
+
+            if ((senses[token] & WordSense.Verb) != 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*MPs*, *PMEs*.</summary>
