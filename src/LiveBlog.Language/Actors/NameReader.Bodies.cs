@@ -193,7 +193,7 @@ internal sealed partial class NameReader
 
         var word = text.Word(token);
         return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
-                or "supérieur" or "supérieure" or "agricole" or "agricoles" or "urbain" or "urbaine" or "humain" or "humaine" or "civil" or "civile" or "hospitalier" or "hospitalière" or "financier" or "financière" or "financiers"
+                or "suprême" or "supérieur" or "supérieure" or "agricole" or "agricoles" or "urbain" or "urbaine" or "humain" or "humaine" or "civil" or "civile" or "hospitalier" or "hospitalière" or "financier" or "financière" or "financiers"
                 or "routier" or "routière" or "routiers" or "féminin" or "féminine" or "masculin" or "fluvial" or "commun" or "haute" or "autonome" or "mixte" or "indépendant" or "indépendante"
             || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
                 || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("nel") || word.EndsWith("if") || word.EndsWith("ive")

@@ -90,6 +90,12 @@ internal sealed partial class NameReader
 
         if (first == last && (senseOfFirst & WordSense.OrganisationHead) != 0 && !tokens[first].IsAllCapitals)
         {
+            // *la Ligue*, *à l'Assemblée*: the capital within a sentence names the one that all know.
+            if (isFrench && !IsInitial(first) && text.IsOneOf(first, "assemblée", "ligue", "fédération", "confédération", "académie", "cour", "commission", "chambre", "université", "agence", "autorité") && text.IsOneOf(first - 1, "la", "l'"))
+            {
+                return Body(first, last);
+            }
+
             return null;
         }
 
@@ -279,7 +285,7 @@ internal sealed partial class NameReader
                 return ActorType.Organisation;
             }
 
-            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (hasArticle && text.Word(before) is "au" && first == last))
+            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (isFrench && text.Is(before, "a") && tokens[before].IsCapitalized) || (hasArticle && text.Word(before) is "au" && first == last))
             {
                 return ActorType.Place;
             }

@@ -70,7 +70,7 @@ internal static class OrganisationNames
     /// <summary>Small-written nouns before a name that show it to be a place's: *la ville de Rukum*, *Leeds city*.</summary>
     public const string PlaceKinds =
         "ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
-        + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
+        + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité fort gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
         + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
 
     /// <summary>Works, names behind which are titles: *le film « La Nuit »*.</summary>

@@ -97,7 +97,7 @@ internal sealed partial class RoleReader
             return Office(at + 1);
         }
 
-        var article = IsDeterminer(at) ? at : -1;
+        var article = IsDeterminer(at) && !(isFrench && text.Is(at, "a")) ? at : -1;
         at += article >= 0 ? 1 : 0;
         var noun = Noun(at);
         if (noun < 0 && candidate.Type == ActorType.Person && (candidate.IsCertain || hasAge))

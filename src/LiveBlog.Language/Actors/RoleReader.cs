@@ -214,7 +214,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private bool IsNested(int outer, int inner)
     {
         var before = FirstOf(inner) - 1;
-        return before > outer && (text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
+        return before > outer && (text.Is(before, "en") || text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
             || (IsDeterminer(before) && (text.Is(before - 1, "de") || text.Is(before - 1, "d'"))));
     }
 
@@ -306,7 +306,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private bool IsConditional(int token)
     {
         var word = text.Word(token);
-        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront"));
+        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
+            || (word[^1] == 'a' && word is not ("média" or "agenda" or "opéra" or "cinéma" or "caméra" or "mafia" or "villa" or "judoka" or "panda")));
     }
 
     /// <summary>The last token of the noun's phrase: its adjectives and what depends on it with *de*, *à la*, *of*.</summary>

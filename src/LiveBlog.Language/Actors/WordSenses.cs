@@ -167,6 +167,8 @@ internal static class WordSenses
                 end = elided + 1;
             }
 
+            // So is a plus sign at the end.
+            end = end < 0 && small.EndsWith('+') ? small.Length - 1 : end;
             if (end > 0 && end < small.Length)
             {
                 Add(senses, small[..end], WordSense.Begins);
