@@ -56,7 +56,7 @@ internal static class Attributions
         // *Selon les informations fournies par l'agence, …*: at the head of a sentence it goes on to the comma.
         if (!marked.IsComma(to + 1) && (at == marked.SentenceStart(at) || text.IsChar(at - 1, ';')))
         {
-            for (var token = to + 1; token < Math.Min(limit, to + 16) && !SpeechActs.LooksFinite(text, token); token++)
+            for (var token = to + 1; token < Math.Min(limit, to + 16) && !Clauses.LooksFinite(text, token); token++)
             {
                 if (marked.IsComma(token))
                 {

@@ -104,7 +104,7 @@ internal static class DirectQuotes
             return Continuation(marked, passage, previous);
         }
 
-        if (words > ShortWords && !IsCharge(text, first) && SpeechActs.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || IsPerson(text, subject)))
+        if (words > ShortWords && !IsCharge(text, first) && Subjects.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || IsPerson(text, subject)))
         {
             return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
         }
@@ -156,7 +156,7 @@ internal static class DirectQuotes
             return before;
         }
 
-        if (SpeechActs.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject)))
+        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject)))
         {
             return new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
         }

@@ -69,7 +69,7 @@ internal static class IndirectSpeech
         {
             for (var token = act.Clause; token < last; token++)
             {
-                if (marked.IsComma(token) && (SpeechWords.Auxiliaries.Has(text.Word(token + 1)) || SpeechActs.LooksFinite(text, token + 1)))
+                if (marked.IsComma(token) && (SpeechWords.Auxiliaries.Has(text.Word(token + 1)) || Clauses.LooksFinite(text, token + 1)))
                 {
                     last = token - 1;
                     break;
@@ -191,7 +191,7 @@ internal static class IndirectSpeech
     {
         for (var token = marked.Text.TokenAt(span.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < span.End; token++)
         {
-            if (SpeechActs.LooksFinite(marked.Text, token))
+            if (Clauses.LooksFinite(marked.Text, token))
             {
                 return true;
             }

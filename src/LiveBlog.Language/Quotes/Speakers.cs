@@ -204,7 +204,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
                 limit++;
             }
 
-            if (limit > start && SpeechActs.AtHead(marked, start, limit) is { IsPronoun: false } subject && subject.First < to
+            if (limit > start && Subjects.AtHead(marked, start, limit) is { IsPronoun: false } subject && subject.First < to
                 && (subject.HasName ? subject.NameLast > subject.NameFirst || people.Named(text.SpanOf(subject.NameFirst, subject.NameLast).In(text.Text)) is not null
                     : subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun))))
             {
