@@ -75,7 +75,7 @@ internal static class DirectQuotes
             return Draft(passage, before);
         }
 
-        if (IsTitleLike(marked, passage, words))
+        if (IsTitleLike(marked, passage, words, before))
         {
             return null;
         }
@@ -84,8 +84,8 @@ internal static class DirectQuotes
         if (before is not null && text.SentenceOf[before.First] == sentence && first - before.Last < LongestReach && !before.IsNobodys)
         {
             var distance = first - before.Last - 1;
-            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 2 : 1);
-            if (words > ShortWords || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
+            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 4 : 1);
+            if (words > ShortWords || (before.Construction == SpeechConstruction.According && words > 1) || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
             {
                 return Draft(passage, before);
             }
@@ -115,7 +115,7 @@ internal static class DirectQuotes
     private static QuoteDraft Draft(QuotedPassage passage, SpeechAct? act) => new(QuoteKind.Direct, [.. passage.Parts], passage.FirstToken, passage.LastToken, act);
 
     private static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
-        (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
+        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
 
     private static int Words(TokenizedText text, int first, int last)
     {
@@ -204,7 +204,7 @@ internal static class DirectQuotes
         text.Word(first - 1) is "pour" or "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
 
     /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
-    private static bool IsTitleLike(MarkedText marked, QuotedPassage passage, int words)
+    private static bool IsTitleLike(MarkedText marked, QuotedPassage passage, int words, SpeechAct? before = null)
     {
         var text = marked.Text;
         var first = passage.FirstToken;
@@ -217,7 +217,7 @@ internal static class DirectQuotes
                     break;
                 }
 
-                if (SpeechWords.Works.Has(text.Word(token)) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
+                if (SpeechWords.Works.Has(text.Word(token)) && !(before?.Verb is { IsPassive: false } verb && token == verb.Head && verb.First < verb.Head) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
                 {
                     return true;
                 }

@@ -212,8 +212,8 @@ internal static class Incises
         }
 
         var next = last + 2;
-        if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { IsName: true } name
-            && (name.NameLast > name.NameFirst || text.IsChar(name.NameFirst - 1, '.')) && speaker.Noun >= 0)
+        if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
+            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.Noun >= 0 || speaker.IsPronoun))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };

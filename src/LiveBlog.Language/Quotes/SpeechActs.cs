@@ -85,14 +85,15 @@ internal static class SpeechActs
         // A sentence ends inside the marks at a stop: the incise still stands on the same line.
         var end = marked.SentenceEnd(start);
         var limit = Limit(marked, start, end);
+        // Behind a stop within the marks a capital begins a sentence that has nothing to do with them.
+        if (text.SentenceOf[start] != text.SentenceOf[text.TokenAt(mark)] && text.Tokens[start].IsCapitalized)
+        {
+            return null;
+        }
+
         if (Attributions.At(marked, start, limit) is { } attribution)
         {
             return attribution with { From = at };
-        }
-
-        if (text.SentenceOf[start] != text.SentenceOf[text.TokenAt(mark)] && text.Tokens[start].IsCapitalized && text.Language == TextLanguage.French)
-        {
-            return null;
         }
 
         if (Incises.At(marked, start, limit, true) is not { } incise || (text.Language == TextLanguage.English && start == at && !EndsLikeSpeech(text, mark)))

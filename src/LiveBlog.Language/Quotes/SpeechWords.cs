@@ -83,21 +83,6 @@ internal static class SpeechWords
 
     public static readonly Lookup Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
 
-    public static readonly Lookup FeminineNames = Of(
-        "marie anne sophie claire julie camille sarah laura nathalie isabelle catherine christine sylvie valérie sandrine virginie céline delphine stéphanie caroline charlotte emma léa manon chloé inès jade louise alice "
-        + "juliette élisabeth elisabeth ségolène martine michèle monique françoise jacqueline nicole brigitte véronique hélène agnès florence laurence patricia corinne aurélie élodie audrey marine marion mathilde pauline lucie "
-        + "anna eva maria angela ursula theresa hillary kamala melania michelle nancy greta nicola monica rose dolly amélie olivia jessica jennifer mary elizabeth susan linda karen lisa emily hannah rachel amy kate jane margaret "
-        + "fatima aïcha leïla nadia samira rachida najat yasmina khadija roselyne cécile bénédicte clémentine rima yaël prisca agnes barbara marlène fleur marielle clémence mélanie jeanne thérèse simone odile danielle joëlle "
-        + "amanda victoria diana helen julia sandra andrea lucia elena giorgia sanna mette magdalena natalia olga irina ekaterina");
-
-    public static readonly Lookup MasculineNames = Of(
-        "jean pierre paul jacques michel philippe alain bernard andré patrick christian daniel gérard claude françois nicolas emmanuel olivier laurent stéphane thierry éric eric pascal bruno frédéric christophe david julien "
-        + "thomas alexandre antoine maxime guillaume vincent romain benjamin mathieu matthieu sébastien jérôme fabrice didier gilles hervé yves yannick marc luc louis henri charles georges robert roger maurice marcel rené raymond "
-        + "édouard edouard gérald bertrand xavier arnaud benoît cédric damien fabien florian grégory hugo lucas léo gabriel raphaël arthur adrien clément quentin simon victor martin manuel dominique jean-claude jean-luc jean-pierre jean-marie "
-        + "jean-michel jean-yves jean-françois jean-paul jean-louis jean-marc jean-jacques jean-baptiste pierre-yves marc-antoine franck mohamed mohammed ahmed ali omar karim rachid mustapha abdel hassan youssef ibrahim "
-        + "joe donald barack george john james michael william richard joseph charles steven mark kevin brian jeff tim peter tony boris vladimir emmanuel recep benyamin benjamin volodymyr xi narendra albert kenny johnny keith jon "
-        + "antonio josep pedro mario luis carlos jorge josé juan miguel diego sergio giuseppe matteo silvio olaf friedrich viktor andrzej donald jens gregory kuber gopal éric bill steve gordon rishi keir justin elon jerome");
-
     public sealed class Lookup(string words)
     {
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set =
