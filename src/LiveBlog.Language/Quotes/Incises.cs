@@ -81,6 +81,13 @@ internal static class Incises
             isKnown = true;
         }
 
+        else if (isOpen && pronoun < 0 && text.Word(head) is "veut" or "voulait" or "peut" or "préfère" or "ose" or "croit" && VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive))
+        {
+            // *« … », veut croire X*
+            end++;
+            isKnown = true;
+        }
+
         if (!isOpen && !isKnown && !(pronoun >= 0 && isAuxiliary && form != VerbForm.None))
         {
             return null;

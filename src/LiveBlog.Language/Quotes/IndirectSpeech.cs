@@ -36,7 +36,7 @@ internal static class IndirectSpeech
     }
 
     /// <summary>No sentence of news is longer on one side of its verb of saying; without an end the work on one long sentence would be quadratic.</summary>
-    private const int LongestContent = 300;
+    private const int LongestContent = 120;
 
     private static List<TextSpan> Clause(MarkedText marked, SpeechAct act, SpeechAct? next)
     {

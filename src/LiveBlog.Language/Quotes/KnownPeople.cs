@@ -122,6 +122,13 @@ internal sealed class KnownPeople
     private static void RolesBeside(MarkedText marked, KnownPerson person, int first, int last)
     {
         var text = marked.Text;
+        // *Me Anne Petit*: only lawyers bear that title.
+        if (text.Is(first - 1, "me") && !person.Roles.Contains("avocat"))
+        {
+            person.Roles.Add("avocat");
+            person.Descriptions.Add("avocat");
+        }
+
         var isBehindComma = marked.IsComma(first - 1);
         var head = -1;
         var at = isBehindComma ? first - 2 : first - 1;
@@ -178,7 +185,7 @@ internal sealed class KnownPeople
             if (person.Gender == Gender.Unknown)
             {
                 var article = text.Word(token - 1);
-                person.Gender = article is "la" or "une" ? Gender.Feminine : article is "le" or "un" ? Gender.Masculine : SpeakerPhrases.GenderOf(word);
+                person.Gender = article is "la" or "une" ? Gender.Feminine : article is "le" or "un" && word is not "porte-parole" ? Gender.Masculine : SpeakerPhrases.GenderOf(word);
             }
 
             var key = RoleKinds.Key(text, token);

@@ -42,6 +42,11 @@ internal static class RoleKinds
         + "frontiste conservateur travailliste lepéniste vétéran aîné cadet gaillard natif octogénaire intéressée man woman teenager veteran mother father lawmaker politician official star")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices =
+        ("préfet maire procureur ministre président juge commissaire porte-parole avocat secrétaire gouverneur ambassadeur roi reine pape premier-ministre chef-d'état chef-de-gouvernement témoin victime voisin passant source parquet "
+        + "suspect accusé prévenu mère père fils frère époux mari directeur entraîneur arbitre médecin expert chancelier sous-préfet rapporteur spokesman spokeswoman spokesperson president minister mayor governor judge prosecutor")
+        .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A noun's form for both genders, with what makes another office of it: *chef de l'État*, *Premier ministre*.</summary>
     public static string Key(TokenizedText text, int noun)
     {
@@ -49,6 +54,12 @@ internal static class RoleKinds
         if (word is "chef" or "cheffe" && text.Is(noun + 1, "de") && text.Word(noun + 2) is "l'" or "l’" && text.Word(noun + 3) is "état" or "etat")
         {
             return "chef-d'état";
+        }
+
+        // *Le premier magistrat de la commune*: its mayor.
+        if (word is "magistrat" or "magistrate" && text.Word(noun - 1) is "premier" or "première")
+        {
+            return "maire";
         }
 
         if (word is "chef" or "cheffe" && text.Is(noun + 1, "du") && text.Is(noun + 2, "gouvernement"))
@@ -62,6 +73,9 @@ internal static class RoleKinds
     /// <summary>Whether two keys may be of one person though they are different nouns.</summary>
     public static bool AreAlike(string one, string other) =>
         Kinds.TryGetValue(one, out var kinds) && Kinds.TryGetValue(other, out var others) && (kinds & others) != 0;
+
+    /// <summary>Whether the noun is of an office that a text names by itself: *le préfet* is not the mayor who spoke before.</summary>
+    public static bool IsOffice(string key) => Offices.Contains(key);
 
     /// <summary>Whether the noun may stand for anybody whatever his role.</summary>
     public static bool IsAnybody(string key) => key.StartsWith("ex-", StringComparison.Ordinal) || Anybody.Contains(key) || key.EndsWith("genaire", StringComparison.Ordinal);

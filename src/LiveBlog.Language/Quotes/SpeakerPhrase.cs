@@ -77,7 +77,7 @@ internal static class SpeakerPhrases
     private static bool IsParticipleAtHead(TokenizedText text, int first)
     {
         var word = text.Word(first);
-        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées"))
+        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
             && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
     }
 
@@ -130,7 +130,7 @@ internal static class SpeakerPhrases
         }
 
         var isPlural = article is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "deux" or "trois" or "certains" or "quelques" or "several" or "some";
-        isPlural |= noun >= 0 && nameFirst < 0 && article is not ("le" or "la" or "un" or "une") && text.Word(noun) is { Length: > 4 } plural && plural[^1] == 's' && SpeechWords.People.Has(plural[..^1]);
+        isPlural |= noun >= 0 && nameFirst < 0 && article is not ("le" or "la" or "un" or "une") && text.Word(noun) is { Length: > 4 } plural && plural[^1] == 's' && IsPersonNoun(plural) && plural is not "fils";
         for (var token = first; token < last && !isPlural; token++)
         {
             isPlural = nameFirst == first && text.Is(token, "et");
@@ -150,6 +150,7 @@ internal static class SpeakerPhrases
         noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
             : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
             ? Gender.Feminine
+            : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
             : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
 
     public static Gender GenderOfName(TokenizedText text, int name)

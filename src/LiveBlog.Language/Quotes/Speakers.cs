@@ -89,7 +89,8 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
     {
         var text = marked.Text;
         var name = text.SpanOf(speaker.NameFirst, speaker.NameLast).In(text.Text);
-        var actor = people.ActorAt(text.Tokens[speaker.NameLast].Start) ?? people.ActorAt(text.Tokens[speaker.NameFirst].Start);
+        var atFirst = people.ActorAt(text.Tokens[speaker.NameFirst].Start);
+        var actor = atFirst is { Type: ActorType.Person } ? atFirst : people.ActorAt(text.Tokens[speaker.NameLast].Start) ?? atFirst;
         if (actor is { Type: not ActorType.Person } && speaker.NameLast == speaker.NameFirst && people.Named(name) is null)
         {
             // *L'entreprise Orange*, *Nairobi*: a body or a place in whose name somebody speaks.
@@ -98,7 +99,9 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
         var known = actor is { Type: ActorType.Person } ? people.Of(actor) : people.Named(name);
         var full = known is not null && (actor is { Type: ActorType.Person } || (known.Name.Length >= name.Length && known.Name.EndsWith(LastWord(name), StringComparison.OrdinalIgnoreCase))) ? known.Name : name;
-        var gender = known is not null && known.Gender != Gender.Unknown ? known.Gender : speaker.Gender;
+        var gender = known is not null && known.Gender != Gender.Unknown ? known.Gender
+            : speaker.Noun >= 0 && text.Is(speaker.Noun, "porte-parole") && speaker.Gender == Gender.Masculine ? SpeakerPhrases.GenderOfName(text, speaker.NameFirst)
+            : speaker.Gender;
         if (known is null && actor is not { Type: not ActorType.Person })
         {
             known = people.Add(name, gender);
@@ -165,7 +168,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
             }
 
             // Half a sentence's distance counts one: who is only named stands back behind who spoke or acted.
-            var distance = (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? 3 : 0)
+            var distance = (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
                 + (candidate.IsPerson ? 0 : 5);
             if (distance < bestDistance)
             {
@@ -207,8 +210,10 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         }
 
         var key = RoleKinds.Key(text, speaker.Noun);
-        var isAnybody = RoleKinds.IsAnybody(key);
-        var mayBeNew = key is "porte-parole" or "témoin" or "victime" or "voisin" or "passant" or "parquet" or "source";
+        var isAnybody = RoleKinds.IsAnybody(key) || text.Is(speaker.Noun - 1, "year-old");
+        var isOffice = RoleKinds.IsOffice(key);
+        var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
+        var here = text.SentenceOf[speaker.First];
         return Latest(
             speaker,
             candidate =>
@@ -226,12 +231,19 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
                 if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
                 {
-                    return Contradicts(speaker, person) ? -1 : 1;
+                    return Contradicts(speaker, person) ? 3 : 1;
                 }
 
-                return mayBeNew ? -1 : isAnybody ? 2 : person.Roles.Count == 0 ? 3 : -1;
+                if (isAnybody)
+                {
+                    return Contradicts(speaker, person) ? 3 : 2;
+                }
+
+                // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
+                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
+                return person.Roles.Count == 0 && key is not ("porte-parole" or "témoin" or "victime" or "voisin" or "passant") ? 3 : !isOffice && isNear ? 4 : -1;
             },
-            text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender);
+            gender);
     }
 
     /// <summary>*Le ministre de la santé* is not the minister of the interior, *le président turc* not the Russian one.</summary>
@@ -239,7 +251,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
     {
         var text = marked.Text;
         var hasWord = false;
-        for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
+        for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
         {
             if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
             {
@@ -270,7 +282,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         {
             var candidate = remembered[index];
             var sentences = here - text.SentenceOf[candidate.Position];
-            if (candidate.IsPerson || candidate.Name is null || sentences > LongestMemoryInSentences)
+            if (candidate.IsPerson || candidate.Name is null || sentences > (candidate.Weight == 2 ? 3 : LongestMemoryInSentences))
             {
                 continue;
             }
@@ -354,7 +366,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         {
             var (span, actor) = people.Mentions[mention];
             var token = text.TokenAt(span.Start);
-            if (marked.IsOwn(token) && actor.Type != ActorType.Place)
+            if (marked.IsOwn(token) && actor.Type != ActorType.Place && !(actor.Type == ActorType.Organisation && SpeechWords.Media.Has(text.Word(token))))
             {
                 var person = people.Of(actor);
                 Remember(new Remembered(actor.Name, person?.Gender ?? Gender.Unknown, false, actor.Type == ActorType.Person, 2, token, person));

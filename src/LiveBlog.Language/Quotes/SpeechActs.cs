@@ -155,6 +155,17 @@ internal static class SpeechActs
             return english;
         }
 
+        // *Avant d'ajouter que*: who spoke last goes on.
+        if (text.Word(group.First) is "de" or "d'" or "d’" && group.First < head)
+        {
+            var goesOn = acts.Count > 0 && text.SentenceOf[head] - text.SentenceOf[acts[^1].First] <= 2 ? acts[^1] : null;
+            return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, group.First - 1, group.Last, group, goesOn?.Speaker ?? Subjects.AtHead(marked, start, group.First - 1))
+            {
+                Clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1,
+                IsNobodys = goesOn?.IsNobodys == true,
+            };
+        }
+
         var (speaker, isNobody, from) = Subjects.Of(marked, group, start, previous);
         var clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1;
         if (clause < 0 && group.First == head && (group.Form & (VerbForm.Finite | VerbForm.PresentParticiple)) == 0 && limit < text.Tokens.Count && marked.IsOwn(limit))
@@ -176,6 +187,13 @@ internal static class SpeechActs
             }
         }
 
+        // *Le virus circule, alerte l'agence.*: a clause of some length whose verb shows by nothing.
+        if (marked.Text.Language == TextLanguage.French && comma - start >= 4 && Incises.SkipCircumstances(marked.Text, start, comma) == start && marked.IsStop(incise.To + 1) && comma - start < LongestReach
+            && !Enumerable.Range(start, comma - start).Any(token => marked.IsComma(token)))
+        {
+            return true;
+        }
+
         return incise.Verb is { Pronoun: >= 0 } || marked.IsComma(incise.To + 1) || !marked.IsOwn(comma - 1);
     }
 
@@ -185,6 +203,7 @@ internal static class SpeechActs
         var text = marked.Text;
         var end = Math.Min(marked.SentenceEnd(group.Head), group.Head + 40);
         var passages = 0;
+        var last = group.Last;
         for (var token = group.Last + 1; token < end; token++)
         {
             if (marked.PassageOf(token) is >= 0 and var passage)
@@ -200,8 +219,8 @@ internal static class SpeechActs
 
             if (text.Word(token) is "par" or "by")
             {
-                return SpeakerPhrases.At(text, token + 1, end) is { IsPronoun: false } agent && Incises.IsPlainSpeaker(text, agent)
-                    ? new SpeechAct(SpeechConstruction.Passive, group.First, group.Last, group.First, group.Last, group, agent) : null;
+                return SpeakerPhrases.At(text, token + 1, end) is { IsPronoun: false, Last: var behind } agent && (last = behind) > 0 && Incises.IsPlainSpeaker(text, agent)
+                    ? new SpeechAct(SpeechConstruction.Passive, group.First, group.Last, group.First, group.Last, group, Incises.WithApposition(text, agent, end, ref last)) : null;
             }
 
             if (marked.IsComma(token) || marked.IsStop(token) || token > group.Last + 6 + (passages > 0 ? 30 : 0))

@@ -147,6 +147,11 @@ internal static class Subjects
             }
         }
 
+        if (text.Word(at) is "mais" or "et" or "or" or "but" or "and" or "puis" or "car" && at == start)
+        {
+            at++;
+        }
+
         for (var rounds = 0; rounds < 6 && at < limit; rounds++)
         {
             var before = at;
