@@ -77,7 +77,7 @@ internal static class SpeakerPhrases
     private static bool IsParticipleAtHead(TokenizedText text, int first)
     {
         var word = text.Word(first);
-        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées"))
+        return text.Language == TextLanguage.French && word.Length > 4 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
             && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
     }
 
@@ -97,6 +97,7 @@ internal static class SpeakerPhrases
         var noun = -1;
         var article = text.Word(first);
         var start = SpeechWords.Determiners.Has(article) || article is "l'" or "l’" || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
+        start = text.Is(start + 2, "year-old") ? start + 3 : start;
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
@@ -129,6 +130,7 @@ internal static class SpeakerPhrases
         }
 
         var isPlural = article is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "deux" or "trois" or "certains" or "quelques" or "several" or "some";
+        isPlural |= noun >= 0 && nameFirst < 0 && article is not ("le" or "la" or "un" or "une") && text.Word(noun) is { Length: > 4 } plural && plural[^1] == 's' && IsPersonNoun(plural) && plural is not "fils";
         for (var token = first; token < last && !isPlural; token++)
         {
             isPlural = nameFirst == first && text.Is(token, "et");
@@ -140,6 +142,7 @@ internal static class SpeakerPhrases
     /// <summary>Whether a noun names a person: in the list, or by its ending.</summary>
     public static bool IsPersonNoun(ReadOnlySpan<char> word) =>
         SpeechWords.People.Has(word)
+        || (WordSenses.Of(word) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var role && (role & WordSense.EnglishRole) == 0
         || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")))
         || (word.Length > 5 && word[^1] == 's' && SpeechWords.People.Has(word[..^1]));
 
@@ -147,22 +150,26 @@ internal static class SpeakerPhrases
         noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
             : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
             ? Gender.Feminine
+            : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
             : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
 
     public static Gender GenderOfName(TokenizedText text, int name)
     {
+        // *Jean-Marc* where only *Jean* is known.
         var word = text.Word(name);
-        var first = word;
-        var isMasculine = SpeechWords.MasculineNames.Has(first);
-        if (!isMasculine && first.IndexOf('-') is > 0 and var hyphen)
+        var sense = WordSenses.Of(word) & WordSense.FirstName;
+        if (sense == 0 && word.IndexOf('-') is > 0 and var hyphen)
         {
-            first = first[..hyphen];
-            isMasculine = SpeechWords.MasculineNames.Has(first);
+            sense = WordSenses.Of(word[..hyphen]) & WordSense.FirstName;
         }
 
-        var isFeminine = SpeechWords.FeminineNames.Has(word) || (SpeechWords.FeminineNames.Has(first) && !isMasculine);
-        return isMasculine == isFeminine ? Gender.Unknown : isMasculine ? Gender.Masculine : Gender.Feminine;
+        return sense == WordSense.FeminineName ? Gender.Feminine : sense == WordSense.MasculineName ? Gender.Masculine : Gender.Unknown;
     }
+
+    /// <summary>*L'Ivoirienne*, *the Swede*: a people's name as a noun.</summary>
+    public static bool IsPeople(TokenizedText text, int token) =>
+        text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.People) != 0
+        && SpeechWords.Determiners.Has(text.Word(token - 1)) && !(text.Language == TextLanguage.English && text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(token + 1)) && VerbsOfSaying.Of(text.Word(token + 1), text.Language) == VerbForm.None);
 
     /// <summary>The last token of the noun phrase that begins at <paramref name="first"/>; a token before it when there is none.</summary>
     private static int End(TokenizedText text, int first, int limit)
@@ -176,7 +183,7 @@ internal static class SpeakerPhrases
             var kind = text.Tokens[token].Kind;
             if (kind == TokenKind.Number)
             {
-                if (token > first)
+                if (token > first && !(token == first + 1 && text.IsChar(token + 1, '-') && text.Is(token + 2, "year-old")))
                 {
                     break;
                 }
@@ -377,6 +384,12 @@ internal static class SpeakerPhrases
             return (-1, -1);
         }
 
+        // *Les analystes de la banque Oddis*: the name is the bank's.
+        if (begin > first + 2 && SpeechWords.Bodies.Has(preceding) && SpeechWords.Particles.Has(text.Word(begin - 2)) && !IsGivenName(text, begin))
+        {
+            return (-1, -1);
+        }
+
         while (begin < end && text.Tokens[begin].IsAllCapitals && !text.Tokens[end].IsAllCapitals)
         {
             begin++;
@@ -397,6 +410,5 @@ internal static class SpeakerPhrases
     }
 
     public static bool IsGivenName(TokenizedText text, int token) =>
-        (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized
-        && (SpeechWords.FeminineNames.Has(text.Word(token)) || SpeechWords.MasculineNames.Has(text.Word(token)));
+        (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.FirstName) != 0;
 }

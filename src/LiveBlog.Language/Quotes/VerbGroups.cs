@@ -213,6 +213,12 @@ internal static class VerbGroups
             return -1;
         }
 
+        // *Avant de préciser que*, *Et d'ajouter : « … »*.
+        if (text.Word(at) is "de" or "d'" or "d’" && text.Word(at - 1) is "avant" or "et")
+        {
+            return at;
+        }
+
         if (text.Word(at) is "à" or "de" or "d'" or "d’")
         {
             at--;
