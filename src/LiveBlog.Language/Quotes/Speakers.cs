@@ -259,10 +259,10 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         var hasWord = false;
         for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
         {
-            if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
+            if (text.Tokens[token] is { Kind: TokenKind.Word } noun && (noun.Length > 3 || noun.IsAllCapitals))
             {
                 var word = text.Word(token);
-                var root = word[..Math.Max(4, word.Length - 2)].ToString();
+                var root = word[..Math.Min(word.Length, Math.Max(4, word.Length - 2))].ToString();
                 if (person.Descriptions.Exists(each => each.Contains(root, StringComparison.Ordinal)))
                 {
                     return false;

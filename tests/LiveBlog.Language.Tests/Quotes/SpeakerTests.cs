@@ -31,7 +31,7 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("Karin Berg lost on Monday. “I was tired,” said the Swede.", "Karin Berg", "a people's name")]
-    [InlineData("Anna Smith won. “I ran well,” the 19-year-old student said.", "Anna Smith", "somebody's age stands for the person")]
+    [InlineData("Anna Smith won. “I ran well,” the 19-year-old teacher said.", "Anna Smith", "somebody's age stands for the person")]
     [InlineData("“We are safe,” Anna Smith told reporters. “All is well.” According to the health ministry, nobody was hurt.", "Anna Smith; Anna Smith; ?", "according to begins a sentence of its own")]
     [InlineData("Her coach, Tom Berg, said: “She worked hard.” He believes she will win.", "Tom Berg; Tom Berg", "a sentence behind a stop within the marks")]
     [InlineData("Critics say the road should have been closed. Paul Jones came.", "?", "a plural is nobody named")]
