@@ -59,7 +59,7 @@ internal static class Attributions
             to = Incises.End(marked, to + (marked.IsComma(to + 1) ? 1 : 0), limit);
         }
 
-        // *Selon les informations fournies par l'agence, …*: at the head of a sentence it goes on to the comma.
+        // *Selon les chiffres tenus par le port, …*: at the head of a sentence it goes on to the comma.
         if (!marked.IsComma(to + 1) && (at == marked.SentenceStart(at) || text.IsChar(at - 1, ';')))
         {
             for (var token = to + 1; token < Math.Min(limit, to + 16) && !Clauses.LooksFinite(text, token); token++)

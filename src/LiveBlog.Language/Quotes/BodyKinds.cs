@@ -9,6 +9,9 @@ internal enum BodyKind
     Authority,
     Association,
     Medium,
+
+    /// <summary>A noun for any of them: *l'établissement*.</summary>
+    Any,
 }
 
 /// <summary>Nouns that a text puts for a body named before. Compiled by hand from general knowledge of French and English.</summary>
@@ -17,7 +20,7 @@ internal static class BodyKinds
     private static readonly SpeechWords.Lookup Companies = new(
         "entreprise société groupe compagnie constructeur fabricant opérateur distributeur enseigne géant exploitant plateforme start-up startup firme marque avionneur laboratoire transporteur équipementier industriel éditeur énergéticien company firm group carmaker manufacturer retailer airline giant");
 
-    private static readonly SpeechWords.Lookup Authorities = new("régulateur institution organisme autorité instance agence institut regulator watchdog agency institution");
+    private static readonly SpeechWords.Lookup Authorities = new("régulateur autorité agence institut regulator watchdog agency");
 
     private static readonly SpeechWords.Lookup Associations = new(
         "association ong organisation syndicat fédération collectif mouvement parti formation club équipe fondation centrale union organization charity party federation");
@@ -29,8 +32,10 @@ internal static class BodyKinds
 
     private static readonly SpeechWords.Lookup AssociationHeads = new("association fédération union syndicat confédération collectif ligue parti mouvement coordination fondation comité secours greenpeace amnesty organisation médecins reporters croix-rouge");
 
+    private static readonly SpeechWords.Lookup Others = new("établissement organisme institution instance structure institution organisation organization");
+
     public static BodyKind Of(ReadOnlySpan<char> noun) =>
-        Companies.Has(noun) ? BodyKind.Company : Authorities.Has(noun) ? BodyKind.Authority : Associations.Has(noun) ? BodyKind.Association : Media.Has(noun) ? BodyKind.Medium : BodyKind.None;
+        Companies.Has(noun) ? BodyKind.Company : Authorities.Has(noun) ? BodyKind.Authority : Associations.Has(noun) ? BodyKind.Association : Media.Has(noun) ? BodyKind.Medium : Others.Has(noun) ? BodyKind.Any : BodyKind.None;
 
     /// <summary>Whether a body of that name may be meant.</summary>
     public static bool MayBe(BodyKind kind, string name)
@@ -40,6 +45,7 @@ internal static class BodyKinds
         var isShort = end < 0 && name.Length <= 5 && name.All(char.IsUpper);
         return kind switch
         {
+            BodyKind.Any => true,
             BodyKind.Company => !OfficialHeads.Has(head) && !AssociationHeads.Has(head),
             BodyKind.Authority => OfficialHeads.Has(head) || isShort,
             BodyKind.Association => AssociationHeads.Has(head) || isShort || !OfficialHeads.Has(head),

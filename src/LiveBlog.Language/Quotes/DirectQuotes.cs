@@ -105,7 +105,7 @@ internal static class DirectQuotes
             return null;
         }
 
-        // *La dette est « l'une des questions », a reconnu X.*
+        // *Le loyer est « un souci de tous les jours », a reconnu X.*
         if (words > ShortWords && Behind(marked, acts, next, last, sentence) is { } behind)
         {
             return Draft(passage, behind);
@@ -207,10 +207,19 @@ internal static class DirectQuotes
         }
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
-        if (marked.SentenceStart(passage.FirstToken) is > 0 and var start && text.SentenceOf[start - 1] + 1 == text.SentenceOf[start] && marked.IsOwn(start - 1) && !IsNewParagraph(text, start)
+        var start = marked.SentenceStart(passage.FirstToken);
+        if (start > 0 && text.SentenceOf[start - 1] + 1 == text.SentenceOf[start] && marked.IsOwn(start - 1) && !IsNewParagraph(text, start)
             && marked.SentenceStart(start - 1) is var begin && (previous is null || previous.Last < begin) && start - begin < LongestReach && Subjects.AtHead(marked, begin, start) is { } subject && IsPerson(text, subject))
         {
             return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
+        }
+
+        // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
+        var behind = passage.LastToken + 1;
+        if ((previous is null || (start > 0 && IsNewParagraph(text, start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !IsNewParagraph(text, behind)
+            && Math.Min(marked.SentenceEnd(behind), behind + LongestReach) is var stop && Subjects.AtHead(marked, behind, stop) is { IsPronoun: false } teller && IsPerson(text, teller))
+        {
+            return Draft(passage, new SpeechAct(SpeechConstruction.Clause, teller.First, teller.Last, teller.First, teller.Last, null, teller));
         }
 
         var draft = Draft(passage, null);

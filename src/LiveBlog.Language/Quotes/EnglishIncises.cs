@@ -7,7 +7,7 @@ internal static class EnglishIncises
 {
     private const int LongestReach = 60;
 
-    /// <summary>*…, Mr Hagan said.*, *…, representative Keith Hagan told the AP.*</summary>
+    /// <summary>*…, Mr Berg said.*, *…, spokesman Tom Berg told the BBC.*</summary>
     public static SpeechAct? Around(MarkedText marked, VerbGroup group, int start, int limit)
     {
         var text = marked.Text;

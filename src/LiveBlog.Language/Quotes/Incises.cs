@@ -220,13 +220,14 @@ internal static class Incises
 
         var next = last + 2;
         if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
-            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.Noun >= 0 || speaker.IsPronoun))
+            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
-        if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next)
+        if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next
+            && (role.Noun == next || role.Last + 1 >= text.Tokens.Count || text.Tokens[role.Last + 1].Kind == TokenKind.Punctuation))
         {
             last = role.Last;
         }

@@ -75,7 +75,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         {
             var found = SpeakerPhrases.IsPeople(text, speaker.Noun) ? OfPeople(speaker)
                 : isPerson ? InRole(speaker)
-                : speaker.Last == speaker.Noun ? OfBody(speaker) : null;
+                : speaker.Last == speaker.Noun || (speaker.Last == speaker.Noun + 1 && !text.Tokens[speaker.Last].IsCapitalized) ? OfBody(speaker) : null;
             if (found is { } holder)
             {
                 return holder;
@@ -99,6 +99,12 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
         var known = actor is { Type: ActorType.Person } ? people.Of(actor) : people.Named(name);
         var full = known is not null && (actor is { Type: ActorType.Person } || (known.Name.Length >= name.Length && known.Name.EndsWith(LastWord(name), StringComparison.OrdinalIgnoreCase))) ? known.Name : name;
+        // *Anneke de Wit*, of whom only *Anneke* is known as a name.
+        if (known is not null && name.Length > full.Length + 3 && name.StartsWith(full, StringComparison.Ordinal) && name.AsSpan(full.Length) is var rest && (rest.StartsWith(" de ") || rest.StartsWith(" van ") || rest.StartsWith(" von ") || rest.StartsWith(" ben ") || rest.StartsWith(" al ")))
+        {
+            full = name;
+        }
+
         var gender = known is not null && known.Gender != Gender.Unknown ? known.Gender
             : speaker.Noun >= 0 && text.Is(speaker.Noun, "porte-parole") && speaker.Gender == Gender.Masculine ? SpeakerPhrases.GenderOfName(text, speaker.NameFirst)
             : speaker.Gender;
@@ -231,7 +237,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
                 if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
                 {
-                    return Contradicts(speaker, person) ? 3 : 1;
+                    return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : 3;
                 }
 
                 if (isAnybody)
@@ -253,10 +259,10 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         var hasWord = false;
         for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
         {
-            if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
+            if (text.Tokens[token] is { Kind: TokenKind.Word } noun && (noun.Length > 3 || noun.IsAllCapitals))
             {
                 var word = text.Word(token);
-                var root = word[..Math.Max(4, word.Length - 2)].ToString();
+                var root = word[..Math.Min(word.Length, Math.Max(4, word.Length - 2))].ToString();
                 if (person.Descriptions.Exists(each => each.Contains(root, StringComparison.Ordinal)))
                 {
                     return false;
@@ -267,6 +273,20 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         }
 
         return hasWord && person.Descriptions.Exists(each => each.Contains(' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>*Le patron de la CGT*: what depends on the noun names a body.</summary>
+    private bool IsOfAnother(SpeakerPhrase speaker)
+    {
+        for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
+        {
+            if (marked.Text.Tokens[token].IsCapitalized && (WordSenses.Of(marked.Text.Word(token)) & WordSense.Place) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*Le régulateur*, *l'entreprise*: the body last named that could be it; null for *la préfecture*, which is a body's own name.</summary>

@@ -34,7 +34,7 @@ internal static class SpeechWords
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
     public static readonly Lookup CommonFinite = Of(
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
-        + "fut furent eut is are was were has have had will would can could may might should shall may must did does do went died");
+        + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
     /// <summary>Nouns of people, in the singular.</summary>
     public static readonly Lookup People = Of(
@@ -51,7 +51,7 @@ internal static class SpeechWords
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
         + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
-        + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
+        + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
         + "researchers author editor governor congressman congresswoman coach manager owner founder ceo witness witnesses resident residents neighbour neighbor leader scientist scientists economist doctor doctors representative prosecutor prosecutors "
         + "source sources critics investigators authorities");
