@@ -34,7 +34,7 @@ internal sealed partial class TextProposals
 
     /// <summary>What stands within <paramref name="part"/> of the text; of actors, those who are named there.</summary>
     public ProposedFacts In(TextSpan part) => new(
-        [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied).Take(Most).Select(quote => Propose(quote, part))],
+        [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied && !quote.IsHearsay).Take(Most).Select(quote => Propose(quote, part))],
         [.. actors.Where(actor => actor.Mention.Mentions.Any(span => IsIn(part, span))).Select(actor => InPart(actor, part)).DistinctBy(actor => actor.Key).Take(Most)],
         [],
         Happened(part));
