@@ -9,6 +9,7 @@ internal sealed partial class NameReader
     private NameCandidate? Run(int first)
     {
         var last = EndOfRun(first);
+        var begins = first;
         if (first > 0 && (senses[first - 1] & WordSense.Namesake) != 0 && !IsInitial(first) && isFrench)
         {
             return null;
@@ -26,9 +27,10 @@ internal sealed partial class NameReader
 
         if (!isFrench)
         {
-            if (EnglishAnd(first, last) is > 0 and var listed)
+            var begin = first < last && (senses[first] & WordSense.Ordinary) != 0 ? first + 1 : first;
+            if (EnglishAnd(begin, last) is > 0 and var listed)
             {
-                return Body(first, listed);
+                return Body(begin, listed);
             }
 
             // *Health Minister Jane Doe*: the name begins behind the role.
@@ -91,7 +93,7 @@ internal sealed partial class NameReader
         if (first == last && (senseOfFirst & WordSense.OrganisationHead) != 0 && !tokens[first].IsAllCapitals)
         {
             // *la Ligue*, *à l'Assemblée*: the capital within a sentence names the one that all know.
-            if (isFrench && !IsInitial(first) && text.IsOneOf(first, "assemblée", "ligue", "fédération", "confédération", "académie", "cour", "commission", "chambre", "université", "agence", "autorité") && text.IsOneOf(first - 1, "la", "l'"))
+            if (isFrench && first == begins && !IsInitial(first) && text.IsOneOf(first, "assemblée", "ligue", "fédération", "confédération", "académie", "cour", "commission", "chambre", "université", "agence", "autorité") && text.IsOneOf(first - 1, "la", "l'"))
             {
                 return Body(first, last);
             }

@@ -47,7 +47,7 @@ internal sealed partial class RoleReader
         return IsTrade(noun) || IsFaction(noun) ? new RolePhrase(article + 1, noun, last) : null;
     }
 
-    private bool IsSmallWord(int token) => tokens[token].Kind == TokenKind.Word && !tokens[token].IsCapitalized && !IsTie(token)
+    private bool IsSmallWord(int token) => tokens[token].Kind == TokenKind.Word && !tokens[token].IsCapitalized && !IsTie(token) && !IsVerbByForm(token)
         && ((senses[token] & (WordSense.Verb | WordSense.Ordinary)) == 0 || (senses[token] & WordSense.RoleAdjective) != 0);
 
     private bool IsSingular(int token) => isFrench

@@ -296,14 +296,14 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         var it = tokens[token];
         return it.Kind switch
         {
-            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsConditional(token)) || it.IsAllCapitals,
+            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsVerbByForm(token)) || it.IsAllCapitals,
             TokenKind.Number => true,
             TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),
             _ => false,
         };
     }
 
-    private bool IsConditional(int token)
+    private bool IsVerbByForm(int token)
     {
         var word = text.Word(token);
         return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
