@@ -158,18 +158,16 @@ public class QuoteReaderTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Any_amount_of_one_thing_is_read_in_linear_time(string piece)
+    public void Any_amount_of_one_thing_is_read(string piece)
     {
+        // How fast is measured by LiveBlog.Language.Scores: a test that asserts on a clock tells of the machine.
         var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         foreach (var language in Enum.GetValues<TextLanguage>())
         {
-            var clock = System.Diagnostics.Stopwatch.StartNew();
             var quotes = NewsReader.Read(text, language, null).Quotes;
-            clock.Stop();
 
             // An assertion for each of a million parts would take longer than the reading.
             quotes.All(quote => quote.Parts.All(part => part.Start >= 0 && part.End <= text.Length && !part.IsEmpty)).ShouldBeTrue();
-            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
         }
     }
 

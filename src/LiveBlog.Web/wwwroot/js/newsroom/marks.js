@@ -40,8 +40,6 @@ export class Marks {
   }
 
   #follow() {
-    // A scroll bar in the field takes room that the text behind must leave too.
-    this.behind.style.setProperty('--scroll-bar', `${this.field.offsetWidth - this.field.clientWidth - 2}px`);
     this.behind.scrollTop = this.field.scrollTop;
   }
 }
