@@ -21,7 +21,7 @@ internal static class QuoteContext
         }
 
         var (before, after) = (LastWords(text, at), FirstWords(text, at + words.Length, Side));
-        return before.Length + after.Length == 0 || after.Trim('.', '!', '?', ',').Length + before.Length == 0 ? "" : $"{before} […] {after}".Trim();
+        return before.Length + after.Length == 0 ? "" : $"{before} […]{(after is ['.' or ',', ..] ? "" : " ")}{after}".Trim();
     }
 
     private static string FirstWords(string text, int from, int most)
@@ -34,7 +34,7 @@ internal static class QuoteContext
         }
 
         var piece = OnOneLine(text[from..end]).TrimStart(Marks).TrimEnd();
-        return end < text.Length && piece.Length > 0 ? piece + "…" : piece;
+        return !Says(piece) ? "" : end < text.Length ? piece + "…" : piece;
     }
 
     private static string LastWords(string text, int to)
@@ -47,8 +47,11 @@ internal static class QuoteContext
         }
 
         var piece = OnOneLine(text[start..to]).TrimEnd(Marks).TrimStart();
-        return start > 0 && piece.Length > 0 ? "…" + piece : piece;
+        return !Says(piece) ? "" : start > 0 ? "…" + piece : piece;
     }
+
+    // Marks and stops that are left around the words say nothing.
+    private static bool Says(string piece) => piece.Any(char.IsLetterOrDigit);
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

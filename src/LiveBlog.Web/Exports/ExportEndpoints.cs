@@ -59,7 +59,7 @@ public static class ExportEndpoints
         string Absolute(string path) => publication.Absolute(http.Request, path);
         var blog = new ReaderBlog(await mediator.Send(new FindBlog.Query(slug), http.RequestAborted));
         var tag = new EntityTagHeaderValue($"\"{TagOf(blog.View, Absolute("/"))}\"", isWeak: true);
-        var file = make(http.Response.BodyWriter);
+        using var file = make(http.Response.BodyWriter);
         var headers = http.Response.GetTypedHeaders();
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
         headers.ETag = tag;

@@ -4,12 +4,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using LiveBlog.Application.Model;
 using LiveBlog.Web.Reader;
 
 namespace LiveBlog.Web.Exports;
 
 /// <summary>Writes rows as a file, a few at a time: whatever it is given it has written when it returns.</summary>
-public interface IExportFile
+public interface IExportFile : IDisposable
 {
     /// <summary>The media type, with charset.</summary>
     string ContentType { get; }
@@ -50,6 +51,11 @@ public sealed class CsvFile(IReadOnlyList<ExportColumn> columns, IBufferWriter<b
 
     /// <inheritdoc />
     public void End()
+    {
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
     {
     }
 
@@ -110,6 +116,9 @@ public sealed class JsonFile(string name, IReadOnlyList<ExportColumn> columns, I
         json.WriteEndObject();
         json.Flush();
     }
+
+    /// <inheritdoc />
+    public void Dispose() => json.Dispose();
 
     private void Put(object? value)
     {
