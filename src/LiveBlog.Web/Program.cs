@@ -81,7 +81,7 @@ builder.Services.Configure<FormOptions>(options =>
 builder.Services.AddResponseCompression(options =>
 {
     options.EnableForHttps = true;
-    options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "image/svg+xml"];
+    options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "text/csv", "image/svg+xml"];
 });
 builder.Services.Configure<ForwardedHeadersOptions>(options =>
 {

@@ -48,11 +48,12 @@ public static class ChangeActor
 
             var looksOtherwise = name != actor.Name || kind != actor.Kind;
             var isFoundOtherwise = looksOtherwise || !command.Draft.OtherNames.SequenceEqual(actor.Aliases);
+            List<string> otherNames = [.. command.Draft.OtherNames.Except(actor.Aliases), .. actor.Aliases.Except(command.Draft.OtherNames)];
             actor.Change(kind, name, command.Draft.OtherNames);
             actor.SetRoles(command.Draft.HeldRoles);
             if (isFoundOtherwise)
             {
-                await TellAsync(blog, actor, looksOtherwise, cancellationToken);
+                await TellAsync(blog, actor, looksOtherwise, otherNames, cancellationToken);
             }
 
             await db.SaveChangesAsync(cancellationToken);
@@ -60,7 +61,8 @@ public static class ChangeActor
             return Unit.Value;
         }
 
-        private async Task TellAsync(Blog blog, Actor actor, bool looksOtherwise, CancellationToken cancellationToken)
+        // A text in which one of the names that came or went stands shows a link more or less.
+        private async Task TellAsync(Blog blog, Actor actor, bool looksOtherwise, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
         {
             var entries = await db.Entries.Annotated()
                 .Where(entry => entry.BlogId == blog.Id && entry.State == EntryState.Published
@@ -69,7 +71,7 @@ public static class ChangeActor
                 .ToListAsync(cancellationToken);
             foreach (var entry in entries)
             {
-                if (looksOtherwise)
+                if (looksOtherwise || otherNames.Any(name => OnOneLine(entry.BodyText).Contains(OnOneLine(name), StringComparison.Ordinal)))
                 {
                     blog.Renamed(entry, clock.GetUtcNow().UtcDateTime);
                 }
@@ -79,5 +81,7 @@ public static class ChangeActor
                 }
             }
         }
+
+        private static string OnOneLine(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('\n', ' ');
     }
 }

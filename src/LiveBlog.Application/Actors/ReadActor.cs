@@ -14,6 +14,9 @@ public static class ReadActor
     /// <summary>Entries a page holds.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Quotes it shows, at most; all of them are under "who said what".</summary>
+    public const int MostQuotes = 50;
+
     /// <param name="Slug">The blog's address.</param>
     /// <param name="Actor">The last part of the actor's address.</param>
     /// <param name="After">Show the entries that follow the one of this number; 0 for the first.</param>
@@ -22,7 +25,8 @@ public static class ReadActor
         Act IGuarded.Act => Act.Read;
     }
 
-    /// <param name="Quotes">All that it said, in order of time.</param>
+    /// <param name="Quotes">What it said, in order of time, at most <see cref="MostQuotes"/>.</param>
+    /// <param name="QuoteTotal">How many quotes there are in all.</param>
     /// <param name="Events">What it takes part in, by first day.</param>
     /// <param name="Entries">Those that name or quote it, oldest first, at most <see cref="PageSize"/>.</param>
     /// <param name="EntryTotal">How many there are in all.</param>
@@ -31,6 +35,7 @@ public static class ReadActor
         BlogView Blog,
         ActorView Actor,
         IReadOnlyList<QuoteInEntry> Quotes,
+        int QuoteTotal,
         IReadOnlyList<NewsEventLink> Events,
         IReadOnlyList<EntryView> Entries,
         int EntryTotal,
@@ -57,10 +62,12 @@ public static class ReadActor
                 .Where(entry => entry.Actors.Any(each => each.Id == actor.Id) || entry.Quotes.Any(quote => quote.SpeakerId == actor.Id));
             var page = await naming.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(blog.Language, db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
+            var said = await db.Entries.Published(blog.Id).QuotePlacesAsync(blog, all => all.Where(quote => quote.SpeakerId == actor.Id), db, cancellationToken);
             return new View(
                 blog,
                 new ActorView(actor.Slug, actor.Name, actor.Kind, actor.Aliases, [.. actor.Roles.Select(role => new RoleView(role.Title, role.From, role.To))]),
-                await db.Entries.Published(blog.Id).ToQuotesAsync(blog, all => all.Where(quote => quote.SpeakerId == actor.Id), db, cancellationToken),
+                await said.Take(MostQuotes).ToQuotesAsync(db, cancellationToken),
+                said.Count,
                 [
                     .. (await db.EventsReadersKnow(blog.Id).AsNoTracking().Where(each => each.Participants.Any(participant => participant.Id == actor.Id)).ToListAsync(cancellationToken))
                         .OrderBy(each => each.From ?? DateOnly.MaxValue).ThenBy(each => each.Title, blog.Language.Alphabetical())

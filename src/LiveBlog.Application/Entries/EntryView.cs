@@ -72,8 +72,18 @@ public sealed record EntryView
 public sealed record QuoteView(
     Guid Id, string Text, QuoteForm Form, ActorLink? Speaker, string Role, string Verb, string Venue, DateOnly? SaidOn);
 
-/// <summary>An actor's name and the last part of the address.</summary>
-public sealed record ActorLink(string Slug, string Name, ActorKind Kind);
+/// <summary>An actor's name and the last part of the address. Two are the same whatever is known of other names.</summary>
+public sealed record ActorLink(string Slug, string Name, ActorKind Kind)
+{
+    /// <summary>Other names, for those who look for them in a text; empty where nobody does.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(ActorLink? other) => other is not null && (Slug, Name, Kind) == (other.Slug, other.Name, other.Kind);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Slug, Name, Kind);
+}
 
 /// <summary>A news event's title and the last part of its address.</summary>
 public sealed record NewsEventLink(string Slug, string Title, NewsEventStatus Status);
@@ -127,12 +137,12 @@ internal static class EntryViews
             quote.Id,
             quote.Text,
             quote.Form,
-            quote.Speaker == null ? null : new ActorLink(quote.Speaker.Slug, quote.Speaker.Name, quote.Speaker.Kind),
+            quote.Speaker == null ? null : new ActorLink(quote.Speaker.Slug, quote.Speaker.Name, quote.Speaker.Kind) { Aliases = quote.Speaker.Aliases },
             quote.Role,
             quote.Verb,
             quote.Venue,
             quote.SaidOn)).ToList(),
-        Actors = entry.Actors.OrderBy(actor => actor.Slug).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind)).ToList(),
+        Actors = entry.Actors.OrderBy(actor => actor.Slug).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind) { Aliases = actor.Aliases }).ToList(),
         Events = entry.Events.OrderBy(newsEvent => newsEvent.Slug).Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status)).ToList(),
         Corrections = entry.Corrections.OrderBy(correction => correction.ToRevision)
             .Select(correction => new CorrectionView(correction.At, correction.Note, correction.ToRevision)).ToList(),

@@ -15,6 +15,9 @@ public static class ReadNewsEvent
     /// <summary>Entries a page holds.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Quotes it shows, at most; all of them are under "who said what".</summary>
+    public const int MostQuotes = 50;
+
     /// <param name="Slug">The blog's address.</param>
     /// <param name="NewsEvent">The last part of the event's address.</param>
     /// <param name="After">Show the entries that follow the one of this number; 0 for the first.</param>
@@ -23,12 +26,13 @@ public static class ReadNewsEvent
         Act IGuarded.Act => Act.Read;
     }
 
-    /// <param name="Quotes">All quotes of its entries, in order of time.</param>
+    /// <param name="Quotes">Quotes of its entries, in order of time, at most <see cref="MostQuotes"/>.</param>
+    /// <param name="QuoteTotal">How many quotes there are in all.</param>
     /// <param name="Entries">Oldest first, at most <see cref="PageSize"/>.</param>
     /// <param name="EntryTotal">How many there are in all.</param>
     /// <param name="NextAfter">The number to ask for the following page with; null on the last.</param>
     public sealed record View(
-        BlogView Blog, NewsEventView NewsEvent, IReadOnlyList<QuoteInEntry> Quotes, IReadOnlyList<EntryView> Entries, int EntryTotal, int? NextAfter);
+        BlogView Blog, NewsEventView NewsEvent, IReadOnlyList<QuoteInEntry> Quotes, int QuoteTotal, IReadOnlyList<EntryView> Entries, int EntryTotal, int? NextAfter);
 
     /// <param name="From">First day; null while it is not known.</param>
     /// <param name="To">Last day; null while it lasts or is not known.</param>
@@ -50,6 +54,7 @@ public static class ReadNewsEvent
             var belonging = db.Entries.Published(blog.Id).Where(entry => entry.Events.Any(each => each.Id == newsEvent.Id));
             var page = await belonging.Where(entry => entry.Number > query.After).OrderBy(entry => entry.Number).Take(PageSize + 1).ToViewsAsync(blog.Language, db, cancellationToken);
             var entries = page.Take(PageSize).ToList();
+            var said = await belonging.QuotePlacesAsync(blog, all => all, db, cancellationToken);
             return new View(
                 blog,
                 new NewsEventView(
@@ -61,7 +66,8 @@ public static class ReadNewsEvent
                     newsEvent.To,
                     newsEvent.Place,
                     [.. newsEvent.Participants.OrderBy(actor => actor.Name, blog.Language.Alphabetical()).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind))]),
-                await belonging.ToQuotesAsync(blog, all => all, db, cancellationToken),
+                await said.Take(MostQuotes).ToQuotesAsync(db, cancellationToken),
+                said.Count,
                 entries,
                 await belonging.CountAsync(cancellationToken),
                 page.Count > PageSize ? entries[^1].Number : null);

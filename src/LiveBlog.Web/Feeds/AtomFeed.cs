@@ -131,7 +131,7 @@ public static class AtomFeed
     private static string Content(ReaderBlog blog, EntryView entry)
     {
         var html = new StringBuilder(entry.BodyHtml);
-        foreach (var quote in SaidInBody.Of(entry).Below)
+        foreach (var quote in SaidInBody.Of(blog, entry).Below)
         {
             var words = quote.Form is QuoteForm.Direct ? blog.Texts.QuoteMarks(quote.Text) : quote.Text;
             var by = string.Join(", ", new[] { quote.Speaker?.Name ?? blog.Texts.UnknownSpeaker, quote.Role, blog.WhereSaid(quote) }.Where(part => part.Length > 0));

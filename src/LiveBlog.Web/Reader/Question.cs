@@ -3,13 +3,16 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace LiveBlog.Web.Reader;
 
 /// <summary>
-/// What of a request an answer that is kept may depend on, beside the blog: the path, the parameters <c>before</c> and <c>after</c>, and scheme and
-/// host where the publication has no address of its own. Whatever else stands in the query (where a link was shared, say) asks the same.
+/// What of a request an answer that is kept may depend on, beside the blog: the path, the parameters <c>before</c> and <c>after</c>, those
+/// of "who said what" at that page's own address, and scheme and host where the publication has no address of its own. Whatever else stands in the query (where a link was shared, say) asks the same.
 /// </summary>
 public static class Question
 {
     /// <summary>Characters a question has, at most; to longer ones no answer is kept.</summary>
     public const int Longest = 400;
+
+    private static readonly string[] Everywhere = ["before", "after"];
+    private static readonly string[] OfQuotes = ["q", "speaker", "event", "from", "to", "form", "by", "page"];
 
     /// <summary>The question as text; null if nothing is kept for it, since it is too long or says a parameter twice.</summary>
     public static string? Of(HttpRequest request, Publication publication)
@@ -29,35 +32,35 @@ public static class Question
                 || (Append(request.Scheme, into, ref length) && Append("://", into, ref length) && Append(request.Headers.Host.ToString(), into, ref length)))
             && Append(request.PathBase.Value, into, ref length)
             && Append(request.Path.Value, into, ref length)
-            && (!request.QueryString.HasValue || AppendParameters(request.QueryString.Value, into, ref length))
+            && (!request.QueryString.HasValue || AppendParameters(request.QueryString.Value, NamesFor(request.Path), into, ref length))
                 ? length
                 : 0;
     }
 
-    private static bool AppendParameters(string? query, Span<char> into, ref int length)
+    // A slash at the end changes nothing for routing, nor does the case of letters.
+    private static string[] NamesFor(PathString path) => path.Value.AsSpan().TrimEnd('/').EndsWith("/quotes", StringComparison.OrdinalIgnoreCase) ? OfQuotes : Everywhere;
+
+    private static bool AppendParameters(string? query, string[] names, Span<char> into, ref int length)
     {
         // NUL stands in no path: none can be read as another one's parameters.
-        bool before = false, after = false;
+        var said = 0;
         foreach (var parameter in new QueryStringEnumerable(query))
         {
             var name = parameter.DecodeName().Span;
-            if (name.Equals("before", StringComparison.OrdinalIgnoreCase))
+            for (var each = 0; each < names.Length; each++)
             {
-                if (before || !Append("\0before=", into, ref length) || !Append(parameter.DecodeValue().Span, into, ref length))
+                if (!name.Equals(names[each], StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                if ((said & (1 << each)) != 0
+                    || !Append("\0", into, ref length) || !Append(names[each], into, ref length) || !Append("=", into, ref length) || !Append(parameter.DecodeValue().Span, into, ref length))
                 {
                     return false;
                 }
 
-                before = true;
-            }
-            else if (name.Equals("after", StringComparison.OrdinalIgnoreCase))
-            {
-                if (after || !Append("\0after=", into, ref length) || !Append(parameter.DecodeValue().Span, into, ref length))
-                {
-                    return false;
-                }
-
-                after = true;
+                said |= 1 << each;
             }
         }
 

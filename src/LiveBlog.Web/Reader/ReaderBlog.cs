@@ -27,6 +27,15 @@ public sealed class ReaderBlog(BlogView view)
     /// <summary>Path of the page "who said what".</summary>
     public string QuotesAddress => $"{Address}/quotes";
 
+    /// <summary>Path of the page "who said what" with one speaker's words alone.</summary>
+    public string QuotesOf(string speaker) => $"{QuotesAddress}?speaker={speaker}";
+
+    /// <summary>Path of the page "who said what" with the words of one event's entries.</summary>
+    public string QuotesOfEvent(string slug) => $"{QuotesAddress}?event={slug}";
+
+    /// <summary>Path of the chronology as a file or a page: add <c>.csv</c>, <c>.json</c> or <c>/print</c>.</summary>
+    public string ChronologyAddress => $"{Address}/chronology";
+
     /// <summary>Path of the search page.</summary>
     public string SearchAddress => $"{Address}/search";
 
@@ -51,6 +60,9 @@ public sealed class ReaderBlog(BlogView view)
 
     /// <summary>Path of an actor's page.</summary>
     public string ActorAddress(string slug) => $"{Address}/actors/{slug}";
+
+    /// <summary>Path of the place on an actor's page of all that was said by it.</summary>
+    public string SaidBy(string slug) => $"{ActorAddress(slug)}#said";
 
     /// <summary>Path of a news event's page.</summary>
     public string EventAddress(string slug) => $"{Address}/events/{slug}";

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LiveBlog.Web.Exports;
 using LiveBlog.Web.Feeds;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -12,6 +13,7 @@ public static class ReaderSite
     {
         services.AddSingleton(configuration.GetSection("Publication").Get<Publication>() ?? new Publication());
         services.AddSingleton<PageMetrics>();
+        services.AddSingleton<ExportTurns>();
         services.Configure<PageSettings>(configuration.GetSection("Pages"));
         services.AddSingleton<RenderedAnswers>();
         services.AddHostedService<RestedAnswers>();
@@ -23,10 +25,11 @@ public static class ReaderSite
         return services;
     }
 
-    /// <summary>Maps the feeds; the pages map themselves.</summary>
+    /// <summary>Maps feeds and exports; the pages map themselves.</summary>
     public static IEndpointRouteBuilder MapReaderFeeds(this IEndpointRouteBuilder app)
     {
         app.MapAtomFeed();
+        app.MapExports();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Model;
@@ -6,7 +7,8 @@ namespace LiveBlog.Web.Reader;
 
 /// <summary>
 /// The body of an entry with the quoted words that stand in it set as a quote where they are, and the quotes that are left to
-/// be set below it: a reader never has to read the same words twice.
+/// be set below it: a reader never has to read the same words twice. Words lead to all that their speaker said, and the first mention of each actor to
+/// the actor's page.
 /// </summary>
 public sealed class SaidInBody
 {
@@ -17,7 +19,7 @@ public sealed class SaidInBody
         Below = below;
     }
 
-    /// <summary>Safe HTML: the entry's own, with a <c>span</c> around words that were said.</summary>
+    /// <summary>Safe HTML: the entry's own, with links around names, and around words that were said; a <c>span</c> where their speaker is not known.</summary>
     public string Html { get; }
 
     /// <summary>Quotes whose words stand in the body; one for each speaker, role, venue and day, as only those remain to be said.</summary>
@@ -26,18 +28,20 @@ public sealed class SaidInBody
     /// <summary>Quotes to be set below the body, in order.</summary>
     public IReadOnlyList<QuoteView> Below { get; }
 
-    /// <summary>Looks for the quotes of <paramref name="entry"/> in its body.</summary>
-    public static SaidInBody Of(EntryView entry)
+    /// <summary>Looks for the quotes and the actors of <paramref name="entry"/> in its body.</summary>
+    public static SaidInBody Of(ReaderBlog blog, EntryView entry)
     {
         var html = entry.BodyHtml;
-        var runs = Runs(html);
-        List<Run> said = [];
+        var runs = BodyRuns.Of(html);
+        List<(BodyRun Place, string Before, string After)> marks = [];
         List<QuoteView> inBody = [], below = [];
         foreach (var quote in entry.Quotes)
         {
             if (quote.Form is QuoteForm.Direct && Find(html, runs, quote.Text) is { } found)
             {
-                said.Add(found);
+                marks.Add(quote.Speaker is { } speaker && !found.IsInLink
+                    ? (found, string.Create(CultureInfo.InvariantCulture, $"<a class=\"said-here\" href=\"{blog.SaidBy(speaker.Slug)}\">"), "</a>")
+                    : (found, "<span class=\"said-here\">", "</span>"));
                 inBody.Add(quote);
             }
             else
@@ -46,33 +50,20 @@ public sealed class SaidInBody
             }
         }
 
-        return new SaidInBody(
-            Marked(html, said), [.. inBody.DistinctBy(quote => (quote.Speaker, quote.Role, quote.Verb, quote.Venue, quote.SaidOn))], below);
-    }
-
-    /// <summary>The text between tags, in order; not that of code, where words are not said.</summary>
-    private static List<Run> Runs(string html)
-    {
-        List<Run> runs = [];
-        var end = 0;
-        while (html.IndexOf('<', end) is >= 0 and var tag && html.IndexOf('>', tag) is >= 0 and var close)
+        foreach (var (place, actor) in NamesInBody.Find(html, runs, entry))
         {
-            var next = html.IndexOf('<', close);
-            end = next >= 0 ? next : html.Length;
-            if (end > close + 1 && !html.AsSpan(tag).StartsWith("<code"))
-            {
-                runs.Add(new Run(close + 1, end));
-            }
+            marks.Add((place, $"<a class=\"named\" href=\"{blog.ActorAddress(actor.Slug)}\">", "</a>"));
         }
 
-        return runs;
+        return new SaidInBody(
+            Marked(html, marks), [.. inBody.DistinctBy(quote => (quote.Speaker, quote.Role, quote.Verb, quote.Venue, quote.SaidOn))], below);
     }
 
     /// <summary>Where words first stand whole in a run, which is then left without them; null if nowhere.</summary>
-    private static Run? Find(string html, List<Run> runs, string words)
+    private static BodyRun? Find(string html, List<BodyRun> runs, string words)
     {
-        // As Markdig escapes text; a quote that spans emphasis or a link is not found, and is set below.
-        var written = new StringBuilder(words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").ToString();
+        // A quote that spans emphasis or a link is not found, and is set below.
+        var written = BodyRuns.Written(words);
         for (var each = 0; each < runs.Count; each++)
         {
             var run = runs[each];
@@ -80,12 +71,11 @@ public sealed class SaidInBody
                  at >= 0;
                  at = html.IndexOf(written, at + 1, run.End - at - 1, StringComparison.Ordinal))
             {
-                if (!IsInEntity(html, run.Start, at) && !IsInWord(html, run, at, at + written.Length))
+                if (!BodyRuns.IsInEntity(html, run.Start, at) && !IsInWord(html, run, at, at + written.Length))
                 {
-                    var found = new Run(at, at + written.Length);
-                    runs[each] = new Run(found.End, run.End);
-                    runs.Insert(each, new Run(run.Start, found.Start));
-                    return found;
+                    runs[each] = run with { Start = at + written.Length };
+                    runs.Insert(each, run with { End = at });
+                    return run with { Start = at, End = at + written.Length };
                 }
             }
         }
@@ -93,36 +83,25 @@ public sealed class SaidInBody
         return null;
     }
 
-    // As in the middle of "&amp;"; the longest that is written has six characters.
-    private static bool IsInEntity(string html, int start, int at)
-    {
-        var before = html.AsSpan(start, at - start);
-        var near = before[^Math.Min(before.Length, 6)..];
-        return near.LastIndexOf('&') > near.LastIndexOf(';');
-    }
-
-    private static bool IsInWord(string html, Run run, int from, int to) =>
+    private static bool IsInWord(string html, BodyRun run, int from, int to) =>
         (from > run.Start && char.IsLetterOrDigit(html[from - 1]) && char.IsLetterOrDigit(html[from]))
         || (to < run.End && char.IsLetterOrDigit(html[to - 1]) && char.IsLetterOrDigit(html[to]));
 
-    private static string Marked(string html, List<Run> said)
+    private static string Marked(string html, List<(BodyRun Place, string Before, string After)> marks)
     {
-        if (said.Count == 0)
+        if (marks.Count == 0)
         {
             return html;
         }
 
-        var marked = new StringBuilder(html.Length + (said.Count * 40));
+        var marked = new StringBuilder(html.Length + (marks.Count * 60));
         var written = 0;
-        foreach (var run in said.OrderBy(run => run.Start))
+        foreach (var (place, before, after) in marks.OrderBy(mark => mark.Place.Start))
         {
-            marked.Append(html, written, run.Start - written).Append("<span class=\"said-here\">").Append(html, run.Start, run.End - run.Start).Append("</span>");
-            written = run.End;
+            marked.Append(html, written, place.Start - written).Append(before).Append(html, place.Start, place.End - place.Start).Append(after);
+            written = place.End;
         }
 
         return marked.Append(html, written, html.Length - written).ToString();
     }
-
-    /// <summary>From a place in the HTML up to another, which it does not include.</summary>
-    private readonly record struct Run(int Start, int End);
 }

@@ -157,8 +157,74 @@ public sealed class ReaderTexts(Language language)
     public string QuoteCount(int count) => Count(count, "citation", "citations", "quote", "quotes");
 
     public string Voices(int quotes, int voices) => language.Say(
-        $"{QuoteCount(quotes)} de {Count(voices, "voix", "voix", "voice", "voices")}, par personne et dans l’ordre du temps.",
-        $"{QuoteCount(quotes)} from {Count(voices, "voix", "voix", "voice", "voices")}, by speaker and in order of time.");
+        $"{QuoteCount(quotes)} de {Count(voices, "voix", "voix", "voice", "voices")}, dans l’ordre du temps.",
+        $"{QuoteCount(quotes)} from {Count(voices, "voix", "voix", "voice", "voices")}, in order of time.");
+
+    public string QuotesFound(int found, int total) => language.Say($"{QuoteCount(found)} sur {total}.", $"{QuoteCount(found)} of {total}.");
+
+    public string NoQuotesFound => language.Say(
+        "Aucune citation ne répond à cette recherche. Essayez avec moins de mots, ou moins de filtres.",
+        "No quote answers this search. Try fewer words, or fewer filters.");
+
+    public string AllQuotes => language.Say("Toutes les citations", "All quotes");
+
+    public string SearchQuotes => language.Say("Rechercher dans les citations", "Search the quotes");
+
+    public string SearchQuotesHint => language.Say("Des mots, un nom, un rôle", "Words, a name, a role");
+
+    public string Filter => language.Say("Filtrer", "Filter");
+
+    public string Who => language.Say("Qui", "Who");
+
+    public string Everybody => language.Say("Toutes les voix", "Every voice");
+
+    public string EveryEvent => language.Say("Tous", "All");
+
+    public string FromDay => language.Say("Du", "From");
+
+    public string ToDay => language.Say("Au", "To");
+
+    public string QuoteForms => language.Say("Forme", "Form");
+
+    public string AnyForm => language.Say("Toutes", "Any");
+
+    public string Form(QuoteForm form) => form is QuoteForm.Direct
+        ? language.Say("Propos directs", "Their own words")
+        : language.Say("Propos rapportés", "Reported words");
+
+    public string BySpeaker => language.Say("Par personne", "By speaker");
+
+    public string ByDay => language.Say("Par jour", "By day");
+
+    public string QuotePages => language.Say("Pages de citations", "Pages of quotes");
+
+    public string PreviousQuotes => language.Say("Citations précédentes", "Previous quotes");
+
+    public string MoreQuotes => language.Say("Citations suivantes", "More quotes");
+
+    public string SaidIn(int number, string dateAndTime) => Number($"{language.Say("nº\u00a0", "no.\u00a0")}{number} · {dateAndTime}");
+
+    public string AllThatWasSaid(int count) => language.Say($"Voir les {count} citations", $"See all {count} quotes");
+
+    // Exports
+
+    public string Export => language.Say("Exporter", "Export");
+
+    public string ExportNote => language.Say(
+        "Ce qui est publié, et rien d’autre\u00a0; d’une mise à jour retirée, seulement qu’elle l’a été.",
+        "What is published and nothing else; of a withdrawn update, only that it was withdrawn.");
+
+    public string Chronology => language.Say("Chronologie", "Chronology");
+
+    public string PrintablePage => language.Say("page à imprimer", "printable page");
+
+    public string AsOf(string dayAndTime) => language.Say($"État au {dayAndTime}", $"As of {dayAndTime}");
+
+    public string FollowingPages => language.Say("Pages suivantes", "Following pages");
+
+    public string PrintHint => language.Say("Cette page est faite pour l’impression.", "This page is made for printing.");
+
+    public string NothingToPrint => language.Say("Rien n’a encore été publié.", "Nothing has been published yet.");
 
     public string VoicesList => language.Say("Les voix", "The voices");
 

@@ -51,6 +51,18 @@ public sealed class ChangeActorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_name_that_stands_in_the_text_of_an_entry_reaches_it()
+    {
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Un titre.", "Le porte-parole Kirby a parlé.") { ActorIds = [kirby.ActorId] }));
+        var before = await Read();
+        await newsroom.Send(new ChangeActor.Command(blog, kirby.ActorId, Person("John Kirby") with { Aliases = ["porte-parole\u00a0Kirby"] }));
+        (await Read()).Blog.Sequence.ShouldBe(before.Blog.Sequence + 1, "the name is a link now");
+
+        await newsroom.Send(new ChangeActor.Command(blog, kirby.ActorId, Person("John Kirby")));
+        (await Read()).Blog.Sequence.ShouldBe(before.Blog.Sequence + 2, "and is one no more");
+    }
+
+    [Fact]
     public async Task A_new_name_reaches_the_entries_that_show_it()
     {
         var before = await Read();

@@ -3,6 +3,7 @@ using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 using LiveBlog.Application.Quotes;
 
 namespace LiveBlog.Application.Tests.Quotes;
@@ -25,8 +26,8 @@ public sealed class ReadQuotesTests
 
         var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"));
 
-        view.Speakers.Select(speaker => speaker.Speaker?.Name).ShouldBe(["Émile Durand", "Eric Petit", "Zoé Martin", null]);
-        view.Speakers[2].Quotes.Select(quote => (quote.Quote.Text, quote.Number, quote.Headline, quote.Day)).ShouldBe(
+        view.Groups.Select(speaker => speaker.Speaker?.Name).ShouldBe(["Émile Durand", "Eric Petit", "Zoé Martin", null]);
+        view.Groups[2].Quotes.Select(quote => (quote.Quote.Text, quote.Number, quote.Headline, quote.Day)).ShouldBe(
             [("Un", 2, "Lundi.", Monday), ("Deux", 1, "Mardi.", Tuesday), ("Trois", 1, "Mardi.", Tuesday)]);
         view.Total.ShouldBe(6);
     }
@@ -45,7 +46,7 @@ public sealed class ReadQuotesTests
 
         var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"));
 
-        view.Speakers.ShouldHaveSingleItem().Quotes.Select(quote => (quote.Quote.Text, quote.Day)).ShouldBe([("Lundi", Monday), ("Mardi", Tuesday)]);
+        view.Groups.ShouldHaveSingleItem().Quotes.Select(quote => (quote.Quote.Text, quote.Day)).ShouldBe([("Lundi", Monday), ("Mardi", Tuesday)]);
     }
 
     [Fact]
@@ -64,8 +65,138 @@ public sealed class ReadQuotesTests
 
         var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"));
 
-        view.Speakers.ShouldHaveSingleItem().Quotes.ShouldHaveSingleItem().Quote.Text.ShouldBe("Vu");
+        view.Groups.ShouldHaveSingleItem().Quotes.ShouldHaveSingleItem().Quote.Text.ShouldBe("Vu");
         view.Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task By_day_they_stand_under_the_days_from_the_first_on()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var zoe = await Actor(newsroom, blog, "Zoé Martin");
+        await Publish(newsroom, blog, "Mardi.", Said("Deux", zoe, Tuesday), Said("Trois", null, Tuesday));
+        await Publish(newsroom, blog, "Lundi.", Said("Un", zoe, Monday));
+
+        var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Order = QuoteOrder.Day });
+
+        view.Groups.Select(group => (group.Day, string.Join(' ', group.Quotes.Select(quote => quote.Quote.Text)))).ShouldBe([(Monday, "Un"), (Tuesday, "Deux Trois")]);
+        view.Voices.Select(voice => (voice.Speaker?.Name, voice.Count)).ShouldBe([("Zoé Martin", 2), (null, 1)]);
+    }
+
+    [Theory]
+    [InlineData("trêve", "Une trêve.", "a word as it stands")]
+    [InlineData("TREVE", "Une trêve.", "accents and case aside")]
+    [InlineData("tre", "Une trêve.", "the beginning of a word")]
+    [InlineData("zoe", "Une trêve. Autre chose.", "the speaker’s name")]
+    [InlineData("la ministre", "Une trêve. Autre chose.", "another name of the speaker")]
+    [InlineData("zoé trêve", "Une trêve.", "a name and a word together")]
+    [InlineData("maire", "On verra.", "the role that day")]
+    [InlineData("lundi", "", "a word of the entry that nobody said")]
+    [InlineData("chose verra", "", "words of two quotes of one entry")]
+    [InlineData("« » !", "", "no word at all")]
+    [InlineData("\" OR (", "", "signs of the index’s own language are not obeyed")]
+    public async Task A_search_finds_the_quotes_in_which_every_word_stands(string words, string found, string because)
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        await OpenDebate(newsroom);
+
+        var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Words = words, Order = QuoteOrder.Day });
+
+        string.Join(' ', view.Groups.SelectMany(group => group.Quotes).Select(quote => quote.Quote.Text)).ShouldBe(found, because);
+        (view.Total, view.Problem).ShouldBe((4, null));
+    }
+
+    [Fact]
+    public async Task Filters_leave_what_all_of_them_let_through()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        await OpenDebate(newsroom);
+        var query = new ReadQuotes.Query("direct-du-jour") { Order = QuoteOrder.Day };
+
+        await Finds(query with { Speaker = "zoe-martin" }, "Une trêve.", "Autre chose.");
+        await Finds(query with { Speaker = ReadQuotes.Nobody }, "Sans nom.");
+        await Finds(query with { Speaker = "personne-de-tel" });
+        await Finds(query with { Form = QuoteForm.Indirect }, "On verra.");
+        await Finds(query with { From = Tuesday }, "Autre chose.", "On verra.", "Sans nom.");
+        await Finds(query with { To = Monday }, "Une trêve.");
+        await Finds(query with { From = Tuesday, Speaker = "zoe-martin" }, "Autre chose.");
+        await Finds(query with { NewsEvent = "sommet" }, "Une trêve.");
+        (await newsroom.SendAsNobody(query)).Events.ShouldHaveSingleItem().Slug.ShouldBe("sommet");
+
+        async Task Finds(ReadQuotes.Query asked, params string[] texts)
+        {
+            var view = await newsroom.SendAsNobody(asked);
+            view.Groups.SelectMany(group => group.Quotes).Select(quote => quote.Quote.Text).ShouldBe(texts);
+            view.Found.ShouldBe(texts.Length);
+        }
+    }
+
+    [Fact]
+    public async Task What_cannot_be_looked_for_is_said_in_the_blogs_language()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        await OpenDebate(newsroom);
+
+        (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Words = new string('a', 201) })).Problem.ShouldBe("La recherche dépasse 200 caractères\u00a0: gardez les mots les plus rares.");
+        var reversed = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { From = Tuesday, To = Monday });
+        (reversed.Problem, reversed.Found).ShouldBe(("Le premier jour vient après le dernier\u00a0: échangez les deux dates.", 0));
+    }
+
+    [Theory]
+    [InlineData(QuoteOrder.Speaker)]
+    [InlineData(QuoteOrder.Day)]
+    public async Task Many_quotes_come_a_page_at_a_time_with_none_missed(QuoteOrder order)
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        for (var entry = 0; entry < 3; entry++)
+        {
+            await Publish(newsroom, blog, $"Titre {entry}.", [.. Enumerable.Range(0, 40).Select(each => Said($"Mot {entry} {each}", null, null))]);
+        }
+
+        var query = new ReadQuotes.Query("direct-du-jour") { Order = order };
+        var pages = new List<ReadQuotes.View>();
+        for (var page = 1; page <= 3; page++)
+        {
+            pages.Add(await newsroom.SendAsNobody(query with { Page = page }));
+        }
+
+        pages[0].Pages.ShouldBe(3);
+        pages.SelectMany(page => page.Groups).SelectMany(group => group.Quotes).Select(quote => quote.Quote.Text)
+            .ShouldBe(from entry in Enumerable.Range(0, 3) from each in Enumerable.Range(0, 40) select $"Mot {entry} {each}");
+        (await newsroom.SendAsNobody(query with { Page = 99 })).Page.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("Le maire a dit « Oui, demain » devant le conseil.", "Le maire a dit […] devant le conseil.", "what stands around the words, without their marks")]
+    [InlineData("« Oui, demain », a dit le maire.", "[…], a dit le maire.", "words at the beginning")]
+    [InlineData("« Oui, demain. »", "", "nothing but the words")]
+    [InlineData("Le maire a promis.\n\nIl a tenu.", "Le maire a promis. Il a tenu.", "words that stand in no text: how it begins")]
+    [InlineData("", "", "no text")]
+    public async Task A_quote_comes_with_a_line_of_the_text_around_it(string body, string context, string because)
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Un titre.", body) { Quotes = [Said("Oui, demain", null, null)] }));
+
+        var quote = (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"))).Groups.ShouldHaveSingleItem().Quotes.ShouldHaveSingleItem();
+
+        quote.Context.Trim('.', ' ').ShouldBe(context.Trim('.', ' '), because);
+    }
+
+    [Fact]
+    public async Task The_line_around_a_quote_is_short_and_cuts_no_word()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var body = string.Concat(Enumerable.Repeat("avant ", 60)) + "Oui, demain" + string.Concat(Enumerable.Repeat(" après", 60));
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Un titre.", body) { Quotes = [Said("Oui, demain", null, null)] }));
+
+        var context = (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"))).Groups[0].Quotes[0].Context;
+
+        context.Length.ShouldBeLessThan(260);
+        context.ShouldMatch("^…(avant )+\\[…\\]( après)+…$");
     }
 
     [Fact]
@@ -77,6 +208,16 @@ public sealed class ReadQuotesTests
 
         (await Should.ThrowAsync<MovedException>(() => newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour")))).Slug.ShouldBe("nouveau-nom");
         await Should.ThrowAsync<NotFoundException>(() => newsroom.SendAsNobody(new ReadQuotes.Query("jamais-vu")));
+    }
+
+    private static async Task OpenDebate(Newsroom newsroom)
+    {
+        var blog = await newsroom.OpenBlog();
+        var zoe = (await newsroom.Send(new AddActor.Command(blog, new ActorDraft("Zoé Martin", ActorKind.Person, ["la ministre"], [])))).ActorId;
+        var paul = await Actor(newsroom, blog, "Paul Rey");
+        var summit = (await newsroom.Send(new AddNewsEvent.Command(blog, new NewsEventDraft("Sommet", NewsEventKind.Summit, NewsEventStatus.Over, null, null, null, [])))).NewsEventId;
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Lundi.", null) { EventIds = [summit], Quotes = [Said("Une trêve.", zoe, Monday)] }));
+        await Publish(newsroom, blog, "Mardi.", Said("Autre chose.", zoe, Tuesday), new QuoteDraft(null, "On verra.", QuoteForm.Indirect, paul, "maire", SaidOn: Tuesday), Said("Sans nom.", null, Tuesday));
     }
 
     private static QuoteDraft Said(string text, Guid? speaker, DateOnly? on) => new(null, text, QuoteForm.Direct, speaker, SaidOn: on);

@@ -57,6 +57,7 @@ public sealed class HotPathsTests : IAsyncLifetime
     [Fact]
     public async Task No_page_that_is_asked_for_often_reads_a_table_that_grows_from_end_to_end()
     {
+        await site.Send(new ReadQuotes.Query(many.Blog.Slug) { Words = "mots", Order = QuoteOrder.Day });
         using var connection = Open();
         var scans = new List<string>();
         foreach (var (address, queries) in await AskAllAsync(many))
@@ -89,7 +90,7 @@ public sealed class HotPathsTests : IAsyncLifetime
     public async Task A_page_of_a_blog_of_twenty_thousand_entries_is_no_more_work_than_one_of_a_blog_of_sixty()
     {
         using var connection = Open();
-        string[] addresses = ["/{slug}", "/{slug}?before={last}", "/{slug}/{last}", "/{slug}/feed.atom", "/", "/{slug}/search?q=rarissime"];
+        string[] addresses = ["/{slug}", "/{slug}?before={last}", "/{slug}/{last}", "/{slug}/feed.atom", "/", "/{slug}/search?q=rarissime", "/{slug}/chronology/print?after={end}", "/{slug}/quotes/print?after={end}"];
         foreach (var address in addresses)
         {
             var (ofFew, ofMany) = (await AskAsync(site.Reader(), few, address), await AskAsync(site.Reader(), many, address));
@@ -137,6 +138,7 @@ public sealed class HotPathsTests : IAsyncLifetime
         await Tracks(new ReadFeed.Query(few.Blog.Slug));
         await Tracks(new ReadChanges.Query(few.Blog.Slug, 10));
         await Tracks(new ReadQuotes.Query(few.Blog.Slug));
+        await Tracks(new ReadChronology.Query(few.Blog.Slug));
         await Tracks(new SearchBlog.Query(few.Blog.Slug, "titre"));
         await Tracks(new ReadActor.Query(few.Blog.Slug, few.Actor));
         await Tracks(new ReadNewsEvent.Query(few.Blog.Slug, few.NewsEvent));
@@ -158,7 +160,7 @@ public sealed class HotPathsTests : IAsyncLifetime
         foreach (var address in (string[])
             [
                 "/", "/{slug}", "/{slug}?before={last}", "/{slug}/1", "/{slug}/3", "/{slug}/quotes", "/{slug}/feed.atom", "/{slug}/changes?after={recent}", "/{slug}/search?q=titre", "/{slug}/actors/{actor}",
-                "/{slug}/events/{event}",
+                "/{slug}/events/{event}", "/{slug}/quotes?q=mots&by=day", "/{slug}/quotes?speaker={actor}&event={event}&page=2", "/{slug}/chronology/print", "/{slug}/quotes/print",
             ])
         {
             asked[address] = await AskAsync(site.Reader(), world, address);
@@ -263,6 +265,7 @@ public sealed class HotPathsTests : IAsyncLifetime
             .Replace("{actor}", Actor, StringComparison.Ordinal)
             .Replace("{event}", NewsEvent, StringComparison.Ordinal)
             .Replace("{last}", FormattableString.Invariant($"{LastNumber}"), StringComparison.Ordinal)
+            .Replace("{end}", FormattableString.Invariant($"{LastNumber - 30}"), StringComparison.Ordinal)
             .Replace("{recent}", FormattableString.Invariant($"{LastSequence - 3}"), StringComparison.Ordinal);
     }
 }

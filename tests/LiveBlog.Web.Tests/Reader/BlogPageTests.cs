@@ -89,6 +89,60 @@ public sealed class BlogPageTests(WebFixture site) : IClassFixture<WebFixture>
         article.QuerySelector(".entry-body")!.TextContent.ShouldContain(body.Contains('&') ? "Marks & Spencer l’a dit." : "", Case.Sensitive, because);
     }
 
+    [Theory]
+    [InlineData("Jeanne Morel a parlé. Jeanne Morel s’est tue.", "Jeanne Morel", "the first mention alone")]
+    [InlineData("Pour la maire, rien n’est sûr.", "la maire", "another name")]
+    [InlineData("Mme Morel et Jeanne Morel.", "Mme Morel", "whichever name comes first")]
+    [InlineData("Jeanne\u00a0Morel a parlé.", "Jeanne\u00a0Morel", "a space that does not break")]
+    [InlineData("Jeanne Morelle a parlé.", null, "not a part of a word")]
+    [InlineData("Marie-Jeanne Morel a parlé.", null, "nor of one with a hyphen")]
+    [InlineData("jeanne morel a parlé.", null, "not in other letters")]
+    [InlineData("Voir [Jeanne Morel](https://morel.example/).", null, "not in a link")]
+    [InlineData("Le code `Jeanne Morel` marche.", null, "not in code")]
+    [InlineData("# Jeanne Morel\n\nUn texte.", null, "not in a heading")]
+    [InlineData("**Jeanne Morel** a parlé.", "Jeanne Morel", "in words that stand out")]
+    [InlineData("Paul Rey a parlé.", null, "not somebody who is not tied to the entry")]
+    [InlineData("Le groupe Jeanne Morel & Cie.", "Jeanne Morel & Cie", "the longest name")]
+    [InlineData("Le Conseil a parlé.", null, "a name that two of them share is nobody’s")]
+    public async Task Names_in_the_text_lead_to_the_pages_of_those_who_are_tied_to_the_entry(string body, string? named, string because)
+    {
+        var blog = await site.OpenBlog();
+        var mayor = await site.AddActor(blog, "Jeanne Morel", ActorKind.Person, "la maire", "Mme Morel", "Le Conseil");
+        var firm = await site.AddActor(blog, "Jeanne Morel & Cie", ActorKind.Organisation, "Le Conseil");
+        await site.AddActor(blog, "Paul Rey");
+        var entry = await site.Publish(blog, new EntryDraft("Jeanne Morel parle", body) { ActorIds = [firm.ActorId], Quotes = [new QuoteDraft(null, "Ailleurs.", QuoteForm.Direct, mayor.ActorId)] });
+
+        var article = (await site.Page($"/{blog.Slug}")).GetElementById($"entry-{entry.Number}")!;
+
+        var links = article.QuerySelectorAll("a.named");
+        links.Select(link => link.TextContent).ShouldBe(named is null ? [] : [named], because);
+        links.Select(link => link.GetAttribute("href")).ShouldBe(named is null ? [] : [$"/{blog.Slug}/actors/{(named.Contains("Cie") ? firm.Slug : mayor.Slug)}"], because);
+        article.QuerySelectorAll("a a").ShouldBeEmpty(because);
+    }
+
+    [Fact]
+    public async Task Words_in_the_text_lead_to_all_that_their_speaker_said()
+    {
+        var blog = await site.OpenBlog();
+        var speaker = await site.AddActor(blog, "Jeanne Morel");
+        var entry = await site.Publish(blog, new EntryDraft("Un titre", "« Jeanne Morel vous le dit », a-t-elle lancé. Personne d’autre : « Rien. » [« Tout. »](https://tout.example/)")
+        {
+            Quotes =
+            [
+                new QuoteDraft(null, "Jeanne Morel vous le dit", QuoteForm.Direct, speaker.ActorId),
+                new QuoteDraft(null, "Rien.", QuoteForm.Direct, null),
+                new QuoteDraft(null, "Tout.", QuoteForm.Direct, speaker.ActorId),
+            ],
+        });
+
+        var article = (await site.Page($"/{blog.Slug}")).GetElementById($"entry-{entry.Number}")!;
+
+        article.QuerySelectorAll(".said-here").Select(said => (said.LocalName, said.TextContent)).ShouldBe([("a", "Jeanne Morel vous le dit"), ("span", "Rien."), ("span", "Tout.")]);
+        article.QuerySelector("a.said-here")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/actors/{speaker.Slug}#said");
+        (await site.Page($"/{blog.Slug}/actors/{speaker.Slug}")).GetElementById("said").ShouldNotBeNull();
+        article.QuerySelectorAll("a a, .said-here .named").ShouldBeEmpty();
+    }
+
     // Looking again from each place where the words almost stand would take minutes.
     [Fact]
     public async Task Words_that_stand_everywhere_in_code_are_looked_for_once()

@@ -19,7 +19,7 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
         var page = await site.Page($"/{blog.Slug}/quotes");
 
-        page.QuerySelectorAll(".section > h2").Select(heading => heading.TextContent.Plain()).ShouldBe(["Joe Biden", "John Kirby", "Sans nom"]);
+        page.QuerySelectorAll(".section:not(.exports) > h2").Select(heading => heading.TextContent.Plain()).ShouldBe(["Joe Biden", "John Kirby", "Sans nom"]);
         page.QuerySelectorAll(".voices a").Select(link => link.TextContent.Plain()).ShouldBe(["Joe Biden 1", "John Kirby 2", "Sans nom 1"]);
         foreach (var link in page.QuerySelectorAll(".voices a"))
         {
@@ -28,7 +28,8 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
         var said = page.QuerySelectorAll(".section")[1];
         said.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Plain()).ShouldBe(["« Le premier. »", "« Le second. »"]);
-        said.QuerySelector("figcaption")!.TextContent.Plain().ShouldBe("à son poste a dit à Washington, lundi 20 novembre 2023 Lundi");
+        said.QuerySelector("figcaption")!.TextContent.Plain().ShouldBe("à son poste a dit à Washington, lundi 20 novembre 2023");
+        said.QuerySelector(".quote-source")!.TextContent.Plain().ShouldBe("Lundi nº 2 · 21 novembre 2023, 14 h 05");
         said.QuerySelector(".quote-entry")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/2");
     }
 
@@ -85,7 +86,9 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
         page.QuerySelector("h1")!.TextContent.ShouldBe("Pourparlers de Doha");
         page.QuerySelector(".page-subject .state")!.TextContent.ShouldBe("En cours");
         page.QuerySelectorAll(".particulars dd").Select(value => value.TextContent.Plain()).ShouldBe(["Pourparlers", "depuis le 20 novembre 2023", "Doha", "Qatar"]);
-        page.QuerySelectorAll(".references a").Select(link => link.TextContent).ShouldBe(["D’abord", "Ensuite"]);
+        page.QuerySelectorAll(".chronology a").Select(link => link.TextContent).ShouldBe(["D’abord", "Ensuite"]);
+        page.QuerySelector(".chronology-day")!.TextContent.Plain().ShouldBe("mardi 21 novembre 2023");
+        page.QuerySelector(".particulars dd a")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/actors/{qatar.Slug}");
         page.QuerySelector(".said .quote-speaker")!.TextContent.ShouldBe("Qatar");
     }
 

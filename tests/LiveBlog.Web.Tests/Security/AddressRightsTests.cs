@@ -71,6 +71,7 @@ public sealed class AddressRightsTests(RightsWorld world) : IClassFixture<Rights
     [
         "", "error", "error/reader", "{slug:slug}", "{slug:slug}/{number:int:min(1)}", "{slug:slug}/quotes", "{slug:slug}/search",
         "{slug:slug}/actors/{actor}", "{slug:slug}/events/{newsEvent}", "{slug:slug}/feed.atom", "{slug:slug}/stream", "{slug:slug}/changes",
+        "{slug:slug}/quotes.csv", "{slug:slug}/quotes.json", "{slug:slug}/quotes/print", "{slug:slug}/chronology.csv", "{slug:slug}/chronology.json", "{slug:slug}/chronology/print",
     ];
 
     /// <summary>Those of programs, which open to a token alone: <see cref="Api.PublishTests"/>.</summary>

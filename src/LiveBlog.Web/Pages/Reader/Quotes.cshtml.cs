@@ -1,35 +1,124 @@
+using LiveBlog.Application.Model;
 using LiveBlog.Application.Quotes;
 using LiveBlog.Web.Reader;
 using MediatR;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LiveBlog.Web.Pages.Reader;
 
-/// <summary>Who said what: every quote of a blog, by speaker and in order of time.</summary>
+/// <summary>Who said what: the quotes of a blog by speaker or by day, all or those that were asked for.</summary>
 [FreshAnswer(IsKept = true)]
 public sealed class QuotesPage(IMediator mediator, Publication publication) : ReaderPage(mediator, publication)
 {
+    /// <summary>Names above the list at most, those quoted most; the filter has all.</summary>
+    private const int MostVoices = 40;
+
+    public ReadQuotes.Query Query { get; private set; } = null!;
+
     public ReadQuotes.View View { get; private set; } = null!;
 
     public ReaderBlog Blog { get; private set; } = null!;
 
-    /// <summary>The place on the page of what a speaker said.</summary>
-    public static string PlaceOf(ReadQuotes.SpeakerView speaker) => speaker.Speaker is { } actor ? $"said-by-{actor.Slug}" : "said-by-nobody";
+    /// <summary>Whether only some quotes were asked for.</summary>
+    public bool IsNarrowed => View.Words.Length > 0 || IsFiltered;
 
-    public async Task OnGetAsync(string slug)
+    /// <summary>Whether that was by something else than words.</summary>
+    public bool IsFiltered => Query is not { Speaker: null or "", NewsEvent: null or "", From: null, To: null, Form: null };
+
+    /// <summary>The voices above the list, by name.</summary>
+    public IEnumerable<ReadQuotes.Voice> MainVoices
     {
-        View = await Ask(new ReadQuotes.Query(slug));
+        get
+        {
+            var main = View.Voices.OrderByDescending(voice => voice.Count).Take(MostVoices).ToHashSet();
+            return View.Voices.Where(main.Contains);
+        }
+    }
+
+    /// <summary>The place on the page of what a group holds.</summary>
+    public static string PlaceOf(ReadQuotes.Group group) => group switch
+    {
+        { Day: { } day } => $"day-{Iso(day)}",
+        { Speaker: { } actor } => $"said-by-{actor.Slug}",
+        _ => "said-by-nobody",
+    };
+
+    /// <summary>A day as dates are written in addresses and forms; empty for none.</summary>
+    public static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    /// <response code="400">A date, a form, an order or a page is none; the words are too long, or the last day comes before the first.</response>
+    public async Task<IActionResult> OnGetAsync(
+        string slug,
+        [FromQuery(Name = "q")] string? words,
+        [FromQuery] string? speaker,
+        [FromQuery(Name = "event")] string? newsEvent,
+        [FromQuery] DateOnly? from,
+        [FromQuery] DateOnly? to,
+        [FromQuery] QuoteForm? form,
+        [FromQuery(Name = "by")] QuoteOrder? order,
+        [FromQuery(Name = "page")] int number = 1)
+    {
+        if (!ModelState.IsValid || number < 1)
+        {
+            return BadRequest();
+        }
+
+        Query = new ReadQuotes.Query(slug)
+        {
+            Words = words,
+            Speaker = speaker,
+            NewsEvent = newsEvent,
+            From = from,
+            To = to,
+            Form = form,
+            Order = order ?? QuoteOrder.Speaker,
+            Page = number,
+        };
+        View = await Ask(Query);
         Blog = new ReaderBlog(View.Blog);
-        HttpContext.Features.Set(new BlogAtSequence(View.Blog.Id, View.Blog.Sequence));
+        if (View.Problem is null)
+        {
+            HttpContext.Features.Set(new BlogAtSequence(View.Blog.Id, View.Blog.Sequence));
+        }
+
         var title = $"{Blog.Texts.WhoSaidWhat} – {View.Blog.Title}";
         Head = new PageHead
         {
             Blog = Blog,
             Language = View.Blog.Language,
             Title = title,
-            Description = Blog.Texts.Voices(View.Total, View.Speakers.Count),
-            Canonical = Blog.QuotesAddress,
+            Description = Blog.Texts.Voices(View.Total, View.Voices.Count),
+            Canonical = IsNarrowed || View.Page == 1 ? Blog.QuotesAddress : PageAddress(View.Page),
+            IsListed = !IsNarrowed,
             StructuredData = new StructuredData(Publication, Absolute).Part(
-                Blog, "CollectionPage", Blog.QuotesAddress, title, null, View.Speakers.SelectMany(speaker => speaker.Quotes).Select(quote => quote.Quote)),
+                Blog, "CollectionPage", Blog.QuotesAddress, title, null, View.Groups.SelectMany(group => group.Quotes).Select(quote => quote.Quote)),
         };
+        Response.StatusCode = View.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    /// <summary>Path of another page of the same list.</summary>
+    public string PageAddress(int number) => Address(Query.Order, number);
+
+    /// <summary>Path of the same quotes in another order.</summary>
+    public string InOrder(QuoteOrder order) => Address(order, 1);
+
+    private string Address(QuoteOrder order, int number)
+    {
+        var query = new QueryBuilder();
+        foreach (var (name, value) in new[]
+        {
+            ("q", View.Words), ("speaker", Query.Speaker), ("event", Query.NewsEvent), ("from", Iso(Query.From)), ("to", Iso(Query.To)),
+            ("form", Query.Form?.ToString().ToLowerInvariant()), ("by", order is QuoteOrder.Day ? "day" : ""), ("page", number > 1 ? FormattableString.Invariant($"{number}") : ""),
+        })
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                query.Add(name, value);
+            }
+        }
+
+        return Blog.QuotesAddress + query;
     }
 }

@@ -1,0 +1,200 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using LiveBlog.Application.Blogs;
+using LiveBlog.Application.Entries;
+using LiveBlog.Application.Model;
+using LiveBlog.Web.Exports;
+
+namespace LiveBlog.Web.Tests.Exports;
+
+/// <summary>A blog's chronology and "who said what" as files and on paper.</summary>
+public sealed class ExportTests(WebFixture site) : IClassFixture<WebFixture>
+{
+    [Theory]
+    [InlineData("Un texte", "Un texte", "as it is")]
+    [InlineData("Un, deux", "\"Un, deux\"", "a comma")]
+    [InlineData("Un \"mot\"", "\"Un \"\"mot\"\"\"", "quotation marks are doubled")]
+    [InlineData("Un\ndeux", "\"Un\ndeux\"", "a line")]
+    [InlineData("=1+1", "'=1+1", "a formula")]
+    [InlineData("+33 1", "'+33 1", "a sum")]
+    [InlineData("-1", "'-1", "a difference")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)", "a function")]
+    [InlineData("\t=1", "\"'\t=1\"", "a tab before a formula")]
+    [InlineData("\r=1", "\"'\r=1\"", "a line before a formula")]
+    [InlineData("＝1", "'＝1", "the wide sign, which some take for the other")]
+    [InlineData("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\"", "a formula that is quoted too")]
+    [InlineData("", "", "nothing")]
+    public void A_cell_is_text_and_nothing_that_computes(string text, string cell, string because) => CsvFile.Cell(text).ShouldBe(cell, because);
+
+    [Fact]
+    public async Task Who_said_what_is_a_row_a_quote()
+    {
+        var (blog, _) = await OpenAsync();
+        var (headers, rows) = await CsvAsync($"/{blog.Slug}/quotes.csv");
+
+        headers.ShouldBe(["text", "form", "speaker", "speaker_kind", "role", "verb", "venue", "said_on", "day", "entry_number", "entry_headline", "entry_published_at", "entry_address", "speaker_address"]);
+        rows.ShouldBe(
+        [
+            ["Une trêve, \"enfin\".", "direct", "'=Jeanne", "person", "maire", "a dit", "à Doha", "2023-11-20", "2023-11-20", "1", "Un titre", "2023-11-21T14:05:00+01:00", $"http://localhost/{blog.Slug}/1", $"http://localhost/{blog.Slug}/actors/jeanne"],
+            ["Il verra.", "indirect", "", "", "", "", "", "", "2023-11-21", "1", "Un titre", "2023-11-21T14:05:00+01:00", $"http://localhost/{blog.Slug}/1", ""],
+        ]);
+    }
+
+    [Fact]
+    public async Task The_chronology_is_a_row_an_entry_and_tells_of_a_withdrawn_one_no_more_than_that()
+    {
+        var (blog, withdrawn) = await OpenAsync();
+        (await CsvAsync($"/{blog.Slug}/chronology.csv")).Rows[1].ShouldContain("Un secret");
+        await site.Send(new WithdrawEntry.Command(withdrawn.EntryId, "C’était faux."));
+
+        var (headers, rows) = await CsvAsync($"/{blog.Slug}/chronology.csv");
+
+        string Cell(int row, string key) => rows[row][headers.IndexOf(key)];
+        rows.Count.ShouldBe(2);
+        (Cell(0, "number"), Cell(0, "status"), Cell(0, "headline"), Cell(0, "text"), Cell(0, "key"), Cell(0, "kind")).ShouldBe(("1", "published", "Un titre", "Un texte corrigé.", "true", "update"));
+        (Cell(0, "actors"), Cell(0, "events"), Cell(0, "quotes"), Cell(0, "corrections")).ShouldBe(("'=Jeanne; Paul Rey", "Pourparlers", "2", "Un mot manquait."));
+        Cell(0, "corrected_at").ShouldBe("2023-11-21T14:05:00+01:00");
+        (Cell(1, "number"), Cell(1, "status"), Cell(1, "withdrawn_reason")).ShouldBe(("2", "withdrawn", "C’était faux."));
+        headers.Except(["number", "published_at", "updated_at", "status", "key", "quotes", "withdrawn_at", "withdrawn_reason", "address"]).Select(key => Cell(1, key)).ShouldAllBe(cell => cell.Length == 0);
+    }
+
+    [Fact]
+    public async Task In_json_each_value_has_its_kind()
+    {
+        var (blog, _) = await OpenAsync();
+        using var reader = site.Reader();
+
+        using var chronology = JsonDocument.Parse(await reader.GetStringAsync($"/{blog.Slug}/chronology.json"));
+        using var quotes = JsonDocument.Parse(await reader.GetStringAsync($"/{blog.Slug}/quotes.json"));
+
+        chronology.RootElement.GetProperty("blog").GetProperty("language").GetString().ShouldBe("fr");
+        var entry = chronology.RootElement.GetProperty("entries")[0];
+        (entry.GetProperty("number").GetInt32(), entry.GetProperty("key").GetBoolean(), entry.GetProperty("actors")[0].GetString(), entry.GetProperty("withdrawn_at").ValueKind)
+            .ShouldBe((1, true, "=Jeanne", JsonValueKind.Null));
+        quotes.RootElement.GetProperty("quotes").GetArrayLength().ShouldBe(2);
+        quotes.RootElement.GetProperty("quotes")[1].GetProperty("speaker").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("quotes.csv", "text/csv")]
+    [InlineData("quotes.json", "application/json")]
+    [InlineData("chronology.csv", "text/csv")]
+    [InlineData("chronology.json", "application/json")]
+    public async Task Who_has_the_file_already_is_told_so_until_the_blog_changes(string file, string type)
+    {
+        var (blog, withdrawn) = await OpenAsync();
+        using var reader = site.Reader();
+        using var first = await reader.GetAsync($"/{blog.Slug}/{file}");
+        first.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        first.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        first.Content.Headers.ContentDisposition!.FileName.ShouldBe($"{blog.Slug}-{file}");
+        first.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        reader.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+
+        (await reader.GetAsync($"/{blog.Slug}/{file}")).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        await site.Send(new WithdrawEntry.Command(withdrawn.EntryId, "Faux."));
+        (await reader.GetAsync($"/{blog.Slug}/{file}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await reader.GetAsync($"/no-such-blog/{file}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_long_blog_has_every_entry_once()
+    {
+        var blog = await site.OpenBlog();
+        for (var entry = 0; entry <= ReadChronology.Most; entry++)
+        {
+            await site.Publish(blog, $"Titre {entry}");
+        }
+
+        (await CsvAsync($"/{blog.Slug}/chronology.csv")).Rows.Select(row => row[0]).ShouldBe(Enumerable.Range(1, ReadChronology.Most + 1).Select(number => $"{number}"));
+        var page = await site.Page($"/{blog.Slug}/chronology/print");
+        var following = await site.Page(page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        (page.QuerySelectorAll("article").Length, following.QuerySelectorAll("article").Length).ShouldBe((ReadChronology.Most, 1));
+    }
+
+    [Fact]
+    public async Task On_paper_each_day_has_its_section_and_nothing_leads_away()
+    {
+        var (blog, withdrawn) = await OpenAsync();
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await site.Publish(blog, "Le lendemain");
+        await site.Send(new WithdrawEntry.Command(withdrawn.EntryId, "C’était faux."));
+        site.Clock.Advance(TimeSpan.FromDays(-1));
+
+        var chronology = await site.Page($"/{blog.Slug}/chronology/print");
+        var quotes = await site.Page($"/{blog.Slug}/quotes/print");
+
+        chronology.QuerySelectorAll(".day > h2").Select(day => day.TextContent.Plain()).ShouldBe(["mardi 21 novembre 2023", "mercredi 22 novembre 2023"]);
+        chronology.Body!.TextContent.ShouldContain("C’était faux.");
+        chronology.Body.TextContent.ShouldNotContain("Un secret");
+        quotes.QuerySelectorAll(".day > h2").Select(day => day.TextContent.Plain()).ShouldBe(["lundi 20 novembre 2023", "mardi 21 novembre 2023"]);
+        quotes.QuerySelectorAll("nav, form, script, footer").ShouldBeEmpty();
+        quotes.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
+    }
+
+    private async Task<(OpenBlog.Result Blog, PublishEntry.Result Withdrawn)> OpenAsync()
+    {
+        var blog = await site.OpenBlog();
+        var jeanne = await site.AddActor(blog, "=Jeanne");
+        var paul = await site.AddActor(blog, "Paul Rey");
+        var talks = await site.AddNewsEvent(blog, "Pourparlers", paul.ActorId);
+        var draft = new EntryDraft("Un titre", "Un texte.")
+        {
+            IsKey = true,
+            ActorIds = [jeanne.ActorId, paul.ActorId],
+            EventIds = [talks.NewsEventId],
+            Quotes =
+            [
+                new QuoteDraft(null, "Une trêve, \"enfin\".", QuoteForm.Direct, jeanne.ActorId, "maire", "a dit", "à Doha", new DateOnly(2023, 11, 20)),
+                new QuoteDraft(null, "Il verra.", QuoteForm.Indirect, null),
+            ],
+        };
+        var first = await site.Publish(blog, draft);
+        await site.Correct(first, draft with { Body = "Un texte corrigé." }, "Un mot manquait.");
+        return (blog, await site.Publish(blog, new EntryDraft("Un secret", "Un secret.") { ActorIds = [paul.ActorId] }));
+    }
+
+    // Read as RFC 4180 says, not as it was written.
+    private async Task<(List<string> Headers, List<List<string>> Rows)> CsvAsync(string address)
+    {
+        using var reader = site.Reader();
+        var bytes = await reader.GetByteArrayAsync(address);
+        bytes[..3].ShouldBe([0xef, 0xbb, 0xbf]);
+        List<List<string>> rows = [];
+        List<string> row = [];
+        var cell = new StringBuilder();
+        var isQuoted = false;
+        var text = Encoding.UTF8.GetString(bytes[3..]);
+        text.ShouldEndWith("\r\n");
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (isQuoted && text[at] == '"' && at + 1 < text.Length && text[at + 1] == '"')
+            {
+                cell.Append('"');
+                at++;
+            }
+            else if (text[at] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (!isQuoted && text[at] is ',' or '\n' && !isQuoted)
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (text[at] == '\n')
+                {
+                    rows.Add(row);
+                    row = [];
+                }
+            }
+            else if (isQuoted || text[at] != '\r')
+            {
+                cell.Append(text[at]);
+            }
+        }
+
+        rows.ShouldAllBe(each => each.Count == rows[0].Count);
+        return (rows[0], rows[1..]);
+    }
+}
