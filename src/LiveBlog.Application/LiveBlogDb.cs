@@ -203,6 +203,7 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
         modelBuilder.Entity<Quote>(quote =>
         {
             quote.Property(each => each.Id).ValueGeneratedNever();
+            quote.Property(each => each.Anchor).HasConversion<SelectorConverter>();
             quote.HasOne(each => each.Speaker).WithMany().HasForeignKey(each => each.SpeakerId).OnDelete(DeleteBehavior.Restrict);
         });
 
@@ -240,6 +241,11 @@ public abstract class LiveBlogDb(DbContextOptions options, WriteGate gate, LiveH
     public sealed class UtcConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTime, DateTime>(
         value => value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : value.ToUniversalTime(),
         value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+
+    /// <summary>As the W3C's model writes it: <c>{"exact":"…","prefix":"…","suffix":"…"}</c>.</summary>
+    public sealed class SelectorConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<TextQuoteSelector, string>(
+        value => value.ToJson(),
+        value => TextQuoteSelector.FromJson(value)!);
 }
 
 /// <summary>An entry that a search found.</summary>

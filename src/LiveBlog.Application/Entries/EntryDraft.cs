@@ -70,7 +70,9 @@ public sealed record EntryDraft(string? Headline, string? Body)
     internal async Task<EntryContent> ResolveAsync(
         LiveBlogDb db, Blog blog, IReadOnlyList<EntryAuthor>? signed, Caller caller, CancellationToken cancellationToken)
     {
-        var actorIds = ActorIds.Concat(Quotes.Select(quote => quote.SpeakerId).OfType<Guid>()).Distinct().ToList();
+        var actorIds = ActorIds.Concat(Quotes.Select(quote => quote.SpeakerId).OfType<Guid>())
+            .Concat(NewEvents.Where(each => EventIds.Contains(each.Id)).SelectMany(each => each.ParticipantIds))
+            .Distinct().ToList();
         Dictionary<Guid, Actor> actors = actorIds.Count == 0
             ? []
             : await db.Actors.Include(actor => actor.Roles).Where(actor => actor.BlogId == blog.Id && actorIds.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
@@ -84,7 +86,11 @@ public sealed record EntryDraft(string? Headline, string? Body)
 
         foreach (var added in NewEvents.Where(each => EventIds.Contains(each.Id)))
         {
-            events[added.Id] = await db.FindOrAddNewsEventAsync(blog.Id, added.ToDraft(), caller, cancellationToken);
+            var newsEvent = events[added.Id] = await db.FindOrAddNewsEventAsync(blog.Id, added.ToDraft(), caller, cancellationToken);
+            if (db.Entry(newsEvent).State is EntityState.Added)
+            {
+                newsEvent.Join(added.ParticipantIds.Select(actors.GetValueOrDefault).OfType<Actor>());
+            }
         }
 
         if (actorIds.Any(id => !actors.ContainsKey(id)))
@@ -107,7 +113,7 @@ public sealed record EntryDraft(string? Headline, string? Body)
             happenedAt,
             Kind,
             await AuthorsAsync(db, blog, signed, caller, cancellationToken),
-            [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null)))],
+            [.. Quotes.Select(quote => (quote.Id, quote.Resolve(quote.SpeakerId is { } id ? actors[id] : null, Wording.Text)))],
             [.. ActorIds.Select(id => actors[id]).Distinct()],
             [.. EventIds.Select(id => events[id]).Distinct()]);
     }
@@ -160,14 +166,26 @@ public sealed record EntryDraft(string? Headline, string? Body)
 /// <param name="Role">Null or empty if it is not said.</param>
 public sealed record NewActorDraft(Guid Id, string Name, ActorKind Kind, string? Role)
 {
-    internal ActorDraft ToDraft() => new(Name, Kind, [], string.IsNullOrWhiteSpace(Role) ? [] : [new RoleDraft(Role, null, null)]);
+    /// <summary>Other names of the same actor.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    internal ActorDraft ToDraft() => new(Name, Kind, OtherNames, string.IsNullOrWhiteSpace(Role) ? [] : [new RoleDraft(Role, null, null)]);
 }
 
 /// <summary>A news event that a composer names for the first time; it is taken to be under way.</summary>
 /// <param name="Id">What the same draft calls it by; the event gets an id of its own.</param>
 public sealed record NewNewsEventDraft(Guid Id, string Title, NewsEventKind Kind)
 {
-    internal NewsEventDraft ToDraft() => new(Title, Kind, NewsEventStatus.UnderWay, null, null, null, []);
+    /// <summary>The day it takes place, or begins; null if it is not said.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Where; null or empty if it is not said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who takes part: actors of the blog, or new ones of the same draft.</summary>
+    public IReadOnlyList<Guid> ParticipantIds { get; init; } = [];
+
+    internal NewsEventDraft ToDraft() => new(Title, Kind, NewsEventStatus.UnderWay, From, null, Place, []);
 }
 
 /// <summary>A quote as the composer sends it.</summary>
@@ -179,16 +197,28 @@ public sealed record NewNewsEventDraft(Guid Id, string Title, NewsEventKind Kind
 /// <param name="Verb">The verb of saying.</param>
 /// <param name="Venue">Where, or in what, it was said.</param>
 /// <param name="SaidOn">The day.</param>
-public sealed record QuoteDraft(Guid? Id, string Text, QuoteForm Form, Guid? SpeakerId, string? Role = null, string? Verb = null, string? Venue = null, DateOnly? SaidOn = null)
+/// <param name="Anchor">Where its words stand in the entry's text; null if it was not taken from there.</param>
+public sealed record QuoteDraft(
+    Guid? Id,
+    string Text,
+    QuoteForm Form,
+    Guid? SpeakerId,
+    string? Role = null,
+    string? Verb = null,
+    string? Venue = null,
+    DateOnly? SaidOn = null,
+    TextQuoteSelector? Anchor = null)
 {
-    internal QuoteDetails Resolve(Actor? speaker) => new(
+    /// <param name="entryText">The text that the anchor points into, of which it takes the surroundings anew; words it does not find keep it as it is.</param>
+    internal QuoteDetails Resolve(Actor? speaker, string? entryText = null) => new(
         Text.ReplaceLineEndings("\n").Trim(),
         Form,
         speaker,
         string.IsNullOrWhiteSpace(Role) && SaidOn is { } day ? speaker?.RoleOn(day) ?? "" : (Role ?? "").Trim(),
         (Verb ?? "").Trim(),
         (Venue ?? "").Trim(),
-        SaidOn);
+        SaidOn,
+        entryText is not null && Anchor?.In(entryText) is { } found ? TextQuoteSelector.Of(entryText, found) : Anchor);
 }
 
 /// <summary>When something happened, as it is typed: on the wall clock of the blog.</summary>
@@ -260,6 +290,9 @@ internal sealed class QuoteDraftValidator : AbstractValidator<QuoteDraft>
             "Les mots de la citation manquent\u00a0: écrivez-les ou retirez la citation.", "The words of the quote are missing: write them or remove the quote."));
         RuleFor(quote => quote.Text).MaximumLength(10_000).WithMessage(_ => language.Say(
             "La citation dépasse 10 000 caractères\u00a0: raccourcissez-la.", "The quote is longer than 10,000 characters: shorten it."));
+        RuleFor(quote => quote.Anchor).Must(anchor => anchor is null or { Exact.Length: > 0 and <= 20_000, Prefix.Length: <= 64, Suffix.Length: <= 64 }).WithMessage(_ => language.Say(
+            "La place de la citation dans le texte est illisible\u00a0: retirez la citation et ajoutez-la de nouveau.",
+            "The quote's place in the text cannot be read: remove the quote and add it again."));
         RuleFor(quote => quote.Form).IsInEnum().WithMessage(_ => language.Say("Dites si la citation est directe ou indirecte.", "Say whether the quote is direct or indirect."));
         RuleFor(quote => quote.Role).MaximumLength(300).WithMessage(_ => language.Say("La fonction dépasse 300 caractères.", "The role is longer than 300 characters."));
         RuleFor(quote => quote.Verb).MaximumLength(100).WithMessage(_ => language.Say("Le verbe dépasse 100 caractères.", "The verb is longer than 100 characters."));

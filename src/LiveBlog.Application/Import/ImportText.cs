@@ -3,6 +3,7 @@ using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.Proposals;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -139,9 +140,19 @@ public static class ImportText
 public sealed record ImportDraft(Guid Key, string? Headline, string? Body, DateOnly? Day)
 {
     private EntryDraft? entry;
+    private (DateOnly? Day, IReadOnlyList<Proposal> Confirmed) of;
+
+    /// <summary>What was confirmed of the facts that were proposed of it.</summary>
+    public IReadOnlyList<Proposal> Confirmed { get; init; } = [];
 
     /// <summary>The same draft each time, so that what the validator rendered is not rendered again behind the gate.</summary>
-    internal EntryDraft ToEntry() => entry is { } made && made.Headline == Headline && made.Body == Body && made.HappenedAt?.Day == Day
+    internal EntryDraft ToEntry() => entry is { } made && made.Headline == Headline && made.Body == Body && of == (Day, Confirmed)
         ? made
-        : entry = new EntryDraft(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null };
+        : Make();
+
+    private EntryDraft Make()
+    {
+        of = (Day, Confirmed);
+        return entry = new EntryDraft(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null }.With(Confirmed);
+    }
 }

@@ -2,8 +2,10 @@ using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Markup;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.Proposals;
 using LiveBlog.Linguistics;
 using LiveBlog.Linguistics.News;
+using LiveBlog.Linguistics.Reading;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,14 +42,19 @@ public static class ProposeImport
         DateOnly? Date,
         string DateOrigin,
         IReadOnlyList<ProposedEntry> Entries,
-        IReadOnlyList<string> Warnings);
+        IReadOnlyList<string> Warnings)
+    {
+        /// <summary>The lead as an entry, for who wants to record what is said in it; null when there is none.</summary>
+        public ProposedEntry? Lead { get; init; }
+    }
 
     /// <param name="Key">Of the paragraph: the same again makes no second entry.</param>
     /// <param name="Source">The paragraph exactly as it stands in the text.</param>
     /// <param name="Headline">Plain text; empty if its first sentence is too long for one.</param>
     /// <param name="Body">Markdown that shows the source's words as they are; may be empty.</param>
     /// <param name="Existing">The entry that the blog has of this paragraph already; null if it is new.</param>
-    public sealed record ProposedEntry(Guid Key, string Source, string Headline, string Body, ImportedEntry? Existing);
+    /// <param name="Facts">What the paragraph says, read in the whole text; of a paragraph that the blog has already, nothing.</param>
+    public sealed record ProposedEntry(Guid Key, string Source, string Headline, string Body, ImportedEntry? Existing, ProposedFacts Facts);
 
     public sealed class Handler(LiveBlogDb db, Caller caller) : IRequestHandler<Query, View>
     {
@@ -69,6 +76,9 @@ public static class ProposeImport
                     $"This text makes {news.Items.Count} entries, the import takes at most {ImportText.MostEntries} at once: split it."));
             }
 
+            var facts = await FactsAsync(query, news, cancellationToken);
+            var entries = await EntriesAsync(query.BlogId, KeyOf(news.Items), facts, cancellationToken);
+            var lead = news.Lead is { } item ? (await EntriesAsync(query.BlogId, [(item, ImportKey.Of($"lead\n{item.Source}", 0))], facts, cancellationToken))[0] : null;
             var title = TitleOf(news.Standfirst);
             return new View(
                 news.Problem is null ? null : NewsTextSentences.Problem(news.Problem, language),
@@ -78,27 +88,52 @@ public static class ProposeImport
                 news.Standfirst,
                 news.Date?.Day,
                 NewsTextSentences.Origin(news, language),
-                await EntriesAsync(query.BlogId, news.Items, cancellationToken),
-                [.. news.Warnings.Select(warning => NewsTextSentences.Warning(warning, language))]);
+                entries,
+                [.. news.Warnings.Select(warning => NewsTextSentences.Warning(warning, language))])
+            {
+                Lead = lead,
+            };
         }
 
         private static View Refused(string problem) => new(problem, false, "", "", "", null, "", [], []);
 
-        private async Task<IReadOnlyList<ProposedEntry>> EntriesAsync(int? blogId, IReadOnlyList<NewsItem> items, CancellationToken cancellationToken)
+        /// <summary>What the text says, read as a whole: who is named in one paragraph speaks in another.</summary>
+        private async Task<TextProposals> FactsAsync(Query query, NewsText news, CancellationToken cancellationToken)
+        {
+            var language = await db.Blogs.Where(blog => blog.Id == query.BlogId).Select(blog => (Language?)blog.Language).SingleOrDefaultAsync(cancellationToken) ?? caller.Language;
+            var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken);
+            var reading = NewsReader.Read(query.Text, language is Language.French ? TextLanguage.French : TextLanguage.English, news.Date?.Day);
+            return new TextProposals(query.Text, reading, new KnownActors(actors, news.Date?.Day ?? DateOnly.MaxValue));
+        }
+
+        private static List<(NewsItem Item, Guid Key)> KeyOf(IReadOnlyList<NewsItem> items)
         {
             var seen = new Dictionary<Guid, int>();
-            var keyed = items.Select(item =>
-            {
-                var first = ImportKey.Of(item.Source, 0);
-                var occurrence = seen.GetValueOrDefault(first);
-                seen[first] = occurrence + 1;
-                return (Item: item, Key: occurrence == 0 ? first : ImportKey.Of(item.Source, occurrence));
-            }).ToList();
-            var existing = blogId is { } id ? await db.ImportedAsync(id, [.. keyed.Select(each => each.Key)], cancellationToken) : new Dictionary<Guid, ImportedEntry>();
             return
             [
-                .. keyed.Select(each => new ProposedEntry(
-                    each.Key, each.Item.Source, each.Item.Headline, Markdown.Escape(each.Item.Body), existing.GetValueOrDefault(each.Key))),
+                .. items.Select(item =>
+                {
+                    var first = ImportKey.Of(item.Source, 0);
+                    var occurrence = seen.GetValueOrDefault(first);
+                    seen[first] = occurrence + 1;
+                    return (item, occurrence == 0 ? first : ImportKey.Of(item.Source, occurrence));
+                }),
+            ];
+        }
+
+        private async Task<IReadOnlyList<ProposedEntry>> EntriesAsync(
+            int? blogId, List<(NewsItem Item, Guid Key)> keyed, TextProposals facts, CancellationToken cancellationToken)
+        {
+            var existing = blogId is { } id ? await db.ImportedAsync(id, [.. keyed.Select(each => each.Key)], cancellationToken) : [];
+            return
+            [
+                .. keyed.Select(each => (each.Item, each.Key, Existing: existing.GetValueOrDefault(each.Key))).Select(each => new ProposedEntry(
+                    each.Key,
+                    each.Item.Source,
+                    each.Item.Headline,
+                    Markdown.Escape(each.Item.Body),
+                    each.Existing,
+                    each.Existing is null ? facts.In(each.Item.Span) : ProposedFacts.None)),
             ];
         }
 

@@ -18,7 +18,9 @@ namespace LiveBlog.Application.Markup;
 /// </remarks>
 public static class Markdown
 {
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private static readonly MarkdownPipeline Pipeline = Builder().Build();
+
+    private static readonly MarkdownPipeline PrecisePipeline = Builder().UsePreciseSourceLocation().Build();
 
     /// <summary>Lays out a body as HTML that can stand on a page as it is.</summary>
     /// <param name="markdown">The body as it was written; any text is valid.</param>
@@ -56,6 +58,10 @@ public static class Markdown
     /// <exception cref="IntricateMarkdownException">As for <see cref="ToHtml"/>.</exception>
     public static string ToPlainText(string markdown) => PlainTextWriter.Write(Parse(markdown));
 
+    /// <summary>The same with the places that the words were typed at, for what marks them in an editor.</summary>
+    /// <exception cref="IntricateMarkdownException">As for <see cref="ToHtml"/>.</exception>
+    public static PlainText ToPlainTextWithPlaces(string markdown) => PlainTextWriter.WriteWithPlaces(Parse(markdown, PrecisePipeline));
+
     /// <summary>Reads a body once and gives it as <see cref="ToHtml"/> and as <see cref="ToPlainText"/> do.</summary>
     /// <exception cref="IntricateMarkdownException">As for <see cref="ToHtml"/>.</exception>
     public static (string Html, string PlainText) Render(string markdown)
@@ -68,7 +74,9 @@ public static class Markdown
     /// <remarks>Only signs that would act are escaped, so that ordinary prose stays as it is.</remarks>
     public static string Escape(string plainText) => Escaping.Escape(plainText);
 
-    private static MarkdownDocument Parse(string markdown)
+    private static MarkdownDocument Parse(string markdown) => Parse(markdown, Pipeline);
+
+    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
     {
         if (Intricacy.IsBeyondReason(markdown))
         {
@@ -77,7 +85,7 @@ public static class Markdown
 
         try
         {
-            return MarkdownParser.Parse(markdown, Pipeline);
+            return MarkdownParser.Parse(markdown, pipeline);
         }
         catch (ArgumentException tooDeep)
         {
@@ -86,7 +94,7 @@ public static class Markdown
         }
     }
 
-    private static MarkdownPipeline BuildPipeline()
+    private static MarkdownPipelineBuilder Builder()
     {
         var builder = new MarkdownPipelineBuilder()
             .DisableHtml()
@@ -96,6 +104,6 @@ public static class Markdown
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new LinkParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
-        return builder.Build();
+        return builder;
     }
 }

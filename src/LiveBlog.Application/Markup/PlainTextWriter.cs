@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,12 +8,27 @@ namespace LiveBlog.Application.Markup;
 /// <summary>Writes the words of a parsed body without their form.</summary>
 internal sealed class PlainTextWriter : BodyWriter
 {
+    private readonly List<PlainText.Piece>? pieces;
+
+    private PlainTextWriter(List<PlainText.Piece>? pieces) => this.pieces = pieces;
+
     /// <exception cref="IntricateMarkdownException">The body is nested too deep.</exception>
     public static string Write(MarkdownDocument document)
     {
-        var writer = new PlainTextWriter();
+        var writer = new PlainTextWriter(pieces: null);
         writer.Blocks(document, tight: false);
         return writer.Output.ToString();
+    }
+
+    /// <summary>The same with the places that the words were typed at.</summary>
+    /// <param name="document">Parsed with precise source locations.</param>
+    /// <exception cref="IntricateMarkdownException">The body is nested too deep.</exception>
+    public static PlainText WriteWithPlaces(MarkdownDocument document)
+    {
+        var pieces = new List<PlainText.Piece>();
+        var writer = new PlainTextWriter(pieces);
+        writer.Blocks(document, tight: false);
+        return new PlainText(writer.Output.ToString(), pieces);
     }
 
     protected override void Block(Block block, bool tight)
@@ -88,16 +104,17 @@ internal sealed class PlainTextWriter : BodyWriter
         switch (inline)
         {
             case LiteralInline literal:
-                Output.Append(literal.Content.AsSpan());
+                // An escaped sign's span begins with its backslash.
+                Append(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length, literal.Content.Length);
                 break;
             case HtmlEntityInline entity:
-                Output.Append(entity.Transcoded.AsSpan());
+                Append(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.Length);
                 break;
             case LineBreakInline:
                 Output.Append('\n');
                 break;
             case CodeInline code:
-                Output.Append(code.ContentSpan);
+                Append(code.ContentSpan, code.Span.Start, code.Span.Length);
                 break;
             case AutolinkInline link:
                 Output.Append(link.Url);
@@ -105,6 +122,15 @@ internal sealed class PlainTextWriter : BodyWriter
             case ContainerInline container:
                 Inlines(container);
                 break;
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> words, int start, int length)
+    {
+        if (words.Length > 0)
+        {
+            pieces?.Add(new PlainText.Piece(new TextSpan(Output.Length, Output.Length + words.Length), new TextSpan(start, start + length)));
+            Output.Append(words);
         }
     }
 }

@@ -70,6 +70,9 @@ public sealed class NewsEvent
 
     public IReadOnlyList<Actor> Participants => participants;
 
+    /// <summary>Adds those who take part in it.</summary>
+    internal void Join(IEnumerable<Actor> actors) => participants.AddRange(actors.Except(participants));
+
     /// <summary>Changes everything but the address.</summary>
     internal void Change(NewsEventDetails details)
     {

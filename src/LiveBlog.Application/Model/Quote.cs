@@ -52,10 +52,14 @@ public sealed class Quote
     /// <summary>The day it was said; null if not known.</summary>
     public DateOnly? SaidOn { get; private set; }
 
-    internal QuoteDetails Details => new(Text, Form, Speaker, Role, Verb, Venue, SaidOn);
+    /// <summary>Where the words stand in the entry's text (<see cref="Wording.Text"/>); null for a quote that was not taken from it.</summary>
+    public TextQuoteSelector? Anchor { get; private set; }
+
+    internal QuoteDetails Details => new(Text, Form, Speaker, Role, Verb, Venue, SaidOn, Anchor);
 
     internal void Change(QuoteDetails details)
     {
+        Anchor = details.Anchor;
         Text = details.Text;
         Form = details.Form;
         Speaker = details.Speaker;
@@ -68,4 +72,5 @@ public sealed class Quote
 }
 
 /// <summary>What is known of a quote.</summary>
-public sealed record QuoteDetails(string Text, QuoteForm Form, Actor? Speaker, string Role, string Verb, string Venue, DateOnly? SaidOn);
+public sealed record QuoteDetails(
+    string Text, QuoteForm Form, Actor? Speaker, string Role, string Verb, string Venue, DateOnly? SaidOn, TextQuoteSelector? Anchor = null);

@@ -22,6 +22,12 @@ public sealed record Wording
 
     public string BodyText { get; }
 
+    /// <summary>All that readers read of it, plain: the headline as a paragraph of its own, then the body.</summary>
+    public string Text => TextOf(Headline, BodyText);
+
+    /// <summary>The text that a headline and a plain body make.</summary>
+    public static string TextOf(string headline, string bodyText) => headline.Length == 0 ? bodyText : $"{headline}\n\n{bodyText}";
+
     /// <summary>Trims white space at both ends and makes line ends LF.</summary>
     /// <exception cref="IntricateMarkdownException">The body is too intricate to lay out.</exception>
     public static Wording Of(string? headline, string? body) => new((headline ?? "").Trim(), (body ?? "").ReplaceLineEndings("\n").Trim());

@@ -37,6 +37,9 @@ public sealed class FoldedWords
         return new FoldedWords(words);
     }
 
+    /// <summary>The words with one space between them.</summary>
+    public string Joined => string.Join(' ', words);
+
     /// <summary>Whether each of these words begins a word of <paramref name="name"/>; false when there is none.</summary>
     public bool BeginWordsOf(string name)
     {

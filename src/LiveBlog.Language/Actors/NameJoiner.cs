@@ -263,7 +263,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
                 && byToken[one.First] is { } before && byToken[other.First] is { } behind)
             {
                 var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
-                if (shorter.Length == 1 && longer.Length > 1 && AreInitials(text.Written(shorter.First), longer))
+                if (shorter.Length == 1 && longer.Length > 1 && (AreInitials(text.Written(shorter.First), longer) || IsForeignShortForm(shorter, longer)))
                 {
                     Merge(one == shorter ? before : behind, one == shorter ? behind : before);
                 }
@@ -292,7 +292,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
             var initials = new System.Text.StringBuilder();
             for (var token = candidate.First; token <= candidate.Last; token++)
             {
-                if (tokens[token].Kind == TokenKind.Word && (senses[token] & WordSense.Particle) == 0 && !Letters.IsApostrophe(text.Text[tokens[token].End - 1]))
+                if (tokens[token].Kind == TokenKind.Word && (senses[token] & WordSense.Particle) == 0 && (tokens[token].IsCapitalized || tokens[token].Length > 4 || !text.IsOneOf(token, "et", "pour", "les", "aux", "and", "of", "for", "the")) && !Letters.IsApostrophe(text.Text[tokens[token].End - 1]))
                 {
                     initials.Append(text.Lower[tokens[token].Start]);
                 }
@@ -304,6 +304,10 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
             }
         }
     }
+
+    /// <summary>*Disaster Authority (AFTX)*: the short form is of the body's own language; a body that the lexicon knows is another.</summary>
+    private bool IsForeignShortForm(NameCandidate shorter, NameCandidate longer) =>
+        shorter.First > longer.Last && longer.Type == ActorType.Organisation && longer.Length > 2 && tokens[shorter.First].IsAllCapitals && (senses[shorter.First] & WordSense.Organisation) == 0;
 
     /// <summary>Whether most letters of the short form begin words of the long one, in order.</summary>
     private bool AreInitials(ReadOnlySpan<char> shorter, NameCandidate longer)

@@ -9,11 +9,52 @@ internal sealed partial class NameReader
     private NameCandidate? Run(int first)
     {
         var last = EndOfRun(first);
+        var begins = first;
+        if (first > 0 && (senses[first - 1] & WordSense.Namesake) != 0 && !IsInitial(first) && isFrench)
+        {
+            return null;
+        }
+
+        if (isFrench && IsPortfolio(first))
+        {
+            return null;
+        }
+
+        if (isFrench && text.Is(first, "xv") && text.IsOneOf(first + 1, "de", "d'", "du"))
+        {
+            return Team(first, first + 2);
+        }
+
+        if (!isFrench)
+        {
+            var begin = first < last && (senses[first] & WordSense.Ordinary) != 0 ? first + 1 : first;
+            if (EnglishAnd(begin, last) is > 0 and var listed)
+            {
+                return Body(begin, listed);
+            }
+
+            // *Health Minister Jane Doe*: the name begins behind the role.
+            for (var token = last - 1; token >= first && !IsFirstNameOfRun(first, last); token--)
+            {
+                if ((senses[token] & WordSense.Role) != 0 && (senses[token] & (WordSense.FirstName | WordSense.OrganisationHead)) == 0)
+                {
+                    first = token + 1;
+                    break;
+                }
+            }
+        }
+
         // What only begins the sentence, roles and peoples in front are no part of a name: *Selon Emmanuel Macron*, *President Barack Obama*.
         while (first < last && !IsFirstNameOfRun(first, last)
             && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
                 || !tokens[first].IsCapitalized))
         {
+            // *à Indian Creek*: the place's own name.
+            if ((senses[first] & (WordSense.People | WordSense.Ordinary)) == WordSense.People && text.IsOneOf(first - 1, "à", "in", "at", "near"))
+            {
+                break;
+            }
+
             // *N'Golo*: no French word elides *n'* before a capital.
             if (text.Is(first, "n'") && tokens[first].IsCapitalized && !tokens[first + 1].SpaceBefore)
             {
@@ -26,6 +67,12 @@ internal sealed partial class NameReader
             }
 
             first++;
+            // *Le Dr Jean Dupont*.
+            if ((senses[first] & WordSense.Title) != 0 && Titled(first) is { } titled)
+            {
+                return titled;
+            }
+
             if (Known(first, out var sense) is >= 0 and var known && known >= last)
             {
                 return new NameCandidate(first, known, sense == WordSense.Place ? ActorType.Place : ActorType.Organisation, true, Gender.Unknown);
@@ -38,13 +85,19 @@ internal sealed partial class NameReader
             return null;
         }
 
-        if (first == last && IsCentury(first))
+        if (first == last && (IsCentury(first) || IsPluralOfCapitals(first)))
         {
             return null;
         }
 
         if (first == last && (senseOfFirst & WordSense.OrganisationHead) != 0 && !tokens[first].IsAllCapitals)
         {
+            // *la Ligue*, *à l'Assemblée*: the capital within a sentence names the one that all know.
+            if (isFrench && first == begins && !IsInitial(first) && text.IsOneOf(first, "assemblée", "ligue", "fédération", "confédération", "académie", "cour", "commission", "chambre", "université", "agence", "autorité") && text.IsOneOf(first - 1, "la", "l'"))
+            {
+                return Body(first, last);
+            }
+
             return null;
         }
 
@@ -56,9 +109,19 @@ internal sealed partial class NameReader
                 return new NameCandidate(first, last, ActorType.Organisation, true, Gender.Unknown);
             }
 
+            if ((senses[last] & WordSense.OrganisationTail) != 0)
+            {
+                return Body(first, last);
+            }
+
             if (IsFirstNameOfRun(first, last))
             {
                 return new NameCandidate(first, last, ActorType.Person, true, gender);
+            }
+
+            if (HasInnerCapital(last))
+            {
+                return Body(first, last);
             }
         }
         else if (IsInitial(first) && !IsNameAtBeginning(first))
@@ -75,6 +138,55 @@ internal sealed partial class NameReader
     {
         var written = text.Written(token);
         return written.Length is > 1 and < 8 && written[^1] == 'e' && written[..^1].IndexOfAnyExcept("IVXLC") < 0;
+    }
+
+    /// <summary>*ministre de la Transition écologique et de la Cohésion*: what a minister looks after is no actor.</summary>
+    private bool IsPortfolio(int first)
+    {
+        var at = first - 1;
+        at -= text.IsOneOf(at, "la", "l'", "le", "les") ? 1 : 0;
+        if (!text.IsOneOf(at, "de", "du", "des", "d'", "à", "aux", "au") || (senses[first] & WordSense.FirstName) != 0)
+        {
+            return false;
+        }
+
+        for (var token = at - 1; token >= 0 && at - token < 10 && text.SentenceOf[token] == text.SentenceOf[first] && (tokens[token].Kind == TokenKind.Word || text.IsChar(token, ',')); token--)
+        {
+            if (text.IsOneOf(token, "ministre", "ministres", "secrétaire"))
+            {
+                // *ministre de l'Économie et … de Valmont* goes on by *et* and commas only.
+                return token == at - 1 || text.IsOneOf(at - 1, "et", "chargé", "chargée", "délégué", "déléguée") || text.IsChar(at - 1, ',') || text.Is(at - 1, "état");
+            }
+
+            if ((senses[token] & WordSense.Verb) != 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>*MPs*, *PMEs*.</summary>
+    private bool IsPluralOfCapitals(int token)
+    {
+        var written = text.Written(token);
+        return written.Length > 2 && written[^1] == 's' && char.IsUpper(written[^2]) && char.IsUpper(written[0]) && !written[..^1].ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>*BpiFrance*: a capital inside, but for surnames such as *McKay* and *DeVries*.</summary>
+    private bool HasInnerCapital(int token)
+    {
+        var written = text.Written(token);
+        for (var at = 2; at < written.Length && at < 30; at++)
+        {
+            if (char.IsUpper(written[at]) && char.IsLower(written[at - 1]))
+            {
+                return !(at <= 3 && written[..at] is "Mc" or "Mac" or "De" or "Di" or "Le" or "La" or "Du" or "Van" or "Fitz" or "Des");
+            }
+        }
+
+        return false;
     }
 
     private bool IsFirstNameOfRun(int first, int last) => first < last && (senses[first] & WordSense.FirstName) != 0 && !text.Is(first, "france");
@@ -129,6 +241,11 @@ internal sealed partial class NameReader
             return ActorType.Place;
         }
 
+        if (first == last && HasInnerCapital(first))
+        {
+            return ActorType.Organisation;
+        }
+
         if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
         {
             return ActorType.Organisation;
@@ -143,6 +260,11 @@ internal sealed partial class NameReader
             if (text.Word(before) is "de" or "d'" or "d’" or "of" || hasArticle)
             {
                 kind = noun >= 0 && (text.Word(before) is "de" or "d'" or "d’" or "of" or "du" || (hasArticle && text.Is(before - 1, "de"))) ? senses[noun] & ~WordSense.OrganisationKind : 0;
+            }
+
+            if (kind == senses[before] && BodyBefore(before, first))
+            {
+                return ActorType.Organisation;
             }
 
             if ((kind & WordSense.PlaceKind) != 0)
@@ -160,12 +282,12 @@ internal sealed partial class NameReader
                 return ActorType.Person;
             }
 
-            if (text.Word(before) is "chez" && first == last)
+            if (text.Word(before) is "chez" && (first == last || (senses[first] & WordSense.FirstName) == 0))
             {
                 return ActorType.Organisation;
             }
 
-            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (hasArticle && text.Word(before) is "au" && first == last))
+            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (isFrench && text.Is(before, "a") && tokens[before].IsCapitalized) || (hasArticle && text.Word(before) is "au" && first == last))
             {
                 return ActorType.Place;
             }
@@ -174,6 +296,11 @@ internal sealed partial class NameReader
         if (hasArticle)
         {
             return before > 0 && text.Word(before - 1) is "dans" or "vers" or "sur" ? ActorType.Place : ActorType.Organisation;
+        }
+
+        if (IsBodyByApposition(last))
+        {
+            return ActorType.Organisation;
         }
 
         if (first == last && IsInitial(first) && StandsAsSubject(first) && !tokens[first].IsAllCapitals)
@@ -205,6 +332,33 @@ internal sealed partial class NameReader
         }
 
         return first < last ? ActorType.Person : null;
+    }
+
+    /// <summary>*le groupe chinois Delmas*, *la papeterie Delmas*: a noun of body, or of a works by its ending, with no more than adjectives between.</summary>
+    private bool BodyBefore(int before, int first)
+    {
+        var noun = before;
+        while (isFrench && noun > 0 && before - noun < 2 && (senses[noun] & WordSense.OrganisationKind) == 0 && IsSmallAdjective(noun) && text.SentenceOf[noun - 1] == text.SentenceOf[first])
+        {
+            noun--;
+        }
+
+        var word = text.Word(noun);
+        return !tokens[noun].IsCapitalized && tokens[noun].Kind == TokenKind.Word
+            && ((noun < before && (senses[noun] & WordSense.OrganisationKind) != 0) || (isFrench && word.Length > 6 && word.EndsWith("erie") && (senses[noun] & WordSense.SeatedBody) == 0));
+    }
+
+    /// <summary>*Delmas, filiale de…*, *Oftrack, the regulator*.</summary>
+    private bool IsBodyByApposition(int last)
+    {
+        var at = last + 1;
+        if (!text.IsChar(at, ','))
+        {
+            return false;
+        }
+
+        at += text.IsOneOf(at + 1, "la", "le", "l'", "une", "un", "the", "a", "an") ? 2 : 1;
+        return at < tokens.Count && !tokens[at].IsCapitalized && (senses[at] & WordSense.OrganisationKind) != 0 && (senses[at] & WordSense.Role) == 0;
     }
 
     /// <summary>*Saint-Gervais*, *Valleroy-aux-Saules*, *Bar-sur-Aube*.</summary>

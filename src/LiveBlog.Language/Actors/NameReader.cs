@@ -51,6 +51,7 @@ internal sealed partial class NameReader
 
             if (Read(token) is { } candidate)
             {
+                candidate = InBrackets(candidate, candidates);
                 if (candidate.Type is null && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
                 {
                     candidate = candidate with { Type = neighbour.Type };
@@ -62,6 +63,18 @@ internal sealed partial class NameReader
         }
 
         return candidates;
+    }
+
+    /// <summary>*Vaubert (Nord)* is where the place lies, *Jean Dupont (UDX)* the party or club.</summary>
+    private NameCandidate InBrackets(NameCandidate candidate, List<NameCandidate> before)
+    {
+        if (candidate.IsCertain || before.Count == 0 || candidate.First != before[^1].Last + 2 || !text.IsChar(candidate.First - 1, '(') || !text.IsChar(candidate.Last + 1, ')'))
+        {
+            return candidate;
+        }
+
+        var type = before[^1].Type == ActorType.Place && !tokens[candidate.First].IsAllCapitals ? ActorType.Place : ActorType.Organisation;
+        return before[^1].Type is null ? candidate : candidate with { Type = type };
     }
 
     /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
@@ -209,7 +222,7 @@ internal sealed partial class NameReader
         var it = tokens[token];
         if (it.Kind != TokenKind.Word || (!it.IsCapitalized && !IsArabicArticle(token)))
         {
-            return it.Kind == TokenKind.Word && senses[token] != 0 ? Small(token) : null;
+            return it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
         }
 
         if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
@@ -218,10 +231,21 @@ internal sealed partial class NameReader
         }
 
         var known = Known(token, out var sense);
+        if (known == token && !isFrench && EnglishBody(token) is { } english)
+        {
+            return english;
+        }
+
         // *Conseil de sécurité nationale*: the lexicon knows a shorter body.
         var isCut = known > token && isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && known + 1 < tokens.Count && IsSmallAdjective(known + 1);
         if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
         {
+            // *secrétaire d'État*: no body.
+            if (isFrench && text.Is(token - 1, "d'") && text.Is(token, "état"))
+            {
+                return null;
+            }
+
             var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
             return new NameCandidate(token, known, type, true, Gender.Unknown);
         }
@@ -245,18 +269,6 @@ internal sealed partial class NameReader
         var written = text.Written(token);
         var hyphen = written.LastIndexOf('-');
         return hyphen > 0 && hyphen + 4 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
-    }
-
-    /// <summary>*le ministère de l'Intérieur*, *la mairie de Lyon*: small heads whose large complement is no name by itself.</summary>
-    private NameCandidate? Small(int token)
-    {
-        if (!isFrench || !(text.Is(token, "ministère") || text.Is(token, "secrétariat")))
-        {
-            return null;
-        }
-
-        var last = Complement(token + 1);
-        return last > token && tokens[last].IsCapitalized ? new NameCandidate(token, last, ActorType.Organisation, true, Gender.Masculine) : null;
     }
 
     /// <summary>*M. Fillon*, *Mme Jeanne Dupont*, *Dr. Smith*: the name without the title, which shows the gender.</summary>
@@ -329,115 +341,15 @@ internal sealed partial class NameReader
         }
 
         return (IsInitial(first) && smallWords.Contains(text.Word(first)) && !largeWords.Contains(text.Word(first)))
-            || (senses[first] & WordSense.People) != 0
+            // *des Républicains*: a party by a plural that is no people.
+            || ((senses[first] & WordSense.People) != 0 && !(isFrench && sense == WordSense.Organisation && !IsInitial(first) && text.IsOneOf(first - 1, "les", "des", "aux")))
             || (sense == WordSense.Organisation && !tokens[first].IsAllCapitals && tokens[first].Length <= 5 && IsInitial(first) && !largeWords.Contains(text.Word(first)) && !StandsAsSubject(first));
     }
 
     /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
     private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
         && Known(next, out _) < 0 && (!tokens[token].IsAllCapitals || tokens[next].IsAllCapitals)
-        && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0);
-
-    /// <summary>*Comité international de la Croix-Rouge*: a large head, its adjectives and what depends on it with *de*, *pour* and the like.</summary>
-    private NameCandidate? FrenchBody(int token)
-    {
-        var last = token;
-        // *Haut-Commissariat*, *Parti socialiste*, *Fonds monétaire international*.
-        while (last + 1 < tokens.Count && last - token < 3 && IsSmallAdjective(last + 1))
-        {
-            last++;
-        }
-
-        for (var complements = 0; complements < 3; complements++)
-        {
-            var end = Complement(last + 1);
-            if (end < 0)
-            {
-                break;
-            }
-
-            last = end;
-            if (tokens[last].IsCapitalized)
-            {
-                // *de la Maison Blanche*, *de Paris*: what comes behind belongs to the sentence.
-                break;
-            }
-        }
-
-        if (last == token)
-        {
-            return null;
-        }
-
-        // *Institut … USGS*: a short form right behind.
-        if (last + 1 < tokens.Count && tokens[last + 1].IsAllCapitals && !tokens[last].IsAllCapitals && text.SentenceOf[last] == text.SentenceOf[last + 1])
-        {
-            last++;
-        }
-
-        return new NameCandidate(token, last, ActorType.Organisation, true, Gender.Unknown);
-    }
-
-    /// <summary>*de la Croix-Rouge*, *d'études géologiques*, *des droits de l'homme*, *pour la paix*; the last token, or -1.</summary>
-    private int Complement(int at)
-    {
-        if (at >= tokens.Count || !(text.Is(at, "de") || text.Is(at, "du") || text.Is(at, "des") || text.Is(at, "d'") || text.Is(at, "pour") || text.Is(at, "aux")))
-        {
-            return -1;
-        }
-
-        var isPlural = text.Is(at, "aux");
-        at++;
-        if (text.Is(at, "la") || text.Is(at, "l'") || text.Is(at, "les") || text.Is(at, "le"))
-        {
-            at++;
-        }
-
-        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || ((senses[at] & (WordSense.Ordinary | WordSense.Verb)) != 0 && !tokens[at].IsCapitalized))
-        {
-            return -1;
-        }
-
-        var last = at;
-        if (tokens[at].IsCapitalized)
-        {
-            if (isPlural)
-            {
-                return -1;
-            }
-
-            var known = Known(at, out _);
-            last = known >= 0 ? known : EndOfRun(at);
-        }
-
-        while (last + 1 < tokens.Count && last - at < 4 && IsSmallAdjective(last + 1))
-        {
-            last++;
-        }
-
-        // *de l'Intérieur et des Cultes*, *de la recherche et de l'innovation*.
-        if (text.Is(last + 1, "et") && Complement(last + 2, at) is > 0 and var second)
-        {
-            last = second;
-        }
-
-        return last;
-    }
-
-    private int Complement(int at, int first) => at - first < 8 && !text.Is(at, "pour") ? Complement(at) : -1;
-
-    /// <summary>A word that looks like an adjective behind its noun, by its ending.</summary>
-    public bool IsSmallAdjective(int token)
-    {
-        if (tokens[token].Kind != TokenKind.Word || tokens[token].IsCapitalized || (senses[token] & WordSense.Verb) != 0)
-        {
-            return false;
-        }
-
-        var word = text.Word(token);
-        return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
-            || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
-                || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("nel") || word.EndsWith("if") || word.EndsWith("ive")
-                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles")));
-    }
+        && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0)
+        // *Labour MP Jane Doe*: the role begins.
+        && (isFrench || (senses[next] & WordSense.Role) == 0);
 }

@@ -17,7 +17,7 @@ internal static class OrdinaryWords
         + "arrivé arrivée né née âgé âgée connu connue élu élue mort morte agressé blessé placé placée condamné accusé contacté contactée joint jointe soupçonné soupçonnée fait faute faut est sont était étaient a ont avait avaient sera seront c'est va être avoir "
         + "autorités gouvernement monsieur madame mademoiselle messieurs mesdames merci bonjour bonsoir salut bravo adieu allô hé ah oh eh attention suivez lisez lire voir regardez écoutez découvrez retrouvez retour vidéo photo photos direct exclusif info infos "
         + "internet web covid covid-19 dieu noël pâques ascension pentecôte ramadan aïd carême omicron delta brexit sida ebola covid19 coronavirus coran bible torah grammy oscar césar oscars césars nobel goncourt ouvrages jo vih adn arn pib tva tgv smic rsa csg "
-        + "république sceaux etats états ong facultés faculté internautes veto shoah intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité jeux coupe tour "
+        + "république sceaux etats états ong facultés faculté internautes veto shoah jeux coupe tour "
         + "championnat festival mondial prix loi code traité convention constitution révolution guerre bourse maison palais place principauté top star cour palme ballon printemps saint sainte cup prize act treaty war games open awards award "
         + "gps dvd cd vtt ovni qr pcr sms mms pdf etc ok tv hiv aids dna gdp vat atm id ceo cfo iq diy faq pm am bc ad gmt utc st nd rd th "
         + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver "
@@ -30,6 +30,15 @@ internal static class OrdinaryWords
         + "is are was were be been being have has had do does did will would can could should may might must let said says asked told police officials authorities critics experts scientists doctors researchers people government according mr. asked born "
         + "despite instead overall anyone everyone everybody nobody nothing something someone somebody like unlike given following speaking asked nearly around less least back good great new old read see watch sign sorry thank thanks hello please "
         + "article articles annexe chapitre figure page tome acte scène chapter figure section part round bac master licence cap bts ier iie ie ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi";
+
+    /// <summary>What ministries and bodies look after: no name when written large alone, but what small-written bodies depend on (*Institut de recherche*).</summary>
+    public const string Portfolios =
+        "intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
+        + "tourisme numérique outre-mer solidarités transition cohésion";
+
+    /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>
+    public const string Namesakes =
+        "prix trophée médaille loi affaire tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
 
     /// <summary>Peoples and faiths, which French writes large as nouns and English always; the feminine and the plural are made from these.</summary>
     public const string Peoples =
@@ -52,7 +61,7 @@ internal static class OrdinaryWords
 
     public const string FeminineTitles = "mme mmes mlle madame mademoiselle mrs ms miss lady dame";
 
-    public const string NeutralTitles = "dr dre docteur pr prof professeur me maître mgr doctor professor";
+    public const string NeutralTitles = "dr dre docteur pr prof professeur me maître mgr doctor professor sen rep gov gen col capt lt sgt rev hon";
 
     /// <summary>Written small inside a person's name.</summary>
     public const string Particles = "de du des d' van von der den ter ten zu ben bin ibn al el da do dos das di della del y le la e bint abu";

@@ -33,6 +33,23 @@ internal static class OrganisationNames
         + "Bayern Munich;Bayern;Borussia Dortmund;Chelsea;Arsenal;Manchester United;Manchester City;Tottenham;Everton;Ajax;Benfica;Harvard;Yale;MIT;Sorbonne;Sciences Po;ENA;HEC;Polytechnique;Académie française;Comédie-Française;Louvre;Centre Pompidou;"
         + "Opéra de Paris";
 
+    /// <summary>
+    /// Seated bodies that news writes small, named by their seat or whom they honour: *tribunal judiciaire de Valmont*, *hôpital Dubreuil*. With a name right behind
+    /// them only those of <see cref="Dedicated"/>; those of <see cref="Qualified"/> need an adjective or a complement first: *cour d'appel de Valmont*.
+    /// </summary>
+    public const string Seated =
+        "ministère secrétariat université tribunal parquet préfecture sous-préfecture mairie académie rectorat lycée collège hôpital clinique musée gendarmerie commissariat ambassade consulat barreau diocèse archevêché évêché théâtre opéra "
+        + "orchestre conservatoire fac faculté";
+
+    public const string Dedicated = "université lycée collège école hôpital clinique musée théâtre institut fondation fac";
+
+    public const string Qualified = "cour conseil chambre centre caisse agence école comité institut fédération";
+
+    /// <summary>End the name of a firm or body written large: *Aldous Chemical*, *Northern Water*.</summary>
+    public const string Tails =
+        "management chemical chemicals habitat survey systems solutions invest investment investments logistics transports railways rail mobility retail properties securities insurance mining oil energies énergies électricité immobilier distribution semiconductor "
+        + "semiconductors biotech pharma robotics aerospace aviation automotive petroleum resources airways water administration authority admin foods beverages cosmetics electronics international ventures advisory associates consulting santé environnement développement";
+
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =
         "institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
@@ -42,18 +59,18 @@ internal static class OrganisationNames
         + "rassemblement forum programme service services force forces armée army police gendarmerie garde guard airlines airways air radio télévision television tv news times post journal tribune gazette herald "
         + "express telegraph magazine press presse hôpital hospital clinique musée museum théâtre theatre opéra opera orchestre orchestra caisse crédit mutuelle assurance-maladie cathédrale église church brigades brigade "
         + "brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories laboratory "
-        + "united city rovers wanderers international consortium conférence conference coordination cabinet caucus watch initiative campaign nations house senate haute-autorité cnam médecins amis secours éditions tabernacle";
+        + "united city rovers wanderers international consortium conférence conference coordination cabinet caucus watch initiative campaign nations house senate haute-autorité cnam chu chru iut tgi cci cpam administration médecins amis secours éditions tabernacle";
 
     /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>
     public const string Kinds =
         "groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
-        + "organisation syndicat parti mouvement milice club équipe start-up startup enseigne marque éditeur distributeur institut cabinet fondation fédération collectif think-tank filiale conglomérat "
-        + "company group firm giant maker carmaker retailer bank insurer broadcaster newspaper magazine website agency network platform charity union party club team startup brand publisher subsidiary";
+        + "organisation syndicat parti mouvement milice club équipe start-up startup enseigne marque éditeur distributeur institut cabinet fondation fédération collectif think-tank filiale conglomérat fonds bailleur usine exploitant équipementier armateur promoteur sous-traitant fournisseur coopérative syndicat-mixte régulateur mutuelle coalition label festival-organisateur loueur négociant studio restaurant hôtel-restaurant chantier "
+        + "company group firm giant maker carmaker retailer bank insurer broadcaster newspaper magazine website agency network platform charity union party club team startup brand publisher subsidiary regulator watchdog supplier operator developer contractor lender think-tank nonprofit nonprofit-group fund";
 
     /// <summary>Small-written nouns before a name that show it to be a place's: *la ville de Rukum*, *Leeds city*.</summary>
     public const string PlaceKinds =
         "ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
-        + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité "
+        + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité fort gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
         + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
 
     /// <summary>Works, names behind which are titles: *le film « La Nuit »*.</summary>

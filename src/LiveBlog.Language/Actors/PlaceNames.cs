@@ -55,7 +55,7 @@ internal static class PlaceNames
         + "Maine;Maryland;Massachusetts;Michigan;Minnesota;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;Nouveau-Mexique;North Carolina;Caroline du Nord;North Dakota;"
         + "Dakota du Nord;Ohio;Oklahoma;Oregon;Pennsylvania;Pennsylvanie;Rhode Island;South Carolina;Caroline du Sud;South Dakota;Dakota du Sud;Tennessee;Texas;Utah;Vermont;Virginia;Virginie;"
         + "West Virginia;Virginie-Occidentale;Wisconsin;Wyoming;Guantánamo;Guantanamo;Yorkshire;Kent;Sussex;Essex;Surrey;Devon;Norfolk;Suffolk;Cumbria;Lancashire;Merseyside;Northumberland;"
-        + "New South Wales;Queensland;Tasmania;Tasmanie;Silicon Valley;Manhattan;Brooklyn;Bronx;Queens;Harlem;Hollywood;Broadway;Montmartre;Tchernobyl;Chernobyl;Fukushima;Lampedusa;Calais;"
+        + "New South Wales;South Australia;Western Australia;Queensland;Tasmania;Tasmanie;Silicon Valley;Manhattan;Brooklyn;Bronx;Queens;Harlem;Hollywood;Broadway;Montmartre;Tchernobyl;Chernobyl;Fukushima;Lampedusa;Calais;"
         + "Ormuz;Hormuz;Bosphore;Suez;mer Méditerranée;Grand Paris;Outre-mer;Bali;Java;Sumatra;Bornéo;Bengale;Pendjab;Punjab;Penjab;Kerala;Gujarat;Balouchistan";
 
     public const string Cities =

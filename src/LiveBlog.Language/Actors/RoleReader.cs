@@ -6,7 +6,7 @@ namespace LiveBlog.Linguistics.Actors;
 internal readonly record struct RolePhrase(int First, int Noun, int Last);
 
 /// <summary>Finds the role that stands before or behind a name, and the roles that stand for somebody without a name.</summary>
-internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameReader names)
+internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses, NameReader names)
 {
     private const int LongestRole = 26;
 
@@ -36,6 +36,13 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
             }
 
             attached.Add(role.Noun);
+            if (IsRank(role) && After(candidate) is { } office)
+            {
+                // *le professeur Jean Dupont, chef du service*: the office tells more than the rank.
+                role = office;
+                attached.Add(role.Noun);
+            }
+
             candidates[i] = With(candidate, role);
         }
 
@@ -101,20 +108,79 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
             last--;
         }
 
-        var hasComma = text.IsChar(last, ',');
-        if (hasComma)
+        if (text.IsChar(last, ','))
         {
-            last--;
+            return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) : null;
         }
 
-        if (last < 0 || text.SentenceOf[last] != text.SentenceOf[candidate.First] || IsTie(last))
+        if (!SameSentence(last, candidate.First) || IsTie(last))
+        {
+            return OfficeTitle(candidate);
+        }
+
+        var inner = NounBefore(last, hasComma: false) is >= 0 and var noun ? new RolePhrase(FirstOf(noun), noun, last) : BesidePerson(candidate, last);
+        if (inner is not { } role)
+        {
+            return OfficeTitle(candidate);
+        }
+
+        // *le chef d'état-major, le général Dupont*: the outer phrase is of the same person.
+        if (IsDeterminer(role.First - 1) && text.IsChar(role.First - 2, ',') && SameSentence(role.First - 3, candidate.First) && BeforeComma(role.First - 3, lastOfPerson) is { } outer)
+        {
+            attached.Add(role.Noun);
+            attached.Add(outer.Noun);
+            return IsRank(role) || IsFaction(role.Noun) ? outer : role;
+        }
+
+        return IsFaction(role.Noun) ? null : role;
+    }
+
+    private bool SameSentence(int one, int other) => one >= 0 && text.SentenceOf[one] == text.SentenceOf[other];
+
+    /// <summary>*le maire de Lens, Jean Dupont*: the phrase that ends before the comma.</summary>
+    private RolePhrase? BeforeComma(int last, HashSet<int> lastOfPerson)
+    {
+        if (last < 0 || IsTie(last) || NounBefore(last, hasComma: true) is not (>= 0 and var noun))
         {
             return null;
         }
 
+        // *Paul Durand, maire de Lens, Jean Dupont*: the role of the one before; *le maire* needs its article.
+        var first = FirstOf(noun);
+        var before = first - 1;
+        var comma = IsDeterminer(before) ? before - 1 : before;
+        if ((text.IsChar(comma, ',') && lastOfPerson.Contains(comma - 1)) || !(IsDeterminer(before) || names.IsInitial(first)) || (EndOfPhrase(noun) < last && HasAnotherName(noun, last)))
+        {
+            return null;
+        }
+
+        return new RolePhrase(first, noun, last);
+    }
+
+    /// <summary>The nearest role noun whose phrase can end at the token; before a comma the outermost of nested ones; -1 for none.</summary>
+    private int NounBefore(int last, bool hasComma)
+    {
         var noun = -1;
         for (var token = last; token >= 0 && last - token < LongestRole && text.SentenceOf[token] == text.SentenceOf[last]; token--)
         {
+            if (text.IsChar(token, ')'))
+            {
+                // *le maire (Les Verts) Jean Dupont*.
+                var open = token - 1;
+                while (open > 0 && token - open < 5 && !text.IsChar(open, '('))
+                {
+                    open--;
+                }
+
+                if (!text.IsChar(open, '('))
+                {
+                    break;
+                }
+
+                token = open;
+                continue;
+            }
+
             if (!CanStandInRole(token))
             {
                 break;
@@ -130,29 +196,7 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
             }
         }
 
-        if (noun < 0)
-        {
-            return null;
-        }
-
-        var first = FirstOf(noun);
-        var before = first - 1;
-        if (hasComma)
-        {
-            // *Paul Durand, maire de Lens, Jean Dupont*: the role of the one before; *le maire* needs its article.
-            var comma = IsDeterminer(before) ? before - 1 : before;
-            if ((text.IsChar(comma, ',') && lastOfPerson.Contains(comma - 1)) || !(IsDeterminer(before) || names.IsInitial(first)))
-            {
-                return null;
-            }
-
-            if (EndOfPhrase(noun) < last && HasAnotherName(noun, last))
-            {
-                return null;
-            }
-        }
-
-        return new RolePhrase(first, noun, last);
+        return noun;
     }
 
     /// <summary>A name followed by small words that the role's phrase does not hold: the words are a clause.</summary>
@@ -170,84 +214,8 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
     private bool IsNested(int outer, int inner)
     {
         var before = FirstOf(inner) - 1;
-        return before > outer && (text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
+        return before > outer && (text.Is(before, "en") || text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
             || (IsDeterminer(before) && (text.Is(before - 1, "de") || text.Is(before - 1, "d'"))));
-    }
-
-    private RolePhrase? After(NameCandidate candidate)
-    {
-        var at = candidate.Last + 1;
-        // *Jean Dupont (PS), maire de Lyon*, *Jane Doe, 43, a teacher*.
-        if (text.IsChar(at, '('))
-        {
-            var close = at + 1;
-            while (close < tokens.Count && close - at < 6 && !text.IsChar(close, ')'))
-            {
-                close++;
-            }
-
-            at = close + 1;
-        }
-
-        if (!text.IsChar(at, ','))
-        {
-            return null;
-        }
-
-        at++;
-        if (at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number)
-        {
-            at++;
-            at += text.Is(at, "ans") ? 1 : 0;
-            if (!text.IsChar(at, ','))
-            {
-                return null;
-            }
-
-            at++;
-        }
-
-        if (at < tokens.Count && IsDeterminer(at))
-        {
-            at++;
-        }
-
-        if (at >= tokens.Count || text.SentenceOf[at] != text.SentenceOf[candidate.Last])
-        {
-            return null;
-        }
-
-        var noun = Noun(at);
-        if (noun < 0 || attached.Contains(noun))
-        {
-            return null;
-        }
-
-        var last = noun;
-        while (last + 1 < tokens.Count && last - noun < LongestRole && text.SentenceOf[last + 1] == text.SentenceOf[noun]
-            && (CanStandInRole(last + 1) || text.IsChar(last + 1, '(') || text.IsChar(last + 1, ')')))
-        {
-            if (text.IsChar(last + 1, '(') && !(text.IsChar(last + 3, ')') && tokens[last + 2].IsCapitalized))
-            {
-                break;
-            }
-
-            // *présidente du CICR et …*: a second verb or person begins a clause that the lists do not know.
-            if ((text.Is(last + 1, "et") || text.Is(last + 1, "and")) && !text.Is(last + 2, "de") && !text.Is(last + 2, "du") && !text.Is(last + 2, "des") && Noun(last + 2) < 0
-                && !(last + 2 < tokens.Count && tokens[last + 2].IsCapitalized && (senses[last + 2] & WordSense.FirstName) == 0))
-            {
-                break;
-            }
-
-            last++;
-        }
-
-        while (last > noun && IsTie(last))
-        {
-            last--;
-        }
-
-        return new RolePhrase(at, noun, last);
     }
 
     /// <summary>The role noun of the phrase that begins at the token, behind its adjectives, or -1.</summary>
@@ -260,6 +228,12 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
             {
                 // *the mayor*; but *the president's car* and *chief executive officer* go on.
                 return token;
+            }
+
+            // *the Green Party's spokesperson*, *the Liberals' spokesperson*.
+            if (!isFrench && token > first && token + 1 < limit && tokens[token].Length == 1 && Letters.IsApostrophe(text.Text[tokens[token].Start]))
+            {
+                continue;
             }
 
             if (tokens[token].Kind != TokenKind.Word || (senses[token] & WordSense.Verb) != 0)
@@ -280,7 +254,7 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
 
     private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && (senses[token] & WordSense.Role) != 0 && tokens[token].Kind == TokenKind.Word
         // *le premier* and the like are adjectives first; *Premier ministre* has its noun behind.
-        && ((senses[token] & WordSense.RoleAdjective) == 0 || !isFrench && tokens[token].IsCapitalized)
+        && ((senses[token] & WordSense.RoleAdjective) == 0 || (!isFrench && tokens[token].IsCapitalized) || (text.Is(token, "numéro") && text.IsOneOf(token + 1, "un", "deux", "trois")))
         // *secrétaire général*, *directeur adjoint*: the second is an adjective.
         && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
@@ -322,17 +296,18 @@ internal sealed class RoleReader(TokenizedText text, WordSense[] senses, NameRea
         var it = tokens[token];
         return it.Kind switch
         {
-            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsConditional(token)) || it.IsAllCapitals,
+            TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsVerbByForm(token)) || it.IsAllCapitals,
             TokenKind.Number => true,
             TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),
             _ => false,
         };
     }
 
-    private bool IsConditional(int token)
+    private bool IsVerbByForm(int token)
     {
         var word = text.Word(token);
-        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront"));
+        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
+            || (word[^1] == 'a' && word is not ("média" or "agenda" or "opéra" or "cinéma" or "caméra" or "mafia" or "villa" or "judoka" or "panda")));
     }
 
     /// <summary>The last token of the noun's phrase: its adjectives and what depends on it with *de*, *à la*, *of*.</summary>

@@ -36,6 +36,24 @@ internal enum WordSense
     /// <summary>A role in English alone: French *son*, *chair* and *aide* are other words.</summary>
     EnglishRole = 1 << 21,
 
+    /// <summary>What a ministry looks after.</summary>
+    Portfolio = 1 << 22,
+
+    /// <summary>A body written small before its seat: *mairie*.</summary>
+    SeatedBody = 1 << 23,
+
+    /// <summary>A body written small before the name it bears: *hôpital*.</summary>
+    DedicatedBody = 1 << 24,
+
+    /// <summary>A body written small that needs more than its seat: *cour d'appel*.</summary>
+    QualifiedBody = 1 << 25,
+
+    /// <summary>The last word of a firm's name.</summary>
+    OrganisationTail = 1 << 26,
+
+    /// <summary>The name behind it is a prize's, a law's or a storm's.</summary>
+    Namesake = 1 << 27,
+
     FirstName = FeminineName | MasculineName | EitherName,
     Role = MasculineRole | FeminineRole | EitherRole,
     Title = MasculineTitle | FeminineTitle | NeutralTitle,
@@ -85,6 +103,12 @@ internal static class WordSenses
         AddEnglish(senses, RoleNouns.EnglishEither, WordSense.EitherRole);
         Add(senses, RoleNouns.Adjectives, WordSense.RoleAdjective);
         Add(senses, OrdinaryWords.Beginnings, WordSense.Ordinary);
+        Add(senses, OrdinaryWords.Portfolios, WordSense.Ordinary | WordSense.Portfolio);
+        Add(senses, OrdinaryWords.Namesakes, WordSense.Namesake);
+        Add(senses, OrganisationNames.Seated, WordSense.SeatedBody);
+        Add(senses, OrganisationNames.Dedicated, WordSense.DedicatedBody);
+        Add(senses, OrganisationNames.Qualified, WordSense.QualifiedBody);
+        Add(senses, OrganisationNames.Tails, WordSense.OrganisationTail);
         Add(senses, OrdinaryWords.MasculineTitles, WordSense.MasculineTitle);
         Add(senses, OrdinaryWords.FeminineTitles, WordSense.FeminineTitle);
         Add(senses, OrdinaryWords.NeutralTitles, WordSense.NeutralTitle);
@@ -143,6 +167,8 @@ internal static class WordSenses
                 end = elided + 1;
             }
 
+            // So is a plus sign at the end.
+            end = end < 0 && small.EndsWith('+') ? small.Length - 1 : end;
             if (end > 0 && end < small.Length)
             {
                 Add(senses, small[..end], WordSense.Begins);

@@ -4,7 +4,7 @@ namespace LiveBlog.Linguistics.News;
 /// A paragraph of a news text as an entry of its own. Headline and body joined are the paragraph, white space aside: nothing is dropped and
 /// nothing moved, so that the headline keeps its full stop.
 /// </summary>
-/// <param name="Index">Its place among the text's items, from 0.</param>
+/// <param name="Index">Its place among the text's items, from 0; -1 for the lead.</param>
 /// <param name="Headline">The first sentence on one line, or empty when it is too long for a headline.</param>
 /// <param name="Body">The rest, line breaks made spaces; empty when the headline is all there is.</param>
 /// <param name="Source">The paragraph exactly as it stands in the text.</param>

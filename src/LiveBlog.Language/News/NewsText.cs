@@ -23,6 +23,9 @@ public sealed record NewsText(
     NewsTextProblem? Problem,
     IReadOnlyList<NewsTextWarning> Warnings)
 {
+    /// <summary>The first paragraph as an item, for who makes an entry of the lead too; null when the text is empty. Its index is -1.</summary>
+    public NewsItem? Lead { get; private init; }
+
     /// <summary>
     /// Reads a text. How its date is chosen: <see cref="NewsDate"/>; what parts its paragraphs: <see cref="Paragraphs"/>; what makes a
     /// headline: <see cref="NewsItem"/>. Takes time linear in the text's length and never fails, whatever the text.
@@ -44,7 +47,7 @@ public sealed record NewsText(
         var mentions = CalendarDates.In(text, start);
         var (date, problem) = NewsDate.Choose(mark, mentions, given);
         var warnings = WarningsOf(mark, items, mentions, date).ToList();
-        return new NewsText(text, mark, Prose.OnOneLine(text, paragraphs[0]), items, date, problem, warnings);
+        return new NewsText(text, mark, Prose.OnOneLine(text, paragraphs[0]), items, date, problem, warnings) { Lead = NewsItem.Of(text, paragraphs[0], -1) };
     }
 
     private static IEnumerable<NewsTextWarning> WarningsOf(
@@ -68,20 +71,18 @@ public sealed record NewsText(
         var hasOther = false;
         foreach (var mention in mentions)
         {
-            // A day and month in a leap year exists if it ever does.
-            if (mention.In(mention.Year ?? 2000) is null)
+            switch (DateFault.Of(mention, date?.Day))
             {
-                if (date is not null)
-                {
-                    yield return new NewsTextWarning.NoSuchDate(mention);
-                }
+                case DateFault.NoSuchDay:
+                    if (date is not null)
+                    {
+                        yield return new NewsTextWarning.NoSuchDate(mention);
+                    }
 
-                continue;
-            }
-
-            if (DayMeant(mention, date) is { } day && mention.Weekday is { } weekday && weekday != day.DayOfWeek)
-            {
-                yield return new NewsTextWarning.WrongWeekday(mention.Words, day);
+                    continue;
+                case DateFault.WrongWeekday wrong:
+                    yield return new NewsTextWarning.WrongWeekday(mention.Words, wrong.Day);
+                    break;
             }
 
             if (!hasOther && IsRival(mention, mark, date))
@@ -91,10 +92,6 @@ public sealed record NewsText(
             }
         }
     }
-
-    /// <summary>The day a date means: one without a year is taken for the text's own year only in its own month, or *2 janvier* would be a year off.</summary>
-    private static DateOnly? DayMeant(DateMention mention, NewsDate? date) =>
-        mention.Year is not null || mention.Month == date?.Day.Month ? mention.In(date?.Day.Year) : null;
 
     /// <summary>Whether a date has as good a claim as the one chosen out of the text, or stands before it with only its year unknown.</summary>
     private static bool IsRival(DateMention mention, DateMark? mark, NewsDate? date)

@@ -39,6 +39,12 @@ internal static class Attributions
             return null;
         }
 
+        // *Varie selon la société*: any society; *Selon la société, …*: the company.
+        if (speaker is { HasName: false, Noun: >= 0 } && text.Is(speaker.Noun, "société") && at != marked.SentenceStart(at) && !marked.IsComma(at - 1))
+        {
+            return null;
+        }
+
         var last = speaker.Last;
         speaker = Incises.WithApposition(text, speaker, limit, ref last);
         if (word is "pour" && !marked.IsComma(last + 1))
@@ -53,10 +59,10 @@ internal static class Attributions
             to = Incises.End(marked, to + (marked.IsComma(to + 1) ? 1 : 0), limit);
         }
 
-        // *Selon les informations fournies par l'agence, …*: at the head of a sentence it goes on to the comma.
+        // *Selon les chiffres tenus par le port, …*: at the head of a sentence it goes on to the comma.
         if (!marked.IsComma(to + 1) && (at == marked.SentenceStart(at) || text.IsChar(at - 1, ';')))
         {
-            for (var token = to + 1; token < Math.Min(limit, to + 16) && !SpeechActs.LooksFinite(text, token); token++)
+            for (var token = to + 1; token < Math.Min(limit, to + 16) && !Clauses.LooksFinite(text, token); token++)
             {
                 if (marked.IsComma(token))
                 {
@@ -95,7 +101,7 @@ internal static class Attributions
 
         if (isPersonOnly)
         {
-            return (speaker.HasName && SpeakerPhrases.IsGivenName(text, speaker.NameFirst))
+            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
                 || (speaker.Noun >= 0 && !text.Is(speaker.First, "un") && !text.Is(speaker.First, "une") && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)));
         }
 

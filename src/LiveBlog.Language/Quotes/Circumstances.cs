@@ -26,8 +26,8 @@ internal static class Circumstances
                 "à" => next is "l'" or "l’" or "la" or "des" or "un" or "une" && HasMedia(text, token + 1, 3) || text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].IsAllCapitals,
                 "au" => next is "micro" or "parlement" or "sénat" or "cours" or "journal" or "figaro" or "monde" or "terme",
                 "aux" => next is "journalistes" or "médias",
-                "sur" => next is "son" or "le" or "la" or "les" or "twitter" or "facebook" or "instagram" or "telegram" or "x" or "rtl" or "ses" or "l'" || text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].IsCapitalized,
-                "dans" => next is "un" or "une" or "le" or "les" or "la" or "ce" or "cette" or "son" or "sa" && !(text.Word(token + 2) is "nuit" or "soirée" or "matinée" or "journée" or "foulée"),
+                "sur" => HasChannel(text, token + 1, 4) || (IsLarge(text, token + 1) && !SpeechWords.Days.Has(next)),
+                "dans" => HasDocument(text, token + 1, 4) || (next is "le" or "la" or "les" && IsLarge(text, token + 2)),
                 "lors" or "devant" or "via" => true,
                 "en" => next is "conférence" or "marge" or "direct",
                 "auprès" => true,
@@ -42,7 +42,7 @@ internal static class Circumstances
 
             var last = token;
             while (last < to && last + 1 != speaker && last < token + LongestPhrase && marked.IsOwn(last + 1) && !marked.IsComma(last + 1) && !marked.IsStop(last + 1) && !text.IsChar(last + 1, ':')
-                && !SpeechWords.Days.Has(text.Word(last + 1)) && text.Word(last + 1) is not ("que" or "qu'" or "qu’" or "où" or "qui" or "après" or "avant" or "pour"))
+                && !SpeechWords.Days.Has(text.Word(last + 1)) && !EndsSource(text, token, last + 1))
             {
                 last++;
             }
@@ -56,23 +56,64 @@ internal static class Circumstances
         return null;
     }
 
-    /// <summary>To whom: *à ses partisans*, *aux élus*; never a medium, which is a source.</summary>
+    /// <summary>A clause, a verb or another circumstance ends the words of a source.</summary>
+    private static bool EndsSource(TokenizedText text, int first, int token)
+    {
+        var word = text.Word(token);
+        return word is "que" or "qu'" or "qu’" or "où" or "qui" or "dont" or "après" or "avant" or "pour" or "that" or "who" or "which" or "after" or "before"
+            || (token > first + 2 && (word is "lors" or "dans" or "devant" or "sur" or "via" || (word is "à" && IsLarge(text, token + 1)) || SpeechWords.Auxiliaries.Has(word) || SpeechWords.Pronouns.Has(word)));
+    }
+
+    private static bool IsLarge(TokenizedText text, int token) => (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized;
+
+    /// <summary>*Sur son compte X*, *sur l'antenne de…*; *sur le budget* is a matter.</summary>
+    private static bool HasChannel(TokenizedText text, int token, int words)
+    {
+        for (var next = token; next < token + words; next++)
+        {
+            if (text.Word(next) is "compte" or "comptes" or "réseau" or "réseaux" or "twitter" or "facebook" or "instagram" or "telegram" or "tiktok" or "youtube" or "linkedin" or "x" or "rtl" or "antenne" or "plateau" or "chaîne" or "page" or "blog" or "ondes"
+                or "télévision" or "radio" or "site" || SpeechWords.Media.Has(text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>*Dans un communiqué*, *dans les colonnes de…*; *dans la nuit* is a time.</summary>
+    private static bool HasDocument(TokenizedText text, int token, int words)
+    {
+        for (var next = token; next < token + words; next++)
+        {
+            if (SpeechWords.Documents.Has(text.Word(next)) || text.Word(next) is "interview" or "entretien" or "lettre" or "tribune" or "message" or "discours" or "vidéo" or "tweet" or "post" or "livre" or "colonnes" or "déclaration" or "allocution" or "journal"
+                or "podcast" or "émission" or "courrier" or "courriel" or "mail" or "billet" or "arrêt" or "décision" or "avis" or "plainte" or "quotidien" or "magazine" or "hebdomadaire" or "documentaire" or "réponse" or "publication" or "texte" or "édito" or "éditorial"
+                or "mémoires" or "point" or "conférence" or "jugement" or "ordonnance" or "missive" or "motion" or "pétition" or "bulletin" or "procès-verbal" or "déposition" or "plaidoirie" or "prêche" or "homélie")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>To whom: *à ses partisans*, *aux élus*, *told reporters*; never a medium, which is a source.</summary>
     public static TextSpan? Addressee(MarkedText marked, int from, int to)
     {
         var text = marked.Text;
+        if (from > 0 && text.Word(from - 1) is "told" or "tells" && text.Language == TextLanguage.English && marked.IsOwn(from)
+            && SpeakerPhrases.At(text, from, to + 1) is { IsPronoun: false, HasName: false, Noun: >= 0 } told && SpeakerPhrases.IsPersonNoun(text.Word(told.Noun)))
+        {
+            return text.SpanOf(told.First, told.Last);
+        }
+
         for (var token = from; token < to; token++)
         {
-            if (marked.IsOwn(token) && text.Word(token) is "à" or "aux" or "au" && !HasMedia(text, token + 1, 3)
-                && SpeakerPhrases.At(text, text.Is(token, "à") ? token + 1 : token + 1, to + 1) is { IsPronoun: false } person
+            if (marked.IsOwn(token) && text.Word(token) is "à" or "aux" or "au" && (!HasMedia(text, token + 1, 3) || text.Word(token + 1) is "journalistes" || text.Word(token + 2) is "journaliste" or "journalistes")
+                && SpeakerPhrases.At(text, token + 1, to + 1) is { IsPronoun: false } person
                 && (person.HasName ? SpeakerPhrases.IsGivenName(text, person.NameFirst) : person.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(person.Noun))))
             {
                 return text.SpanOf(token, person.Last);
-            }
-
-            if (marked.IsOwn(token) && SpeechWords.Auxiliaries.Has(text.Word(token)))
-            {
-                // *Le maire a…*: nothing before the verb is an addressee; the region begins anew.
-                continue;
             }
         }
 

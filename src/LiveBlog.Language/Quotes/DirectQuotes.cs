@@ -57,15 +57,21 @@ internal static class DirectQuotes
 
         var start = marked.SentenceStart(first);
         var beginsSentence = first == start || (first == start + 1 && !marked.IsOwn(start)) || (first == start + 1 && text.Tokens[start].Kind == TokenKind.Punctuation);
-        if (after is { Construction: SpeechConstruction.Incise or SpeechConstruction.According } && after.From == last + 1)
+        if (after is { Construction: SpeechConstruction.Incise or SpeechConstruction.According } && after.From == last + 1 && (text.SentenceOf[after.First] == text.SentenceOf[last] || !text.Tokens[after.First].IsCapitalized))
         {
             return words <= ShortWords && !beginsSentence && !IsIntroduced(marked, first) && IsTitleLike(marked, passage, words) ? null : Draft(passage, after);
         }
 
         var isAfterColon = first > 0 && text.IsChar(first - 1, ':');
-        if (isAfterColon && OfColon(marked, first, before) is { } introduced)
+        if (isAfterColon && OfColon(marked, first, before, words) is { } introduced)
         {
             return Draft(passage, introduced);
+        }
+
+        // *A group called "Hands Up"*: a name.
+        if (text.Word(first - 1) is "called" or "named" or "dubbed" or "titled")
+        {
+            return null;
         }
 
         // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
@@ -75,17 +81,23 @@ internal static class DirectQuotes
             return Draft(passage, before);
         }
 
-        if (IsTitleLike(marked, passage, words))
+        if (IsTitleLike(marked, passage, words, before))
         {
             return null;
         }
 
         var sentence = text.SentenceOf[first];
+        // *À la mairie, on assure que « tout va bien »*: somebody's words, but nobody's name.
+        if (before is { IsNobodys: true, Clause: >= 0 } && words > ShortWords && before.Clause == first && text.Word(before.From) is "on")
+        {
+            return Draft(passage, null);
+        }
+
         if (before is not null && text.SentenceOf[before.First] == sentence && first - before.Last < LongestReach && !before.IsNobodys)
         {
             var distance = first - before.Last - 1;
-            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 2 : 1);
-            if (words > ShortWords || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
+            var isNear = distance <= (before.Verb?.IsReflexive == true ? 4 : before.Verb?.Form.HasFlag(VerbForm.Judging) == true ? 4 : 1);
+            if (words > ShortWords || (before.Construction == SpeechConstruction.According && words > 1) || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive))
             {
                 return Draft(passage, before);
             }
@@ -93,7 +105,7 @@ internal static class DirectQuotes
             return null;
         }
 
-        // *La dette est « l'une des questions », a reconnu X.*
+        // *Le loyer est « un souci de tous les jours », a reconnu X.*
         if (words > ShortWords && Behind(marked, acts, next, last, sentence) is { } behind)
         {
             return Draft(passage, behind);
@@ -104,7 +116,7 @@ internal static class DirectQuotes
             return Continuation(marked, passage, previous);
         }
 
-        if (words > ShortWords && !IsCharge(text, first) && SpeechActs.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || IsPerson(text, subject)))
+        if (words > ShortWords && !IsCharge(text, first) && Subjects.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || IsPerson(text, subject)))
         {
             return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
         }
@@ -115,7 +127,7 @@ internal static class DirectQuotes
     private static QuoteDraft Draft(QuotedPassage passage, SpeechAct? act) => new(QuoteKind.Direct, [.. passage.Parts], passage.FirstToken, passage.LastToken, act);
 
     private static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
-        (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
+        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
 
     private static int Words(TokenizedText text, int first, int last)
     {
@@ -146,7 +158,7 @@ internal static class DirectQuotes
     private static bool IsIntroduced(MarkedText marked, int first) => first > 0 && (marked.Text.IsChar(first - 1, ':') || marked.IsComma(first - 1));
 
     /// <summary>The act that a colon before a passage closes: *X a dit : « … »*, *X : « … »*.</summary>
-    private static SpeechAct? OfColon(MarkedText marked, int first, SpeechAct? before)
+    private static SpeechAct? OfColon(MarkedText marked, int first, SpeechAct? before, int words)
     {
         var text = marked.Text;
         var colon = first - 1;
@@ -156,7 +168,7 @@ internal static class DirectQuotes
             return before;
         }
 
-        if (SpeechActs.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject)))
+        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject))))
         {
             return new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
         }
@@ -194,17 +206,59 @@ internal static class DirectQuotes
             return null;
         }
 
+        // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
+        var start = marked.SentenceStart(passage.FirstToken);
+        if (start > 0 && text.SentenceOf[start - 1] + 1 == text.SentenceOf[start] && marked.IsOwn(start - 1) && !IsNewParagraph(text, start)
+            && marked.SentenceStart(start - 1) is var begin && (previous is null || previous.Last < begin) && start - begin < LongestReach && Subjects.AtHead(marked, begin, start) is { } subject && IsPerson(text, subject))
+        {
+            return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
+        }
+
+        // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
+        var behind = passage.LastToken + 1;
+        if ((previous is null || (start > 0 && IsNewParagraph(text, start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !IsNewParagraph(text, behind)
+            && Math.Min(marked.SentenceEnd(behind), behind + LongestReach) is var stop && Subjects.AtHead(marked, behind, stop) is { IsPronoun: false } teller && IsPerson(text, teller))
+        {
+            return Draft(passage, new SpeechAct(SpeechConstruction.Clause, teller.First, teller.Last, teller.First, teller.Last, null, teller));
+        }
+
         var draft = Draft(passage, null);
         draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
         return draft;
+    }
+
+    private static bool IsNewParagraph(TokenizedText text, int token)
+    {
+        for (var at = text.Tokens[token - 1].End; at < text.Tokens[token].Start; at++)
+        {
+            if (Letters.EndsLine(text.Text[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*Mis en examen pour « abus de biens sociaux »*: the words of a law and nobody's.</summary>
     private static bool IsCharge(TokenizedText text, int first) =>
         text.Word(first - 1) is "pour" or "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
 
+    private static bool HasFinite(TokenizedText text, int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (Clauses.LooksFinite(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
-    private static bool IsTitleLike(MarkedText marked, QuotedPassage passage, int words)
+    private static bool IsTitleLike(MarkedText marked, QuotedPassage passage, int words, SpeechAct? before = null)
     {
         var text = marked.Text;
         var first = passage.FirstToken;
@@ -217,7 +271,7 @@ internal static class DirectQuotes
                     break;
                 }
 
-                if (SpeechWords.Works.Has(text.Word(token)) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
+                if (SpeechWords.Works.Has(text.Word(token)) && !(before?.Verb is { IsPassive: false } verb && token == verb.Head && verb.First < verb.Head) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
                 {
                     return true;
                 }
@@ -230,7 +284,7 @@ internal static class DirectQuotes
         }
 
         // *Dans « La Peste »*, *sur « Les Sources du Nil »*: a capital behind a preposition begins a title.
-        if (words <= 8 && !EndsSentence(text, passage) && text.Word(first - 1) is "dans" or "sur" or "in" or "of" && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
+        if (words <= 8 && !EndsSentence(text, passage) && (text.Word(first - 1) is "dans" or "sur" or "in" or "of" || (text.Word(first - 1) is "par" or "avec" or "de" or "d'" or "d’" or "with" && !HasFinite(text, first + 1, passage.LastToken))) && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
         {
             return true;
         }

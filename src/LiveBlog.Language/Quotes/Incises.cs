@@ -81,6 +81,13 @@ internal static class Incises
             isKnown = true;
         }
 
+        else if (isOpen && pronoun < 0 && text.Word(head) is "veut" or "voulait" or "peut" or "préfère" or "ose" or "croit" && VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive))
+        {
+            // *« … », veut croire X*
+            end++;
+            isKnown = true;
+        }
+
         if (!isOpen && !isKnown && !(pronoun >= 0 && isAuxiliary && form != VerbForm.None))
         {
             return null;
@@ -212,14 +219,15 @@ internal static class Incises
         }
 
         var next = last + 2;
-        if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { IsName: true } name
-            && (name.NameLast > name.NameFirst || text.IsChar(name.NameFirst - 1, '.')) && speaker.Noun >= 0)
+        if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
+            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
-        if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next)
+        if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next
+            && (role.Noun == next || role.Last + 1 >= text.Tokens.Count || text.Tokens[role.Last + 1].Kind == TokenKind.Punctuation))
         {
             last = role.Last;
         }

@@ -36,7 +36,7 @@ internal static class IndirectSpeech
     }
 
     /// <summary>No sentence of news is longer on one side of its verb of saying; without an end the work on one long sentence would be quadratic.</summary>
-    private const int LongestContent = 300;
+    private const int LongestContent = 120;
 
     private static List<TextSpan> Clause(MarkedText marked, SpeechAct act, SpeechAct? next)
     {
@@ -69,7 +69,7 @@ internal static class IndirectSpeech
         {
             for (var token = act.Clause; token < last; token++)
             {
-                if (marked.IsComma(token) && (SpeechWords.Auxiliaries.Has(text.Word(token + 1)) || SpeechActs.LooksFinite(text, token + 1)))
+                if (marked.IsComma(token) && (SpeechWords.Auxiliaries.Has(text.Word(token + 1)) || Clauses.LooksFinite(text, token + 1)))
                 {
                     last = token - 1;
                     break;
@@ -191,7 +191,7 @@ internal static class IndirectSpeech
     {
         for (var token = marked.Text.TokenAt(span.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < span.End; token++)
         {
-            if (SpeechActs.LooksFinite(marked.Text, token))
+            if (Clauses.LooksFinite(marked.Text, token))
             {
                 return true;
             }

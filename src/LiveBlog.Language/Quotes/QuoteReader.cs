@@ -22,11 +22,6 @@ internal static class QuoteReader
         var acts = SpeechActs.In(marked);
         var drafts = DirectQuotes.In(marked, acts);
         drafts.AddRange(IndirectSpeech.In(marked, acts));
-        if (drafts.Count == 0)
-        {
-            return [];
-        }
-
         var speakers = new Speakers(marked, actors);
         var resolved = new Dictionary<int, string?>();
         var quotes = new List<QuoteMention>(drafts.Count);
@@ -52,6 +47,7 @@ internal static class QuoteReader
             quotes.Add(Mention(marked, speakers, dates, draft, name));
         }
 
+        quotes.AddRange(Hearsay.In(marked, acts).Select(words => new QuoteMention(QuoteKind.Indirect, [words], null, null, null, null, null, null, IsHearsay: true)));
         quotes.Sort((one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.End.CompareTo(one.Span.End));
         return quotes;
     }

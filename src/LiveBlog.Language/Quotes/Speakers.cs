@@ -10,23 +10,28 @@ namespace LiveBlog.Linguistics.Quotes;
 internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> actors)
 {
     /// <summary>How many of those last spoken of are looked through.</summary>
-    private const int LongestMemory = 8;
+    private const int LongestMemory = 24;
+
+    /// <summary>A pronoun means nobody named more sentences back.</summary>
+    private const int LongestMemoryInSentences = 12;
 
     private readonly KnownPeople people = new(marked, actors);
     private readonly List<Remembered> remembered = [];
-    private int readTo;
+    private int sentence;
+    private int mention;
 
+    /// <summary>Somebody spoken of at a place of the text.</summary>
     /// <param name="Name">The fullest name, null for somebody the text never names.</param>
     /// <param name="IsPerson">Whether it is a person rather than a body.</param>
-    /// <param name="HasSpoken">Whether he spoke rather than being a sentence's subject.</param>
-    private readonly record struct Remembered(string? Name, Gender Gender, bool IsPlural, bool IsPerson, bool HasSpoken, int Position);
+    /// <param name="Weight">How little the text dwells on him: 0 for who spoke, 1 for a subject, 2 for who is only named.</param>
+    private readonly record struct Remembered(string? Name, Gender Gender, bool IsPlural, bool IsPerson, int Weight, int Position, KnownPerson? Person = null);
 
     /// <summary>The name of who is meant at a speaker's words; asked in the order of the text.</summary>
     public string? Resolve(SpeakerPhrase speaker)
     {
-        ReadSubjects(speaker.First);
+        ReadTo(speaker.First);
         var found = Find(speaker);
-        Remember(found with { HasSpoken = true, Position = speaker.First });
+        Remember(found with { Weight = 0, Position = speaker.First });
         return found.Name;
     }
 
@@ -52,44 +57,75 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
     private Remembered Find(SpeakerPhrase speaker)
     {
-        var text = marked.Text;
-        if (speaker.IsPronoun)
-        {
-            return Meant(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, true, speaker.First);
-        }
-
         if (speaker.HasName)
         {
-            var name = text.SpanOf(speaker.NameFirst, speaker.NameLast).In(text.Text);
-            var known = people.Named(name);
-            var full = known is not null && known.Name.Length >= name.Length && known.Name.EndsWith(LastWord(name), StringComparison.OrdinalIgnoreCase) ? known.Name : name;
-            var gender = speaker.Gender != Gender.Unknown ? speaker.Gender : known?.Gender ?? Gender.Unknown;
-            if (known is { Gender: Gender.Unknown } && speaker.Noun >= 0)
-            {
-                known.Gender = gender;
-            }
-
-            return new Remembered(full, gender, speaker.IsPlural, true, true, speaker.First);
+            return Named(speaker);
         }
 
+        if (speaker.IsPronoun)
+        {
+            return Meant(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+        }
+
+        var text = marked.Text;
         var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
-        var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || text.Tokens[speaker.First].IsCapitalized;
-        if (isPerson && isDefinite && !speaker.IsPlural)
+        var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
+        if (isDefinite && !speaker.IsPlural && speaker.Noun >= 0)
         {
-            var noun = text.Word(speaker.Noun).ToString();
-            if (people.InRole(noun, article is "l'" or "l’" ? Gender.Unknown : speaker.Gender, speaker.First) is { } holder)
+            var found = SpeakerPhrases.IsPeople(text, speaker.Noun) ? OfPeople(speaker)
+                : isPerson ? InRole(speaker)
+                : speaker.Last == speaker.Noun || (speaker.Last == speaker.Noun + 1 && !text.Tokens[speaker.Last].IsCapitalized) ? OfBody(speaker) : null;
+            if (found is { } holder)
             {
-                return new Remembered(holder.Name, holder.Gender, false, true, true, speaker.First);
-            }
-
-            if (noun is not ("porte-parole" or "témoin" or "habitant" or "habitante" or "victime" or "parquet") && LastPerson(speaker, noun) is { } last)
-            {
-                return last;
+                return holder;
             }
         }
 
-        return new Remembered(BodyName(speaker), speaker.Gender, speaker.IsPlural, isPerson, true, speaker.First);
+        return new Remembered(BodyName(speaker), speaker.Gender, speaker.IsPlural, isPerson, 0, speaker.First);
+    }
+
+    private Remembered Named(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        var name = text.SpanOf(speaker.NameFirst, speaker.NameLast).In(text.Text);
+        var atFirst = people.ActorAt(text.Tokens[speaker.NameFirst].Start);
+        var actor = atFirst is { Type: ActorType.Person } ? atFirst : people.ActorAt(text.Tokens[speaker.NameLast].Start) ?? atFirst;
+        if (actor is { Type: not ActorType.Person } && speaker.NameLast == speaker.NameFirst && people.Named(name) is null)
+        {
+            // *L'entreprise Orange*, *Nairobi*: a body or a place in whose name somebody speaks.
+            return new Remembered(actor.Name.Length >= name.Length ? actor.Name : name, Gender.Unknown, false, false, 0, speaker.First);
+        }
+
+        var known = actor is { Type: ActorType.Person } ? people.Of(actor) : people.Named(name);
+        var full = known is not null && (actor is { Type: ActorType.Person } || (known.Name.Length >= name.Length && known.Name.EndsWith(LastWord(name), StringComparison.OrdinalIgnoreCase))) ? known.Name : name;
+        // *Anneke de Wit*, of whom only *Anneke* is known as a name.
+        if (known is not null && name.Length > full.Length + 3 && name.StartsWith(full, StringComparison.Ordinal) && name.AsSpan(full.Length) is var rest && (rest.StartsWith(" de ") || rest.StartsWith(" van ") || rest.StartsWith(" von ") || rest.StartsWith(" ben ") || rest.StartsWith(" al ")))
+        {
+            full = name;
+        }
+
+        var gender = known is not null && known.Gender != Gender.Unknown ? known.Gender
+            : speaker.Noun >= 0 && text.Is(speaker.Noun, "porte-parole") && speaker.Gender == Gender.Masculine ? SpeakerPhrases.GenderOfName(text, speaker.NameFirst)
+            : speaker.Gender;
+        if (known is null && actor is not { Type: not ActorType.Person })
+        {
+            known = people.Add(name, gender);
+        }
+
+        if (known is { Gender: Gender.Unknown })
+        {
+            known.Gender = gender;
+        }
+
+        if (speaker.Noun >= 0 && known is not null && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && RoleKinds.Key(text, speaker.Noun) is var key && known.Roles.Count < 8 && !known.Roles.Contains(key))
+        {
+            known.Roles.Add(key);
+            known.Descriptions.Add(text.SpanOf(speaker.Noun, Math.Max(speaker.Noun, Math.Min(speaker.Last, speaker.NameFirst - 1))).In(text.Lower));
+        }
+
+        var isPerson = actor is not { Type: not ActorType.Person };
+        return new Remembered(full, isPerson ? gender : Gender.Unknown, speaker.IsPlural, isPerson, 0, speaker.First, known);
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
@@ -110,74 +146,213 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
             if (text.Tokens[token].IsCapitalized)
             {
                 // A role that nobody named holds gives no name.
-                return speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) ? null : text.SpanOf(first, speaker.Last).In(text.Text);
+                return speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) || SpeakerPhrases.IsPeople(text, speaker.Noun)) ? null : text.SpanOf(first, speaker.Last).In(text.Text);
             }
         }
 
         return null;
     }
 
+    /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     private Remembered? Meant(SpeakerPhrase pronoun)
     {
-        Remembered? body = null;
+        Remembered? best = null;
+        var bestDistance = int.MaxValue;
+        var here = marked.Text.SentenceOf[pronoun.First];
         for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
         {
             var candidate = remembered[index];
-            if (candidate.IsPlural != pronoun.IsPlural || !KnownPeople.Agree(candidate.Gender, pronoun.Gender))
+            var sentences = here - marked.Text.SentenceOf[candidate.Position];
+            if (sentences > LongestMemoryInSentences)
+            {
+                break;
+            }
+
+            if (candidate.IsPlural != pronoun.IsPlural || (!KnownPeople.Agree(candidate.Gender, pronoun.Gender)))
             {
                 continue;
             }
 
-            if (candidate.IsPerson)
+            // Half a sentence's distance counts one: who is only named stands back behind who spoke or acted.
+            var distance = (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
+                + (candidate.IsPerson ? 0 : 5);
+            if (distance < bestDistance)
             {
-                return candidate;
+                (best, bestDistance) = (candidate, distance);
             }
-
-            body ??= candidate;
         }
 
-        return body;
+        return best;
     }
 
-    /// <summary>Nouns that may stand for anybody whatever his role.</summary>
-    private static bool IsAnybody(string noun) =>
-        noun is "élu" or "élue" or "homme" or "femme" or "responsable" or "dirigeant" or "dirigeante" or "intéressé" or "intéressée" or "leader" or "parlementaire" or "quadragénaire" or "quinquagénaire" or "trentenaire" or "sexagénaire"
-            or "ancien" or "ancienne" or "jeune" or "candidat" or "candidate" or "patron" or "patronne" or "expert" or "experte" or "spécialiste" or "scientifique" or "chercheur" or "chercheuse" or "militant" or "militante" || noun.StartsWith("ex-", StringComparison.Ordinal);
-
-    private Remembered? LastPerson(SpeakerPhrase speaker, string noun)
+    /// <summary>*L'Ivoirienne*, *le Suédois*: the person last named who could be it, of that people if the text says so.</summary>
+    private Remembered? OfPeople(SpeakerPhrase speaker)
     {
-        var paragraph = ParagraphOf(speaker.First);
+        var word = marked.Text.Word(speaker.Noun);
+        var root = word[..Math.Min(word.Length, 4)].ToString();
+        return Latest(speaker, candidate => candidate.Person is not { } person ? 1 : person.Descriptions.Exists(each => each.Contains(root, StringComparison.Ordinal)) ? 0 : 1, PeopleGender(speaker));
+    }
+
+    private Gender PeopleGender(SpeakerPhrase speaker)
+    {
+        if (speaker.Gender != Gender.Unknown || marked.Text.Language != TextLanguage.French)
+        {
+            return speaker.Gender;
+        }
+
+        // *L'Espagnol*, *l'Italienne*: only the noun tells.
+        var word = marked.Text.Word(speaker.Noun);
+        return word.EndsWith("enne") || word.EndsWith("aise") || word.EndsWith("oise") || word.EndsWith("aine") || word.EndsWith("ole") || word.EndsWith("ine") || word.EndsWith("ande") || word.EndsWith("onne") ? Gender.Feminine
+            : word[^1] == 'e' ? Gender.Unknown : Gender.Masculine;
+    }
+
+    /// <summary>*Le ministre*, *l'élue*: who holds the role; else who could.</summary>
+    private Remembered? InRole(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        if (people.ActorAt(text.Tokens[speaker.Noun].Start) is { Type: ActorType.Person } actor && people.Of(actor) is { } joined && speaker.Last <= speaker.Noun + 1)
+        {
+            return new Remembered(joined.Name, joined.Gender, false, true, 0, speaker.First, joined);
+        }
+
+        var key = RoleKinds.Key(text, speaker.Noun);
+        var isAnybody = RoleKinds.IsAnybody(key) || text.Is(speaker.Noun - 1, "year-old");
+        var isOffice = RoleKinds.IsOffice(key);
+        var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
+        var here = text.SentenceOf[speaker.First];
+        return Latest(
+            speaker,
+            candidate =>
+            {
+                if (candidate.Person is not { } person)
+                {
+                    return -1;
+                }
+
+                var role = person.Roles.IndexOf(key);
+                if (role >= 0)
+                {
+                    return Contradicts(speaker, person) ? -1 : 0;
+                }
+
+                if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
+                {
+                    return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : 3;
+                }
+
+                if (isAnybody)
+                {
+                    return Contradicts(speaker, person) ? 3 : 2;
+                }
+
+                // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
+                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
+                return person.Roles.Count == 0 && key is not ("porte-parole" or "témoin" or "victime" or "voisin" or "passant") ? 3 : !isOffice && isNear ? 4 : -1;
+            },
+            gender);
+    }
+
+    /// <summary>*Le ministre de la santé* is not the minister of the interior, *le président turc* not the Russian one.</summary>
+    private bool Contradicts(SpeakerPhrase speaker, KnownPerson person)
+    {
+        var text = marked.Text;
+        var hasWord = false;
+        for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
+        {
+            if (text.Tokens[token] is { Kind: TokenKind.Word } noun && (noun.Length > 3 || noun.IsAllCapitals))
+            {
+                var word = text.Word(token);
+                var root = word[..Math.Min(word.Length, Math.Max(4, word.Length - 2))].ToString();
+                if (person.Descriptions.Exists(each => each.Contains(root, StringComparison.Ordinal)))
+                {
+                    return false;
+                }
+
+                hasWord = true;
+            }
+        }
+
+        return hasWord && person.Descriptions.Exists(each => each.Contains(' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>*Le patron de la CGT*: what depends on the noun names a body.</summary>
+    private bool IsOfAnother(SpeakerPhrase speaker)
+    {
+        for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
+        {
+            if (marked.Text.Tokens[token].IsCapitalized && (WordSenses.Of(marked.Text.Word(token)) & WordSense.Place) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>*Le régulateur*, *l'entreprise*: the body last named that could be it; null for *la préfecture*, which is a body's own name.</summary>
+    private Remembered? OfBody(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        var kind = BodyKinds.Of(text.Word(speaker.Noun));
+        var noun = text.Word(speaker.Noun).ToString();
+        var here = text.SentenceOf[speaker.First];
+        Remembered? best = null;
+        var bestDistance = int.MaxValue;
         for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
         {
             var candidate = remembered[index];
-            if (candidate is { IsPerson: true, IsPlural: false, Name: not null } && KnownPeople.Agree(candidate.Gender, speaker.Gender) && paragraph - ParagraphOf(candidate.Position) <= 3
-                && (IsAnybody(noun) || people.Named(candidate.Name) is not { Roles.Count: > 0 }))
+            var sentences = here - text.SentenceOf[candidate.Position];
+            if (candidate.IsPerson || candidate.Name is null || sentences > (candidate.Weight == 2 ? 3 : LongestMemoryInSentences))
             {
-                return candidate;
+                continue;
+            }
+
+            var isSame = candidate.Name.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && candidate.Name.Length > noun.Length;
+            if (!isSame && (kind == BodyKind.None || !BodyKinds.MayBe(kind, candidate.Name)))
+            {
+                continue;
+            }
+
+            var distance = (2 * sentences) + candidate.Weight - (isSame ? 8 : 0);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (candidate, distance);
             }
         }
 
-        return null;
+        return best;
     }
 
-    private int ParagraphOf(int token)
+    /// <summary>The person with the lowest rank, the latest of those; a rank below zero rules one out.</summary>
+    private Remembered? Latest(SpeakerPhrase speaker, Func<Remembered, int> rank, Gender gender)
     {
-        var (low, high) = (0, marked.Text.Paragraphs.Count);
-        var position = marked.Text.Tokens[token].Start;
-        while (low < high)
+        Remembered? best = null;
+        var bestRank = int.MaxValue;
+        var here = marked.Text.SentenceOf[speaker.First];
+        for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
         {
-            var middle = (low + high) / 2;
-            if (marked.Text.Paragraphs[middle].End <= position)
+            var candidate = remembered[index];
+            if (candidate is not { IsPerson: true, IsPlural: false, Name: not null } || !KnownPeople.Agree(candidate.Gender, gender))
             {
-                low = middle + 1;
+                continue;
             }
-            else
+
+            var own = rank(candidate);
+            var sentences = here - marked.Text.SentenceOf[candidate.Position];
+            if (own < 0 || (own > 0 && sentences > LongestMemoryInSentences / 2))
             {
-                high = middle;
+                continue;
+            }
+
+            // Somebody only named gives way to who spoke a sentence before.
+            var total = (own * 100) + (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && gender != Gender.Unknown ? 3 : 0);
+            if (total < bestRank)
+            {
+                (best, bestRank) = (candidate, total);
             }
         }
 
-        return low;
+        return best;
     }
 
     private void Remember(Remembered one)
@@ -189,30 +364,61 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
         }
     }
 
-    /// <summary>Takes in the subjects of the sentences up to a token: a pronoun may mean them though they said nothing.</summary>
-    private void ReadSubjects(int to)
+    /// <summary>Takes in who is named, and the subjects of the sentences, up to a token: a pronoun may mean them though they said nothing.</summary>
+    private void ReadTo(int to)
     {
         var text = marked.Text;
-        while (readTo < text.Sentences.Count && text.Sentences[readTo].Start < text.Tokens[to].Start)
+        var position = text.Tokens[to].Start;
+        while (sentence < text.Sentences.Count && text.Sentences[sentence].Start < position)
         {
-            var start = text.TokenAt(text.Sentences[readTo].Start);
-            var end = Math.Min(to, Math.Min(start + 30, text.TokenAt(text.Sentences[readTo].End)));
-            readTo++;
-            var limit = start;
-            while (limit < end && marked.IsOwn(limit))
-            {
-                limit++;
-            }
+            ReadMentions(text.Sentences[sentence].Start);
+            ReadSubject(sentence, to);
+            sentence++;
+        }
 
-            if (limit > start && SpeechActs.AtHead(marked, start, limit) is { IsPronoun: false } subject && subject.First < to
-                && (subject.HasName ? subject.NameLast > subject.NameFirst || people.Named(text.SpanOf(subject.NameFirst, subject.NameLast).In(text.Text)) is not null
-                    : subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun))))
+        ReadMentions(position);
+    }
+
+    private void ReadMentions(int to)
+    {
+        var text = marked.Text;
+        for (; mention < people.Mentions.Count && people.Mentions[mention].Span.Start < to; mention++)
+        {
+            var (span, actor) = people.Mentions[mention];
+            var token = text.TokenAt(span.Start);
+            if (marked.IsOwn(token) && actor.Type != ActorType.Place && !(actor.Type == ActorType.Organisation && SpeechWords.Media.Has(text.Word(token))))
             {
-                var found = Find(subject);
-                if (found.Name is not null)
-                {
-                    Remember(found with { HasSpoken = false, Position = subject.First });
-                }
+                var person = people.Of(actor);
+                Remember(new Remembered(actor.Name, person?.Gender ?? Gender.Unknown, false, actor.Type == ActorType.Person, 2, token, person));
+            }
+        }
+    }
+
+    private void ReadSubject(int at, int to)
+    {
+        var text = marked.Text;
+        var start = text.TokenAt(text.Sentences[at].Start);
+        var end = Math.Min(to, Math.Min(start + 30, text.TokenAt(text.Sentences[at].End)));
+        var limit = start;
+        while (limit < end && marked.IsOwn(limit))
+        {
+            limit++;
+        }
+
+        if (limit == start || Subjects.AtHead(marked, start, limit) is not { } subject || subject.First >= to || (subject.IsPronoun && !subject.HasName))
+        {
+            return;
+        }
+
+        var isActor = subject.HasName && (subject.NameLast > subject.NameFirst || people.ActorAt(text.Tokens[subject.NameFirst].Start) is not null);
+        if (isActor || (subject.Noun >= 0 && !subject.HasName && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || people.ActorAt(text.Tokens[subject.Noun].Start) is not null || SpeakerPhrases.IsPeople(text, subject.Noun))))
+        {
+            var found = people.ActorAt(text.Tokens[Math.Max(subject.Noun, subject.First)].Start) is { Type: ActorType.Organisation } body && !subject.HasName
+                ? new Remembered(body.Name, subject.Gender, false, false, 1, subject.First)
+                : Find(subject);
+            if (found.Name is not null)
+            {
+                Remember(found with { Weight = 1, Position = subject.First });
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class SpeechWords
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
     public static readonly Lookup CommonFinite = Of(
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
-        + "fut furent eut is are was were has have had will would can could may might must did does do went died");
+        + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
     /// <summary>Nouns of people, in the singular.</summary>
     public static readonly Lookup People = Of(
@@ -47,10 +47,11 @@ internal static class SpeechWords
         + "candidat candidate militant militante syndicaliste agriculteur agricultrice éleveur commerçant commerçante gérant gérante entrepreneur entrepreneuse fondateur fondatrice propriétaire locataire "
         + "commissaire général générale colonel commandant lieutenant officier soldat roi reine prince princesse pape évêque cardinal pasteur imam rabbin prêtre curé archevêque "
         + "vice-président vice-présidente ambassadeur ambassadrice diplomate chancelier chancelière dirigeant dirigeante numéro délégué déléguée coordinateur coordinatrice adjoint adjointe haut-commissaire "
+        + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
         + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
-        + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
+        + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
         + "researchers author editor governor congressman congresswoman coach manager owner founder ceo witness witnesses resident residents neighbour neighbor leader scientist scientists economist doctor doctors representative prosecutor prosecutors "
         + "source sources critics investigators authorities");
@@ -60,7 +61,8 @@ internal static class SpeechWords
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
-        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse "
+        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse bercy "
+        + "intersyndicale établissement rectorat académie régie métropole agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
         + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
@@ -70,7 +72,7 @@ internal static class SpeechWords
     /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
     public static readonly Lookup Manners = Of(
         "loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
-        + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
+        + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition traditions foi croyance croyances religion rite rites morale dogme époque usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
         + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
         + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");
 
@@ -81,22 +83,7 @@ internal static class SpeechWords
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
 
-    public static readonly Lookup Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
-
-    public static readonly Lookup FeminineNames = Of(
-        "marie anne sophie claire julie camille sarah laura nathalie isabelle catherine christine sylvie valérie sandrine virginie céline delphine stéphanie caroline charlotte emma léa manon chloé inès jade louise alice "
-        + "juliette élisabeth elisabeth ségolène martine michèle monique françoise jacqueline nicole brigitte véronique hélène agnès florence laurence patricia corinne aurélie élodie audrey marine marion mathilde pauline lucie "
-        + "anna eva maria angela ursula theresa hillary kamala melania michelle nancy greta nicola monica rose dolly amélie olivia jessica jennifer mary elizabeth susan linda karen lisa emily hannah rachel amy kate jane margaret "
-        + "fatima aïcha leïla nadia samira rachida najat yasmina khadija roselyne cécile bénédicte clémentine rima yaël prisca agnes barbara marlène fleur marielle clémence mélanie jeanne thérèse simone odile danielle joëlle "
-        + "amanda victoria diana helen julia sandra andrea lucia elena giorgia sanna mette magdalena natalia olga irina ekaterina");
-
-    public static readonly Lookup MasculineNames = Of(
-        "jean pierre paul jacques michel philippe alain bernard andré patrick christian daniel gérard claude françois nicolas emmanuel olivier laurent stéphane thierry éric eric pascal bruno frédéric christophe david julien "
-        + "thomas alexandre antoine maxime guillaume vincent romain benjamin mathieu matthieu sébastien jérôme fabrice didier gilles hervé yves yannick marc luc louis henri charles georges robert roger maurice marcel rené raymond "
-        + "édouard edouard gérald bertrand xavier arnaud benoît cédric damien fabien florian grégory hugo lucas léo gabriel raphaël arthur adrien clément quentin simon victor martin manuel dominique jean-claude jean-luc jean-pierre jean-marie "
-        + "jean-michel jean-yves jean-françois jean-paul jean-louis jean-marc jean-jacques jean-baptiste pierre-yves marc-antoine franck mohamed mohammed ahmed ali omar karim rachid mustapha abdel hassan youssef ibrahim "
-        + "joe donald barack george john james michael william richard joseph charles steven mark kevin brian jeff tim peter tony boris vladimir emmanuel recep benyamin benjamin volodymyr xi narendra albert kenny johnny keith jon "
-        + "antonio josep pedro mario luis carlos jorge josé juan miguel diego sergio giuseppe matteo silvio olaf friedrich viktor andrzej donald jens gregory kuber gopal éric bill steve gordon rishi keir justin elon jerome");
+    public static readonly Lookup Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
 
     public sealed class Lookup(string words)
     {

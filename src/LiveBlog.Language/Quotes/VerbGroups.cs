@@ -152,7 +152,9 @@ internal static class VerbGroups
     private static (VerbForm Form, int Last) ManyWorded(TokenizedText text, int head)
     {
         var word = text.Word(head);
-        var next = text.Word(head + 1);
+        // *Fait néanmoins savoir*
+        var behind = IsAdverb(text, head + 1) ? head + 2 : head + 1;
+        var next = text.Word(behind);
         var isMake = word is "fait" or "font" or "faisait" or "faisaient" or "faisant" or "fera" or "fit" or "firent" or "faire";
         var isLet = word is "laisse" or "laissé" or "laissent" or "laissait" or "laissant" or "laissa";
         var use = (isMake && next is "savoir" or "valoir" or "remarquer" or "observer" or "connaître") || (isLet && next is "entendre") ? VerbForm.Saying
@@ -163,7 +165,7 @@ internal static class VerbGroups
         }
 
         var form = word.EndsWith("ant") ? VerbForm.PresentParticiple : word is "faire" ? VerbForm.Infinitive : VerbForm.Finite;
-        return (form | use | (word is "fait" or "laissé" ? VerbForm.PastParticiple : VerbForm.None), head + 1);
+        return (form | use | (word is "fait" or "laissé" ? VerbForm.PastParticiple : VerbForm.None), behind);
     }
 
     private static int AuxiliaryBefore(MarkedText marked, int head, ref int pronoun)
@@ -211,6 +213,12 @@ internal static class VerbGroups
         if (text.Language != TextLanguage.French)
         {
             return -1;
+        }
+
+        // *Avant de préciser que*, *Et d'ajouter : « … »*.
+        if (text.Word(at) is "de" or "d'" or "d’" && text.Word(at - 1) is "avant" or "et")
+        {
+            return at;
         }
 
         if (text.Word(at) is "à" or "de" or "d'" or "d’")

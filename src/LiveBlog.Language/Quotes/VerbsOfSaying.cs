@@ -31,7 +31,7 @@ internal static class VerbsOfSaying
         + "réitérer résumer analyser anticiper ironiser plaisanter plaider rétorquer répliquer riposter objecter contester nier révéler dévoiler divulguer évoquer mentionner "
         + "informer aviser alerter juger considérer penser espérer redouter imaginer supposer spéculer prophétiser pronostiquer jurer exiger demander réclamer recommander suggérer "
         + "proposer conseiller ordonner décréter trancher tempérer nuancer relativiser minimiser tonner fulminer pester tempêter gronder crier hurler murmurer chuchoter souffler "
-        + "glisser lâcher soupirer exclamer insurger indigner alarmer étonner inquiéter interroger "
+        + "glisser lâcher soupirer amuser désoler lamenter offusquer enthousiasmer exclamer insurger indigner alarmer étonner inquiéter interroger "
         + "emporter agacer féliciter vanter targuer enchaîner continuer renchérir détailler énumérer exposer formuler exprimer articuler "
         + "relater rapporter narrer dicter conter prétexter invoquer professer postuler stipuler énoncer attester mander câbler tweeter twitter poster balancer asséner "
         + "marmonner bougonner grommeler ronchonner grogner balbutier bégayer bafouiller susurrer bredouiller railler moquer persifler acquiescer "

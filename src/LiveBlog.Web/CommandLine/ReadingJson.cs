@@ -37,7 +37,8 @@ internal static class ReadingJson
         }
 
         json.WriteStartArray("quotes");
-        foreach (var quote in reading.Quotes)
+        // Hearsay is nobody's words: the form has no place for it.
+        foreach (var quote in reading.Quotes.Where(quote => !quote.IsHearsay))
         {
             json.WriteStartObject();
             json.WriteString("text", quote.In(text));

@@ -1,6 +1,7 @@
 using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.Proposals;
 using LiveBlog.Web.Texts;
 
 namespace LiveBlog.Web.Newsroom;
@@ -59,6 +60,9 @@ public sealed class ComposerForm
     /// <summary>The title in the box that adds an event; counts as added when the form is sent.</summary>
     public string? NewEvent { get; set; }
 
+    /// <summary>Keys of the proposals that were dismissed, a space between them.</summary>
+    public string? Dismissed { get; set; }
+
     /// <summary>For readers: what was wrong; of a correction only.</summary>
     public string? Note { get; set; }
 
@@ -94,6 +98,50 @@ public sealed class ComposerForm
             Events = [.. entry.Events.Select((each, index) => new EventFields { Row = Invariant(index), Id = each.Id, Title = each.Title, Kind = each.Kind, Kept = true })],
         };
     }
+
+    /// <summary>What is not to be proposed: what was dismissed, and actors and events whose box was unticked.</summary>
+    public IReadOnlyCollection<string> Unwanted =>
+    [
+        .. (Dismissed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        .. Actors.Where(actor => !actor.Kept).Select(actor => ProposedActor.KeyOf(actor.Name ?? "")),
+        .. Events.Where(each => !each.Kept).Select(each => ProposedEvent.KeyOf(each.Title ?? "")),
+    ];
+
+    /// <summary>Takes a proposal into the fields, as the script does: a quote with its speaker, if the blog does not know that one yet.</summary>
+    public void Accept(Proposal proposal)
+    {
+        switch (proposal)
+        {
+            case ProposedQuote quote:
+                Quotes.RemoveAll(each => each.IsEmpty);
+                var fields = QuoteFields.Of(quote);
+                fields.Row = FreeRow(Quotes.Select(each => each.Row));
+                Quotes.Add(fields);
+                if (quote.Speaker is { ActorId: null } speaker && Actors.TrueForAll(actor => !Same(actor.Name, speaker.Name)))
+                {
+                    Accept(speaker);
+                }
+
+                break;
+            case ProposedActor actor:
+                var added = ActorFields.Of(actor);
+                added.Row = FreeRow(Actors.Select(each => each.Row));
+                Actors.Add(added);
+                break;
+            case ProposedEvent newsEvent:
+                var tied = EventFields.Of(newsEvent);
+                tied.Row = FreeRow(Events.Select(each => each.Row));
+                Events.Add(tied);
+                break;
+            case ProposedTime { HappenedAt: var at }:
+                (Day, Time, Part) = (at.Day, at.Time, at.Part);
+                Precision = at switch { { Time: not null } => HappenedPrecision.Minute, { Part: not null } => HappenedPrecision.DayPart, _ => HappenedPrecision.Day };
+                break;
+        }
+    }
+
+    /// <summary>Proposes <paramref name="key"/> no more.</summary>
+    public void Dismiss(string key) => Dismissed = string.Join(' ', (Dismissed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(key).Distinct());
 
     /// <summary>Moves the names left in the boxes into the lists, and leaves out quotes with nothing in them.</summary>
     public void Gather(ReadChoices.View choices)
@@ -152,7 +200,7 @@ public sealed class ComposerForm
     {
         var newActors = new List<NewActorDraft>();
         var actorIds = Actors.Where(actor => actor.Kept && !string.IsNullOrWhiteSpace(actor.Name))
-            .Select(actor => actor.Id ?? Named(actor.Name!, actor.Kind, actor.Role))
+            .Select(actor => actor.Id ?? Named(actor.Name!, actor.Kind, actor.Role, Lines(actor.OtherNames)))
             .Distinct()
             .ToList();
         var quotes = Quotes.Select(quote => new QuoteDraft(
@@ -163,7 +211,8 @@ public sealed class ComposerForm
             quote.Role,
             quote.Verb,
             quote.Venue,
-            quote.SaidOn)).ToList();
+            quote.SaidOn,
+            TextQuoteSelector.FromJson(quote.Anchor))).ToList();
         var newEvents = new List<NewNewsEventDraft>();
         var eventIds = Events.Where(each => each.Kept && !string.IsNullOrWhiteSpace(each.Title)).Select(each => each.Id ?? Titled(each)).Distinct().ToList();
 
@@ -182,7 +231,7 @@ public sealed class ComposerForm
             NewEvents = newEvents,
         };
 
-        Guid Named(string name, ActorKind kind, string? role)
+        Guid Named(string name, ActorKind kind, string? role, IReadOnlyList<string>? otherNames = null)
         {
             if (Find(choices, name) is { } known)
             {
@@ -194,7 +243,7 @@ public sealed class ComposerForm
                 return added.Id;
             }
 
-            newActors.Add(new NewActorDraft(Guid.CreateVersion7(), name.Trim(), kind, role));
+            newActors.Add(new NewActorDraft(Guid.CreateVersion7(), name.Trim(), kind, role) { OtherNames = otherNames ?? [] });
             return newActors[^1].Id;
         }
 
@@ -205,7 +254,14 @@ public sealed class ComposerForm
                 return known.Id;
             }
 
-            newEvents.Add(new NewNewsEventDraft(Guid.CreateVersion7(), fields.Title!.Trim(), fields.Kind));
+            newEvents.Add(new NewNewsEventDraft(Guid.CreateVersion7(), fields.Title!.Trim(), fields.Kind)
+            {
+                From = fields.Day,
+                Place = fields.Place,
+
+                // Only who is recorded takes part: nobody becomes an actor by being named beside an event.
+                ParticipantIds = [.. Lines(fields.Participants).Select(name => Find(choices, name)?.Id ?? newActors.Find(actor => Same(actor.Name, name))?.Id).OfType<Guid>().Distinct()],
+            });
             return newEvents[^1].Id;
         }
     }
@@ -257,6 +313,9 @@ public sealed class ComposerForm
     private static ReadChoices.ActorChoice? Find(ReadChoices.View choices, string name) =>
         choices.Actors.FirstOrDefault(actor => Same(actor.Name, name)) ?? choices.Actors.FirstOrDefault(actor => actor.Names.Any(each => Same(each, name)));
 
+    private static string[] Lines(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static bool Same(string? one, string? other) => string.Equals(one?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string Invariant(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -284,6 +343,9 @@ public sealed class QuoteFields
 
     public DateOnly? SaidOn { get; set; }
 
+    /// <summary>Where the words stand in the entry's text, as <see cref="TextQuoteSelector.ToJson"/> writes it; empty if it was not taken from there.</summary>
+    public string? Anchor { get; set; }
+
     /// <summary>Whether nothing was written in it; the day alone says nothing.</summary>
     public bool IsEmpty => new[] { Text, Speaker, Role, Verb, Venue }.All(string.IsNullOrWhiteSpace);
 
@@ -298,6 +360,19 @@ public sealed class QuoteFields
         Verb = quote.Verb,
         Venue = quote.Venue,
         SaidOn = quote.SaidOn,
+        Anchor = quote.Anchor?.ToJson(),
+    };
+
+    internal static QuoteFields Of(ProposedQuote quote) => new()
+    {
+        Text = quote.Text,
+        Form = quote.Form,
+        Speaker = quote.Speaker?.Name,
+        Role = quote.Role,
+        Verb = quote.Verb,
+        Venue = quote.Venue,
+        SaidOn = quote.SaidOn,
+        Anchor = quote.Anchor.ToJson(),
     };
 }
 
@@ -316,8 +391,16 @@ public sealed class ActorFields
     /// <summary>Of one to add.</summary>
     public string? Role { get; set; }
 
+    /// <summary>Of one to add, a line each.</summary>
+    public string? OtherNames { get; set; }
+
     /// <summary>Whether its box is still ticked.</summary>
     public bool Kept { get; set; }
+
+    internal static ActorFields Of(ProposedActor actor) => new()
+    {
+        Id = actor.ActorId, Name = actor.Name, Kind = actor.Kind, Role = actor.Role, OtherNames = string.Join('\n', actor.OtherNames), Kept = true,
+    };
 }
 
 /// <summary>An event that the entry belongs to, or one to add.</summary>
@@ -334,4 +417,24 @@ public sealed class EventFields
 
     /// <summary>Whether its box is still ticked.</summary>
     public bool Kept { get; set; }
+
+    /// <summary>Of one to add: the day, or its first.</summary>
+    public DateOnly? Day { get; set; }
+
+    /// <summary>Of one to add.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>Of one to add: names, a line each.</summary>
+    public string? Participants { get; set; }
+
+    internal static EventFields Of(ProposedEvent newsEvent) => new()
+    {
+        Id = newsEvent.EventId,
+        Title = newsEvent.Title,
+        Kind = newsEvent.Kind,
+        Day = newsEvent.Day,
+        Place = newsEvent.Place,
+        Participants = string.Join('\n', newsEvent.Participants.Select(actor => actor.Name)),
+        Kept = true,
+    };
 }

@@ -4,6 +4,7 @@ using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.Proposals;
 using LiveBlog.Web.Accounts;
 using LiveBlog.Web.Server;
 using LiveBlog.Web.Texts;
@@ -36,8 +37,12 @@ public sealed record ComposerView(
     string Action,
     Guid? EntryId,
     DateOnly Today,
-    bool AnswersPost)
+    bool AnswersPost,
+    ProposeFacts.View? Reading = null)
 {
+    /// <summary>What was read in the text; empty before it was.</summary>
+    public ProposalsView Proposals => new(Reading, Form, Blog, Clock, Texts, Action);
+
     /// <summary>What the composer's script needs to know.</summary>
     public string Script => ScriptData.Of(this);
 }
@@ -84,14 +89,31 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
     protected virtual Guid? EntryId => null;
 
     /// <summary>What the composer's partials render.</summary>
-    public ComposerView Composer => new(Purpose, Form, Errors, Choices, Blog, Clock, Texts, Action, EntryId, Today, HttpMethods.IsPost(Request.Method));
+    public ComposerView Composer => new(Purpose, Form, Errors, Choices, Blog, Clock, Texts, Action, EntryId, Today, HttpMethods.IsPost(Request.Method), Reading);
 
-    /// <summary>Without script: adds or takes out a row and shows the page again; nothing is saved.</summary>
-    public async Task<IActionResult> OnPostEditAsync(string? add, string? remove)
+    /// <summary>What was read in the text; null unless that was asked for.</summary>
+    protected ProposeFacts.View? Reading { get; set; }
+
+    /// <summary>Without script: adds or takes out a row, reads the text, takes or dismisses a proposal; then shows the page again. Nothing is saved.</summary>
+    public async Task<IActionResult> OnPostEditAsync(string? add, string? remove, string? accept, string? dismiss)
     {
         await ReadChoicesAsync();
         Errors.Add(ModelState, Texts);
-        if (remove is not null)
+        if (add is "proposals" || accept is not null || dismiss is not null)
+        {
+            await ReadTextAsync();
+            if (Reading!.Facts.All.FirstOrDefault(proposal => proposal.Key == accept) is { } accepted)
+            {
+                Form.Accept(accepted);
+                await ReadTextAsync();
+            }
+            else if (dismiss is not null)
+            {
+                Form.Dismiss(dismiss);
+                await ReadTextAsync();
+            }
+        }
+        else if (remove is not null)
         {
             Form.Quotes.RemoveAll(quote => quote.Row == remove);
         }
@@ -111,6 +133,13 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
 
     /// <summary>The date on the blog's wall now.</summary>
     protected DateOnly Today => TimeOfBlog.Day(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Blog.TimeZone);
+
+    /// <summary>For what a script alone asks, which shows no page again.</summary>
+    /// <exception cref="AntiforgeryValidationException">The form has no token, or that of a page that was open for too long.</exception>
+    protected Task RequireTokenAsync() => antiforgery.ValidateRequestAsync(HttpContext);
+
+    /// <summary>Reads what the form's text says.</summary>
+    protected async Task ReadTextAsync() => Reading = await Send(new ProposeFacts.Query(Blog.BlogId, EntryId, Form.ToDraft(Choices), Form.Unwanted));
 
     /// <summary>Reads what the page shows besides the composer.</summary>
     protected abstract Task LoadAsync();

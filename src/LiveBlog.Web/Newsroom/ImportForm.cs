@@ -1,4 +1,5 @@
 using LiveBlog.Application.Import;
+using LiveBlog.Application.Proposals;
 
 namespace LiveBlog.Web.Newsroom;
 
@@ -18,8 +19,31 @@ public sealed class ImportForm
 
     public List<ImportFields> Entries { get; set; } = [];
 
-    /// <summary>What the use case takes: the entries that are to be imported.</summary>
-    public IReadOnlyList<ImportDraft> Chosen => [.. Entries.Where(entry => entry.Kept).Select(entry => new ImportDraft(entry.Key, entry.Headline, entry.Body, entry.Day))];
+    /// <summary>The lead as an entry of its own; null when the text has none.</summary>
+    public ImportFields? Lead { get; set; }
+
+    /// <summary>Whether all that is proposed counts as confirmed.</summary>
+    public bool ConfirmsAll { get; set; }
+
+    /// <summary>The entries that are to be imported, in the order of the text: those chosen, and the lead if something of it was confirmed.</summary>
+    public IReadOnlyList<ImportFields> Taken =>
+        [.. Lead is { } lead && (lead.Kept || ConfirmsAll || lead.ConfirmsAll || lead.Confirmed.Count > 0) ? [lead] : Array.Empty<ImportFields>(), .. Entries.Where(entry => entry.Kept)];
+
+    /// <summary>What the use case takes.</summary>
+    /// <param name="proposal">The same text read again, which has what the keys of the confirmed facts stand for.</param>
+    public IReadOnlyList<ImportDraft> Chosen(ProposeImport.View proposal)
+    {
+        var facts = proposal.Entries.Concat(proposal.Lead is { } lead ? [lead] : []).ToDictionary(entry => entry.Key, entry => entry.Facts);
+        return [.. Taken.Select(entry => new ImportDraft(entry.Key, entry.Headline, entry.Body, entry.Day) { Confirmed = Confirmed(entry, facts.GetValueOrDefault(entry.Key), proposal.Date) })];
+    }
+
+    // A day that somebody chose goes before one that was read.
+    private List<Proposal> Confirmed(ImportFields entry, ProposedFacts? facts, DateOnly? day) =>
+    [
+        .. (facts ?? ProposedFacts.None).All
+            .Where(proposal => ConfirmsAll || entry.ConfirmsAll || entry.Confirmed.Contains(proposal.Key))
+            .Where(proposal => proposal is not ProposedTime || entry.Day is null || entry.Day == day),
+    ];
 }
 
 /// <summary>The fields of an entry made of a paragraph.</summary>
@@ -37,4 +61,10 @@ public sealed class ImportFields
     public string? Body { get; set; }
 
     public DateOnly? Day { get; set; }
+
+    /// <summary>Whether all that is proposed of it counts as confirmed.</summary>
+    public bool ConfirmsAll { get; set; }
+
+    /// <summary>Keys of the proposals that were confirmed one by one.</summary>
+    public List<string> Confirmed { get; set; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveBlog.Web.Texts;
 
 namespace LiveBlog.Web.Newsroom;
 
@@ -20,6 +21,7 @@ internal static class ScriptData
             UndoSeconds = view.Purpose is ComposerPurpose.Correction ? 0 : view.Blog.Member.UndoSeconds,
             Desk = $"/newsroom/{view.Blog.Slug}",
             Preview = $"/newsroom/{view.Blog.Slug}/preview",
+            Reading = $"/newsroom/{view.Blog.Slug}/reading",
             Token = "/newsroom/token",
             Texts = new
             {
@@ -53,6 +55,7 @@ internal static class ScriptData
                 texts.Undo,
                 texts.PreviewUnavailable,
                 texts.QuoteNumbered,
+                Accepted = new ProposalTexts(texts.Language).Accepted(""),
             },
         });
     }

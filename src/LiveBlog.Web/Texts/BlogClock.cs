@@ -61,9 +61,7 @@ public sealed class BlogClock(Language language, string timeZone)
     public string Time(DateTime utc)
     {
         var local = TimeOfBlog.Local(utc, timeZone);
-        var time = language.Say(
-            Number($"{local.Hour}{Joined}h{Joined}{local.Minute:00}"),
-            Number($"{local.Hour:00}:{local.Minute:00}"));
+        var time = Time(TimeOnly.FromDateTime(local.DateTime));
         var twice = TimeOfBlog.Instants(local.DateTime, timeZone);
         if (twice.Count < 2)
         {
@@ -75,6 +73,11 @@ public sealed class BlogClock(Language language, string timeZone)
             ? language.Say(" (heure d’été)", " (summer time)")
             : language.Say(" (heure d’hiver)", " (winter time)"));
     }
+
+    /// <summary>A time as a clock on the wall shows it: <c>14 h 05</c>, <c>14:05</c>.</summary>
+    public string Time(TimeOnly time) => language.Say(
+        Number($"{time.Hour}{Joined}h{Joined}{time.Minute:00}"),
+        Number($"{time.Hour:00}:{time.Minute:00}"));
 
     /// <summary>The date in full: <c>mardi 21 novembre 2023</c>, <c>Tuesday 21 November 2023</c>.</summary>
     public string Day(DateOnly day) => language.Say(

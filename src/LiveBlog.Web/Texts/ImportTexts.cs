@@ -68,6 +68,26 @@ public sealed class ImportTexts(Language language)
         "Le chapeau du direct reste le sien\u00a0: seules les personnes qui l’éditent le changent.",
         "The blog keeps its own standfirst: only those who edit the blog change it.");
 
+    public string FactsTitle => language.Say("Citations, acteurs et dates", "Quotes, actors and dates");
+
+    public string FactsHelp => language.Say(
+        "Lus dans le texte et proposés sous chaque entrée. Seul ce que vous cochez est enregistré et montré aux lecteurs.",
+        "Read in the text and proposed under each entry. Only what you tick is recorded and shown to readers.");
+
+    public string ConfirmAll(int count) => language.Say($"Confirmer les {count} propositions", $"Confirm all {count} proposals");
+
+    public string ConfirmEntry(int position) => language.Say($"Toutes celles de l’entrée {position}", $"All those of entry {position}");
+
+    public string ConfirmLead => language.Say("Toutes celles du chapeau", "All those of the standfirst");
+
+    public string LeadAsEntry => language.Say("Faire aussi une entrée du chapeau", "Make an entry of the standfirst too");
+
+    public string LeadHelp => language.Say(
+        "Une citation se trouve toujours dans une entrée\u00a0: confirmer une proposition du chapeau en fait la première entrée.",
+        "A quote always stands in an entry: confirming a proposal of the standfirst makes it the first entry.");
+
+    public string LeadIsEntry => language.Say("Le chapeau est déjà une entrée.", "The standfirst is an entry already.");
+
     public string EntryNumbered(int position) => language.Say($"Entrée {position}", $"Entry {position}");
 
     public string Keep => language.Say("Importer", "Import");

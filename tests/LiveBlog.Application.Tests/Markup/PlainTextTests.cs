@@ -19,4 +19,23 @@ public class PlainTextTests
     [InlineData("a\n\n---\n\nb", "a\n\nb")]
     [InlineData("", "")]
     public void A_body_has_the_text_a_reader_sees(string body, string text) => Markdown.ToPlainText(body).ShouldBe(text);
+
+    [Theory]
+    [InlineData("Un *accord* proche", "accord", "accord")]
+    [InlineData("Un *accord* proche", "Un accord proche", "Un *accord* proche")]
+    [InlineData("Une ligne\nque suit **une autre**", "une autre", "une autre")]
+    [InlineData("- un point\n- un [second point](https://a.example)", "second point", "second point")]
+    [InlineData("> Je crois\n> encore", "crois\nencore", "crois\n> encore")]
+    [InlineData("a \\* b &amp; c", "* b & c", "* b &amp; c")]
+    [InlineData("# Titre\n\nLe texte", "texte", "texte")]
+    [InlineData("|Pour|Contre|\n|-|-|\n|312|**201**|", "201", "201")]
+    [InlineData("```\ndu code\n```", "code", null)]
+    public void Words_are_found_again_where_they_were_typed(string body, string words, string? typed)
+    {
+        var text = Markdown.ToPlainTextWithPlaces(body);
+        text.Text.ShouldBe(Markdown.ToPlainText(body));
+        var at = text.Text.IndexOf(words, StringComparison.Ordinal);
+
+        text.InMarkdown(new Linguistics.TextSpan(at, at + words.Length))?.In(body).ShouldBe(typed);
+    }
 }

@@ -323,6 +323,41 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Without_script_proposals_are_asked_for_taken_and_dismissed_and_nothing_is_saved()
+    {
+        var (blog, browser) = await Desk();
+        var form = (await Form.Open(browser, Address(blog))).Fill("Form.Body", "« Nous repartirons », a déclaré la directrice du port, Solène Kermarec. « Rien ne presse », a-t-elle ajouté.");
+        var edit = $"{Address(blog)}?handler=Edit";
+        var read = await Form.In(browser, await form.Fill("add", "proposals").Send(edit));
+        var items = read.Page.QuerySelectorAll(".proposal").Where(item => item.TextContent.Contains("Citation")).ToList();
+        items.Count.ShouldBe(2);
+
+        var taken = await Form.In(browser, await read.Fill("accept", items[0].GetAttribute("data-proposal")!).Send(edit));
+        taken["Form.Quotes[0].Speaker"].ShouldBe("Solène Kermarec");
+        taken["Form.Quotes[0].Role"].ShouldBe("directrice du port");
+        taken["Form.Actors[0].Name"].ShouldBe("Solène Kermarec");
+        var left = await Form.In(browser, await taken.Fill("dismiss", items[1].GetAttribute("data-proposal")!).Send(edit));
+
+        left.Page.QuerySelectorAll(".proposal").ShouldBeEmpty();
+        (await Count(blog)).ShouldBe(0);
+        var entry = await Entry(await left.Press("publish"));
+        entry.Quotes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            quote => quote.Speaker!.Name.ShouldBe("Solène Kermarec"), quote => quote.Anchor!.Exact.ShouldBe("Nous repartirons"), quote => quote.SaidOn.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task A_reading_shows_proposals_and_doubts_with_their_places_in_the_field()
+    {
+        var (blog, browser) = await Desk();
+        var form = (await Form.Open(browser, Address(blog))).Fill("Form.Headline", "Le bac").Fill("Form.Body", "Un **mot**. « Nous repartirons », a dit Léa Morvan mardi 22 novembre 2023.");
+        var page = await WebFixture.Parse(await form.Send($"{Address(blog)}/reading"));
+
+        page.QuerySelector(".proposal-quote")!.GetAttribute("data-place").ShouldBe("14-30");
+        page.GetElementById("doubts")!.TextContent.ShouldContain("c’était un mercredi");
+        (await Count(blog)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_ended_blog_is_not_published_in()
     {
         var (blog, browser) = await Desk();

@@ -71,6 +71,44 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Theory]
+    [InlineData("Form.ConfirmsAll", 2, "all in one press: the lead becomes the first entry")]
+    [InlineData("Form.Entries[0].ConfirmsAll", 1, "those of one entry")]
+    [InlineData(null, 0, "nothing that nobody confirmed")]
+    public async Task What_is_proposed_is_recorded_once_it_is_confirmed(string? ticked, int quotes, string reason)
+    {
+        const string Said = "date 2024-02-08 La grève dure. « On ne lâche rien », a prévenu Yann Abgrall.\n\nLes quais sont à l'arrêt. « Nous ne céderons pas », a déclaré Solène Kermarec.";
+        var blog = await site.OpenBlog();
+        using var browser = await site.SignedIn(Role.Editor, blog.BlogId);
+        var page = await ReadAsync(browser, blog, Said);
+        page.QuerySelectorAll(".fact").Select(each => each.TextContent).ShouldContain(text => text.Contains("Solène Kermarec") && text.Contains("Citation"));
+        if (ticked is not null)
+        {
+            page.QuerySelector<IHtmlInputElement>($"[name='{ticked}']")!.IsChecked = true;
+        }
+
+        using var answer = await browser.PressAsync(page, "Publish");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.Db(db => db.Quotes.CountAsync(quote => db.Entries.Any(entry => entry.BlogId == blog.BlogId && entry.Id == quote.EntryId)))).ShouldBe(quotes, reason);
+        (await Entries(blog)).ShouldBe(quotes == 2 ? 2 : 1);
+    }
+
+    [Fact]
+    public async Task One_proposal_of_many_is_confirmed_alone()
+    {
+        const string Said = "date 2024-02-08 Un chapeau.\n\nLes quais. « Nous ne céderons pas », a déclaré Solène Kermarec. « Rien ne presse », a répondu Yann Abgrall.";
+        var blog = await site.OpenBlog();
+        using var browser = await site.SignedIn(Role.Editor, blog.BlogId);
+        var page = await ReadAsync(browser, blog, Said);
+        page.QuerySelectorAll<IHtmlElement>(".fact").Single(each => each.TextContent.Contains("Rien ne presse")).QuerySelector<IHtmlInputElement>("input")!.IsChecked = true;
+
+        using var answer = await browser.PressAsync(page, "Publish");
+
+        (await site.Page($"/{blog.Slug}/quotes")).QuerySelector("main")!.TextContent.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("Rien ne presse"), text => text.ShouldContain("Yann Abgrall"), text => text.ShouldNotContain("Nous ne céderons pas"));
+    }
+
+    [Theory]
     [InlineData("", "", "text", "Le texte est vide")]
     [InlineData("Un chapeau.\n\nUn titre. Un texte.", "", "date", "Le texte ne dit pas de quel jour il est")]
     [InlineData("date 2024-02 Un chapeau.\n\nUn titre. Un texte.", "", "date", "sans jour")]

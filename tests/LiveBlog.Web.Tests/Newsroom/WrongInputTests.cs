@@ -239,6 +239,7 @@ public sealed class WrongInputTests(WebFixture site) : IClassFixture<WebFixture>
     [InlineData("/import?published=-1&drafts=x&there=99999999999")]
     [InlineData("/actors?q=%00%ff")]
     [InlineData("/preview")]
+    [InlineData("/reading?entry=nonsense")]
     public async Task An_odd_query_is_no_failure(string query)
     {
         var blog = await site.OpenBlog();

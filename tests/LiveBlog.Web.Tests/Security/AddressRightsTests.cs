@@ -37,6 +37,7 @@ public sealed class AddressRightsTests(RightsWorld world) : IClassFixture<Rights
         new("newsroom/{slug}/timeline", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/timeline"),
         new("newsroom/{slug}/followers", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/followers"),
         new("newsroom/{slug}/preview", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/preview"),
+        new("newsroom/{slug}/reading", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/reading"),
         new("newsroom/{slug}/submission", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/submission?key={Guid.NewGuid()}"),
         new("newsroom/{slug}/stream", Need.OnBlog(Contributor), (w, _) => $"/newsroom/{w.Blog.Slug}/stream"),
         new("newsroom/{slug}/entries/{id:guid}", Need.OnBlog(own: Contributor, any: Editor), (w, work) => $"/newsroom/{w.Blog.Slug}/entries/{work.Draft}"),

@@ -22,6 +22,7 @@ public sealed class OtherBlogTests(WebFixture site) : IClassFixture<WebFixture>
         { "entries/{draft}/discard", true },
         { "entries/{draft}/history", false },
         { "preview?entry={draft}", true },
+        { "reading?entry={draft}", true },
         { "entries/{published}/correct", false },
         { "entries/{published}/correct", true },
         { "entries/{published}/correct?handler=difference", true },

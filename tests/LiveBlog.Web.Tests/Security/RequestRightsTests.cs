@@ -8,6 +8,7 @@ using LiveBlog.Application.Import;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
 using LiveBlog.Application.NewsEvents;
+using LiveBlog.Application.Proposals;
 using LiveBlog.Application.Quotes;
 using LiveBlog.Application.Search;
 using MediatR;
@@ -67,6 +68,8 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.OnBlog(Contributor), (w, work) => new ReadWholeEntry.Query(w.Blog.BlogId, work.Published)),
         new(Need.OnBlog(Contributor), (w, _) => new PreviewEntry.Query(w.Blog.BlogId, null, Draft)),
         new(Need.OnBlog(own: Contributor, any: Editor), (w, work) => new PreviewEntry.Query(w.Blog.BlogId, work.Draft, Draft)),
+        new(Need.OnBlog(Contributor), (w, _) => new ProposeFacts.Query(w.Blog.BlogId, null, Draft, [])),
+        new(Need.OnBlog(own: Contributor, any: Editor), (w, work) => new ProposeFacts.Query(w.Blog.BlogId, work.Draft, Draft, [])),
 
         // Drafts.
         new(Need.OnBlog(Contributor), (w, _) => new SaveDraft.Command(w.Blog.BlogId, null, null, Guid.NewGuid(), Draft)),

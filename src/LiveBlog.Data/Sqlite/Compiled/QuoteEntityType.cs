@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using LiveBlog.Application;
 using LiveBlog.Application.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,7 +22,7 @@ namespace LiveBlog.Data.Sqlite.Compiled
                 "LiveBlog.Application.Model.Quote",
                 typeof(Quote),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 navigationCount: 1,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
@@ -34,6 +35,14 @@ namespace LiveBlog.Data.Sqlite.Compiled
                 fieldInfo: typeof(Quote).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var anchor = runtimeEntityType.AddProperty(
+                "Anchor",
+                typeof(TextQuoteSelector),
+                propertyInfo: typeof(Quote).GetProperty("Anchor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Quote).GetField("<Anchor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new LiveBlogDb.SelectorConverter());
 
             var entryId = runtimeEntityType.AddProperty(
                 "EntryId",

@@ -11,7 +11,7 @@ namespace LiveBlog.Data.Sqlite.Compiled
     public partial class SqliteLiveBlogDbModel
     {
         private SqliteLiveBlogDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7ecc167e-f938-4649-95bf-e2b4b6d02ff5"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("9ea7c2b4-0858-48e4-af6f-b0d81fef9754"), entityTypeCount: 23)
         {
         }
 

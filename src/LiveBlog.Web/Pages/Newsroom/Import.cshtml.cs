@@ -43,6 +43,12 @@ public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(me
 
     public bool MaySetStandfirst => Blog.May(Act.RunBlog);
 
+    /// <summary>How what is proposed is called.</summary>
+    public ProposalNames Names => new(Clock, Texts);
+
+    /// <summary>How many facts are proposed in all.</summary>
+    public int FactCount => Proposal is null ? 0 : Proposal.Entries.Append(Proposal.Lead).Sum(entry => entry?.Facts.All.Count() ?? 0);
+
     /// <summary>Where the forms go.</summary>
     public string Action => $"{DeskAddress}/import";
 
@@ -90,6 +96,7 @@ public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(me
         [
             .. Proposal.Entries.Select(entry => new ImportFields { Key = entry.Key, Kept = true, Headline = entry.Headline, Body = entry.Body, Day = Proposal.Date }),
         ];
+        Form.Lead = Proposal.Lead is { } lead ? new ImportFields { Key = lead.Key, Headline = lead.Headline, Body = lead.Body, Day = Proposal.Date } : null;
         return Again(StatusCodes.Status200OK);
     }
 
@@ -121,7 +128,7 @@ public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(me
         }
 
         Errors.AddUnreadable(ModelState, Texts);
-        var (chosen, standfirst) = (Form.Chosen, MaySetStandfirst && Form.SetsStandfirst ? Form.Standfirst : null);
+        var (chosen, standfirst) = (Form.Chosen(Proposal), MaySetStandfirst && Form.SetsStandfirst ? Form.Standfirst : null);
         if (chosen.Count == 0 && string.IsNullOrWhiteSpace(standfirst))
         {
             Errors.Add(new FieldError("", Words.NothingChosen));
@@ -175,9 +182,9 @@ public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(me
         }
 
         var chosen = int.Parse(path["Entries[".Length..path.IndexOf(']', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
-        var index = Form.Entries.Select((entry, at) => (entry, at)).Where(each => each.entry.Kept).ElementAt(chosen).at;
+        var index = Form.Entries.IndexOf(Form.Taken[chosen]);
         var field = path.Contains(".HappenedAt", StringComparison.Ordinal) ? "day" : Attempt.ElementId(path[(path.LastIndexOf('.') + 1)..]);
-        return string.Create(CultureInfo.InvariantCulture, $"entries-{index}-{field}");
+        return index < 0 ? $"lead-{field}" : string.Create(CultureInfo.InvariantCulture, $"entries-{index}-{field}");
     }
 
     private void RequireRight()

@@ -5,6 +5,7 @@ import { followDifference } from './difference.js';
 import { clearErrors, showErrors, unmark } from './errors.js';
 import { Kept, contentOf, restore } from './kept.js';
 import { Preview } from './preview.js';
+import { Proposals } from './proposals.js';
 import { Rows } from './rows.js';
 import { send } from './sending.js';
 import { countDown } from './undo.js';
@@ -41,6 +42,13 @@ export class Composer {
     this.difference = document.getElementById('difference') && followDifference(form, document.getElementById('difference'));
     const panel = document.getElementById('preview');
     this.preview = panel && new Preview(panel, () => this.#previewPage(), this.texts.previewUnavailable);
+    this.proposals = new Proposals(form, {
+      address: () => this.data.reading + (this.data.entry ? `?entry=${this.data.entry}` : ''),
+      place: () => this.data,
+      rows: this.rows,
+      changed: () => this.#typed(),
+      texts: this.texts,
+    });
     offerVersions(form, () => this.#typed());
     this.#listen();
   }
@@ -146,6 +154,7 @@ export class Composer {
   // Typing
 
   #typed() {
+    this.proposals.typed();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#keepNow();
@@ -190,6 +199,7 @@ export class Composer {
   #bringBack(kept) {
     const server = contentOf(this.form);
     restore(this.form, kept.content, this.rows);
+    this.proposals.typed();
     this.difference?.();
     const notice = document.getElementById('recovered');
     if (!notice) {
@@ -381,6 +391,7 @@ export class Composer {
     this.form.elements['Form.Key'].value = key;
     this.form.querySelector('#happened-second').hidden = true;
     this.rows.refresh();
+    this.proposals.clear();
     this.form.querySelector('#headline').focus();
   }
 

@@ -9,7 +9,7 @@ export function contentOf(form) {
 }
 
 /** The same without what is not typed. */
-const typed = (content) => JSON.stringify(content.filter(([name, value]) => !/^Form\.(Key|Version|BaseHeadline|BaseBody)$|\.(Index|Row)$/.test(name) && value !== ''));
+const typed = (content) => JSON.stringify(content.filter(([name, value]) => !/^Form\.(Key|Version|BaseHeadline|BaseBody|Dismissed)$|\.(Index|Row)$/.test(name) && value !== ''));
 
 export class Kept {
   #slot = null;

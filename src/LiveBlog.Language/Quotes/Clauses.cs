@@ -1,0 +1,16 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Tells a clause from a phrase by a finite verb.</summary>
+internal static class Clauses
+{
+    public static bool LooksFinite(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        return SpeechWords.CommonFinite.Has(word) || (word.Length > 4 && !text.Tokens[token].IsCapitalized && text.Language == TextLanguage.French
+            && (word.EndsWith("ait") || word.EndsWith("aient") || word.EndsWith("era") || word.EndsWith("eront") || word.EndsWith("ira") || word.EndsWith("iront") || word.EndsWith("dra") || word.EndsWith("èrent") || word.EndsWith("erait")))
+            || word is "se" or "s'" or "s’" or "ne" or "n'" or "n’" or "c'" or "c’" or "il" or "elle" or "on" or "ils" or "elles" or "nous"
+            || (word.Length > 3 && !text.Tokens[token].IsCapitalized && token > 0 && text.Tokens[token - 1].Kind == TokenKind.Word && word.EndsWith("ent") && !word.EndsWith("ment"));
+    }
+}

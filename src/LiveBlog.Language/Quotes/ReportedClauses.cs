@@ -1,0 +1,114 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Finds the clause behind a verb of saying that holds what was said.</summary>
+internal static class ReportedClauses
+{
+    /// <summary>The token behind *que* that begins what was said, or -1.</summary>
+    public static int Behind(MarkedText marked, VerbGroup group, int limit)
+    {
+        var text = marked.Text;
+        var at = group.Last + 1;
+        if (text.Language == TextLanguage.English)
+        {
+            return EnglishClause(marked, group, limit);
+        }
+
+        var asks = text.Word(group.Head).StartsWith("demand") || text.Word(group.Head).StartsWith("interrog");
+        for (var rounds = 0; rounds < 4 && at < limit; rounds++)
+        {
+            if (text.Word(at) is "que" or "qu'" or "qu’")
+            {
+                return text.Word(at + 1) is "ce" && text.Word(at + 2) is "soit" ? -1 : at + 1;
+            }
+
+            if (asks && text.Word(at) is "si" or "s'" or "pourquoi" or "comment")
+            {
+                return at;
+            }
+
+            // *S'est dit convaincu que*, *s'est dite prête à ce que*.
+            var next = at;
+            if (group.IsReflexive && text.Word(at) is "convaincu" or "convaincue" or "convaincus" or "persuadé" or "persuadée" or "certain" or "certaine" or "sûr" or "sûre" or "confiant" or "conscient" or "inquiet" or "heureux" or "favorable" or "prêt" or "prête")
+            {
+                next = at + 1;
+            }
+
+            next = Incises.SkipCircumstances(text, next, limit);
+            // *A prévenu les habitants que*, *a informé la police que*.
+            if (next == at && SpeakerPhrases.At(text, at, limit) is { IsPronoun: false } person && text.Word(person.Last + 1) is "que" or "qu'" or "qu’" && IsTelling(text.Word(group.Head)))
+            {
+                next = person.Last + 1;
+            }
+
+            if (next == at)
+            {
+                break;
+            }
+
+            at = marked.IsComma(next) ? next + 1 : next;
+        }
+
+        // *A confirmé au journal Le Soir que*, *a dit devant la presse à Lyon que*: on to *que* over whatever a preposition leads in.
+        if (text.Word(group.Last + 1) is "à" or "au" or "aux" or "dans" or "sur" or "devant" or "lors" or "en" || SpeechWords.Days.Has(text.Word(group.Last + 1)))
+        {
+            for (var token = group.Last + 2; token < Math.Min(limit, group.Last + 16) && !Clauses.LooksFinite(text, token) && !marked.IsStop(token); token++)
+            {
+                if (text.Word(token) is "que" or "qu'" or "qu’")
+                {
+                    return token + 1;
+                }
+            }
+        }
+
+        // *Affirme avoir vu*, *dit vouloir partir*.
+        return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
+            || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> head) =>
+        head.StartsWith("préven") || head.StartsWith("prévien") || head.StartsWith("inform") || head.StartsWith("avert") || head.StartsWith("assur") || head.StartsWith("rassur") || head.StartsWith("avis") || head.StartsWith("alert");
+
+    private static int EnglishClause(MarkedText marked, VerbGroup group, int limit)
+    {
+        var text = marked.Text;
+        for (var token = group.Last + 1; token < limit && token < group.Last + 12; token++)
+        {
+            if (text.Is(token, "that"))
+            {
+                return token + 1;
+            }
+
+            if (token > group.Last + 1 && (marked.IsComma(token) || Clauses.LooksFinite(text, token)))
+            {
+                break;
+            }
+        }
+
+        var head = text.Word(group.Head);
+        if (head is not ("said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "suggested" or "announced"))
+        {
+            return head is "told" or "tells" && SpeakerPhrases.At(text, group.Last + 1, limit) is { } told && SpeechWords.Pronouns.Has(text.Word(told.Last + 1)) ? told.Last + 1 : -1;
+        }
+
+        var next = group.Last + 1;
+        var start = SpeechWords.Days.Has(text.Word(next)) ? next + 1 : next;
+        var isClause = start < limit && (SpeechWords.Determiners.Has(text.Word(start)) || SpeechWords.Pronouns.Has(text.Word(start)) || text.Tokens[start].IsCapitalized || text.Word(start) is "it" or "there" or "that" or "race" or "more"
+            || (text.Tokens[start].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(start)) && !SpeechWords.Adverbs.Has(text.Word(start)) && text.Word(start) is not ("to" or "of" or "so" or "how" or "what")));
+        if (!isClause)
+        {
+            return -1;
+        }
+
+        for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20; token++)
+        {
+            if (SpeechWords.CommonFinite.Has(text.Word(token)) || text.Word(token).EndsWith("n't"))
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+}

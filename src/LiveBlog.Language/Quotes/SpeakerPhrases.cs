@@ -1,0 +1,302 @@
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Reads the words that stand for a speaker.</summary>
+internal static class SpeakerPhrases
+{
+    /// <summary>How many tokens a speaker's description may have.</summary>
+    private const int Longest = 30;
+
+    /// <summary>Reads a noun phrase forward from a token; null when none begins there.</summary>
+    public static SpeakerPhrase? At(TokenizedText text, int first, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        var word = text.Word(first);
+        if (first >= limit || word.IsEmpty)
+        {
+            return null;
+        }
+
+        if (IsPronoun(word))
+        {
+            return Pronoun(text, first);
+        }
+
+        // *Ce dernier*, *cette dernière*: as good as a pronoun.
+        if (text.Is(first, "ce") && text.Is(first + 1, "dernier"))
+        {
+            return new SpeakerPhrase(first, first + 1, -1, -1, -1, true, Gender.Masculine, false);
+        }
+
+        if (text.Is(first, "cette") && text.Is(first + 1, "dernière"))
+        {
+            return new SpeakerPhrase(first, first + 1, -1, -1, -1, true, Gender.Feminine, false);
+        }
+
+        var token = text.Tokens[first];
+        var isDetermined = SpeechWords.Determiners.Has(word) || word is "l'" or "l’" || token.Kind == TokenKind.Number;
+        if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
+        {
+            return null;
+        }
+
+        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des")))
+        {
+            return null;
+        }
+
+        var last = End(text, first, limit);
+        return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
+    }
+
+    /// <summary>Words that stand for nobody who could be quoted.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) =>
+        word is "je" or "nous" or "tu" or "vous" or "moi" or "on" or "ce" or "cela" or "ça" or "ceci" or "i" or "we" or "you" or "it" or "there" or "this" or "that" or "rien" or "y" or "en"
+        || (word.Length == 2 && Letters.IsApostrophe(word[1]) && word[0] is not ('l' or 'd'));
+
+    /// <summary>*Prenant la parole, …*, *Interrogée sur ce point, …*: a capital at the head of a sentence that begins no name.</summary>
+    private static bool IsParticipleAtHead(TokenizedText text, int first)
+    {
+        var word = text.Word(first);
+        if (text.Language == TextLanguage.English)
+        {
+            return word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing")) && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start
+                && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
+        }
+
+        return word.Length > 3 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || (word[^1] is 'u' or 'i' or 's' or 't' or 'e' && text.Word(first + 1) is "à" or "par" or "en" or "au" or "d'" or "dans" && word is not ("mais" or "puis" or "lors" or "après" or "face" or "suite" or "grâce")) || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
+            && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
+    }
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) => SpeechWords.Pronouns.Has(word) || word is "lui" or "eux";
+
+    public static SpeakerPhrase Pronoun(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        var gender = word is "elle" or "elles" or "she" or "celle-ci" or "celles-ci" ? Gender.Feminine : word is "il" or "he" or "lui" or "celui-ci" ? Gender.Masculine : Gender.Unknown;
+        return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci");
+    }
+
+    /// <summary>What a noun phrase between two tokens, both included, says of its speaker.</summary>
+    public static SpeakerPhrase Describe(TokenizedText text, int first, int last)
+    {
+        var (nameFirst, nameLast) = SpeakerNames.In(text, first, last);
+        var noun = -1;
+        var article = text.Word(first);
+        var start = SpeechWords.Determiners.Has(article) || article is "l'" or "l’" || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
+        start = text.Is(start + 2, "year-old") ? start + 3 : start;
+        for (var token = start; token <= last && token < start + 4; token++)
+        {
+            var word = text.Word(token);
+            if (IsPersonNoun(word) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            {
+                // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
+                noun = token;
+                if (word is not ("premier" or "première" or "ancien" or "ancienne" or "jeune" or "vice" or "chef"))
+                {
+                    break;
+                }
+            }
+            else if (noun >= 0)
+            {
+                break;
+            }
+        }
+
+        if (noun < 0 && start <= last && start != nameFirst)
+        {
+            noun = start;
+        }
+
+        var gender = article is "la" or "une" or "cette" or "sa" || text.Is(first, "mme") || text.Is(first, "mrs") || text.Is(first, "ms") ? Gender.Feminine
+            : article is "le" or "un" or "ce" || text.Is(first, "m") || text.Is(first, "mr") ? Gender.Masculine
+            : noun >= 0 ? GenderOf(text.Word(noun)) : Gender.Unknown;
+        if (nameFirst >= 0 && gender == Gender.Unknown)
+        {
+            gender = GenderOfName(text, nameFirst);
+        }
+
+        var isPlural = article is "les" or "des" or "ces" or "ses" or "leurs" or "plusieurs" or "deux" or "trois" or "certains" or "quelques" or "several" or "some";
+        isPlural |= noun >= 0 && nameFirst < 0 && article is not ("le" or "la" or "un" or "une") && text.Word(noun) is { Length: > 4 } plural && plural[^1] == 's' && IsPersonNoun(plural) && plural is not "fils";
+        for (var token = first; token < last && !isPlural; token++)
+        {
+            isPlural = nameFirst == first && text.Is(token, "et");
+        }
+
+        return new SpeakerPhrase(first, last, nameFirst, nameLast, noun, false, gender, isPlural);
+    }
+
+    /// <summary>Whether a noun names a person: in the list, or by its ending.</summary>
+    public static bool IsPersonNoun(ReadOnlySpan<char> word) =>
+        SpeechWords.People.Has(word)
+        || (WordSenses.Of(word) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var role && (role & WordSense.EnglishRole) == 0
+        || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")))
+        || (word.Length > 5 && word[^1] == 's' && SpeechWords.People.Has(word[..^1]));
+
+    public static Gender GenderOf(ReadOnlySpan<char> noun) =>
+        noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
+            : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
+            ? Gender.Feminine
+            : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
+            : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
+
+    public static Gender GenderOfName(TokenizedText text, int name)
+    {
+        // *Jean-Marc* where only *Jean* is known.
+        var word = text.Word(name);
+        var sense = WordSenses.Of(word) & WordSense.FirstName;
+        if (sense == 0 && word.IndexOf('-') is > 0 and var hyphen)
+        {
+            sense = WordSenses.Of(word[..hyphen]) & WordSense.FirstName;
+        }
+
+        return sense == WordSense.FeminineName ? Gender.Feminine : sense == WordSense.MasculineName ? Gender.Masculine : Gender.Unknown;
+    }
+
+    /// <summary>*L'Ivoirienne*, *the Swede*: a people's name as a noun.</summary>
+    public static bool IsPeople(TokenizedText text, int token) =>
+        text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.People) != 0
+        && SpeechWords.Determiners.Has(text.Word(token - 1)) && !(text.Language == TextLanguage.English && text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(token + 1)) && VerbsOfSaying.Of(text.Word(token + 1), text.Language) == VerbForm.None);
+
+    /// <summary>The last token of the noun phrase that begins at <paramref name="first"/>; a token before it when there is none.</summary>
+    private static int End(TokenizedText text, int first, int limit)
+    {
+        var last = first - 1;
+        var hasName = false;
+        var startsWithName = text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !text.Is(first, "l'");
+        for (var token = first; token < limit; token++)
+        {
+            var word = text.Word(token);
+            var kind = text.Tokens[token].Kind;
+            if (kind == TokenKind.Number)
+            {
+                if (token > first && !(token == first + 1 && text.IsChar(token + 1, '-') && text.Is(token + 2, "year-old")))
+                {
+                    break;
+                }
+
+                last = token;
+                continue;
+            }
+
+            if (kind == TokenKind.Punctuation)
+            {
+                if (text.IsChar(token, '.') && IsTitleOrInitial(text, token - 1))
+                {
+                    last = token;
+                    continue;
+                }
+
+                // *Jean Dupont (LR)*
+                if (text.IsChar(token, '(') && text.IsChar(token + 2, ')') && token + 2 < limit)
+                {
+                    token += 2;
+                    continue;
+                }
+
+                if (text.IsChar(token, '&') || (text.IsChar(token, '-') && !text.Tokens[token].SpaceBefore))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (kind == TokenKind.Mark)
+            {
+                // A name within marks is part of it: *le patron de "Libération"*, *le journal « Le Monde »*; anything longer begins a quotation.
+                break;
+            }
+
+            var isCapital = text.Tokens[token].IsCapitalized;
+            if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "la" or "les"))
+            {
+                break;
+            }
+
+            if (token > first && SpeechWords.Auxiliaries.Has(word) && !isCapital)
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && (hasName || text.Language == TextLanguage.English) && VerbsOfSaying.Of(word, text.Language).HasFlag(VerbForm.Finite))
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
+            {
+                var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");
+                if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token > first && word is "et" or "and" or "&")
+            {
+                var next = token + 1;
+                if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (SpeechWords.Particles.Has(word) || (token > first && SpeechWords.Determiners.Has(word)))
+            {
+                continue;
+            }
+
+            // Behind a bare name a small word goes on only when a capital follows: *Santé publique France*; a role may not.
+            if (startsWithName && hasName && !isCapital && !(token + 1 < limit && text.Tokens[token + 1].IsCapitalized && text.Tokens[token + 1].Kind == TokenKind.Word
+                && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) && !IsBodyJustBefore(text, token))
+            {
+                break;
+            }
+
+            hasName |= isCapital;
+            last = token;
+        }
+
+        return last;
+    }
+
+    /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>
+    private static bool IsBodyJustBefore(TokenizedText text, int token, string? noun = null)
+    {
+        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        {
+            if (noun is null ? SpeechWords.Bodies.Has(text.Word(back)) : text.Is(back, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAudience(TokenizedText text, int token)
+    {
+        for (var next = token; next < token + 3; next++)
+        {
+            if (SpeechWords.Media.Has(text.Word(next)) || text.Word(next) is "l'issue" or "issue" or "occasion" or "propos" or "sujet" or "cours" or "lendemain" or "sortie" or "micro")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsTitleOrInitial(TokenizedText text, int token) =>
+        text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });
+
+    public static bool IsGivenName(TokenizedText text, int token) =>
+        (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.FirstName) != 0;
+}

@@ -1,0 +1,200 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Finds the subject of a verb, and of a sentence.</summary>
+internal static class Subjects
+{
+    /// <summary>How far back a subject is looked for.</summary>
+    private const int LongestReach = 60;
+
+    /// <summary>The subject before a verb, whether it is nobody, and its first token.</summary>
+    public static (SpeakerPhrase? Speaker, bool IsNobody, int From) Of(MarkedText marked, VerbGroup group, int start, SpeechAct? previous)
+    {
+        var text = marked.Text;
+        if (group.Pronoun >= 0)
+        {
+            return (SpeakerPhrases.Pronoun(text, group.Pronoun), text.Is(group.Pronoun, "on"), group.First);
+        }
+
+        if (group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite))
+        {
+            // *…, ajoutant que*: of whoever the sentence speaks.
+            return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, group.First), false, group.First);
+        }
+
+        var last = group.First - 1;
+        while (last > start && VerbGroups.SkipAdverbs(text, last) > last && !marked.IsComma(last))
+        {
+            last--;
+        }
+
+        if (last < start || !marked.IsOwn(last))
+        {
+            return (null, false, group.First);
+        }
+
+        var word = text.Word(last);
+        if (word is "je" or "j'" or "j’" or "nous" or "on" or "tu" or "vous" or "ce" or "c'" or "c’" or "ça" or "cela" or "ceci" or "i" or "we" or "you" or "it" or "rien")
+        {
+            return (null, true, last);
+        }
+
+        if (SpeakerPhrases.IsPronoun(word))
+        {
+            return (SpeakerPhrases.Pronoun(text, last), false, last);
+        }
+
+        if (word is "et" or "puis" or "mais" or "and" or "but" or "ou")
+        {
+            return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, last), false, group.First);
+        }
+
+        if (word is "qui" or "who" or "which")
+        {
+            var antecedent = EndingAt(marked, start, marked.IsComma(last - 1) ? last - 2 : last - 1);
+            return (antecedent, false, antecedent?.First ?? last);
+        }
+
+        var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
+        if (speaker is { } subject && text.Word(subject.First) is "le" or "la" or "l'" && IsFirstPerson(text, group.First - 1))
+        {
+            return (null, true, last);
+        }
+
+        return (speaker, false, speaker?.First ?? group.First);
+    }
+
+    private static bool IsFirstPerson(TokenizedText text, int token) => text.Word(token) is "je" or "j'" or "j’" or "nous";
+
+    /// <summary>The noun phrase that ends at a token, or a little before it.</summary>
+    private static SpeakerPhrase? EndingAt(MarkedText marked, int start, int last)
+    {
+        var text = marked.Text;
+        if (last < start)
+        {
+            return null;
+        }
+
+        SpeakerPhrase? best = null;
+        var floor = Math.Max(start, last - 30);
+        for (var first = last; first >= floor && marked.IsOwn(first); first--)
+        {
+            var word = text.Word(first);
+            if (marked.IsComma(first) || text.IsChar(first, ':') || text.IsChar(first, ';') || text.IsChar(first, '('))
+            {
+                break;
+            }
+
+            if (word is "que" or "qu'" or "qu’" or "mais" or "où" or "car" or "quand" or "lorsque" or "si" or "that" or "but" or "because" or "when" or "qui" or "dont")
+            {
+                break;
+            }
+
+            var begins = SpeechWords.Determiners.Has(word) || word is "l’" || text.Tokens[first].IsCapitalized;
+            if (!begins || (first > start && IsInsidePhrase(text, first)))
+            {
+                continue;
+            }
+
+            if (SpeakerPhrases.At(text, first, last + 1) is { } phrase && phrase.Last == last)
+            {
+                if (best is not null && text.Word(best.Value.First - 1) is "et" or "and" && !IsPluralVerb(text, last + 1))
+                {
+                    break;
+                }
+
+                best = phrase;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>*la santé* in *le ministre de la santé*, *Martin* in *Jeanne Martin*: no beginning of a phrase.</summary>
+    private static bool IsInsidePhrase(TokenizedText text, int first)
+    {
+        var before = text.Word(first - 1);
+        return before is "de" or "d'" or "d’" or "à" or "en" or "dans" or "sur" or "pour" or "of" or "for" || (SpeechWords.Particles.Has(before) && text.Tokens[first].IsCapitalized && before is not ("l'" or "la" or "le"));
+    }
+
+    private static bool IsPluralVerb(TokenizedText text, int verb)
+    {
+        for (var token = verb; token < verb + 3; token++)
+        {
+            var word = text.Word(token);
+            if (word is "ont" or "sont" or "avaient" or "auront" or "have" || (word.Length > 4 && word.EndsWith("ent")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun phrase at the head of a sentence or clause, behind times and places.</summary>
+    public static SpeakerPhrase? AtHead(MarkedText marked, int start, int limit)
+    {
+        var text = marked.Text;
+        var at = start;
+        // A clause that a conjunction begins nearer to the verb.
+        for (var token = limit - 1; token > start && token > limit - LongestReach; token--)
+        {
+            if (text.Word(token) is "mais" or "tandis" or "alors" or "but" or "while" || text.IsChar(token, ':') || text.IsChar(token, ';'))
+            {
+                at = text.Word(token) is "tandis" or "alors" && text.Is(token + 1, "que") ? token + 2 : token + 1;
+                break;
+            }
+        }
+
+        if (text.Word(at) is "mais" or "et" or "or" or "but" or "and" or "puis" or "car" && at == start)
+        {
+            at++;
+        }
+
+        for (var rounds = 0; rounds < 6 && at < limit; rounds++)
+        {
+            var before = at;
+            at = Incises.SkipCircumstances(text, at, limit);
+            if (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.IsChar(at, '•'))
+            {
+                at++;
+            }
+
+            if (SpeakerPhrases.IsNobody(text.Word(at)) && !(text.Word(at) is "en" or "y" || text.Word(at).StartsWith("n") || text.Word(at).StartsWith("s")))
+            {
+                return null;
+            }
+
+            if (text.Word(at) is "il" && text.Word(at + 1) is "y" or "faut" or "est" or "n'" or "n’" && text.Word(at + 1) is "y" or "faut" || (text.Is(at, "il") && text.Is(at + 2, "y")) || (text.Is(at, "il") && text.Is(at + 2, "agit")))
+            {
+                return null;
+            }
+
+            if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
+            {
+                if (marked.IsOwn(at))
+                {
+                    var last = phrase.Last;
+                    return Incises.WithApposition(text, phrase, limit, ref last);
+                }
+
+                return null;
+            }
+
+            if (at == before)
+            {
+                // *Interrogé sur ce point, le ministre…*, *En conférence de presse, le ministre…*: on behind the next comma.
+                var stop = Math.Min(limit, at + LongestReach);
+                while (at < stop && !marked.IsComma(at))
+                {
+                    at++;
+                }
+
+                at++;
+            }
+        }
+
+        return null;
+    }
+}

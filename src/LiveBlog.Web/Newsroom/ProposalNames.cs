@@ -1,0 +1,60 @@
+using LiveBlog.Application.Entries;
+using LiveBlog.Application.Model;
+using LiveBlog.Application.Proposals;
+using LiveBlog.Web.Texts;
+
+namespace LiveBlog.Web.Newsroom;
+
+/// <summary>Says what is proposed, in a few words, in the member's language.</summary>
+public sealed record ProposalNames(BlogClock Clock, NewsroomTexts Texts)
+{
+    /// <summary>The texts around it.</summary>
+    public ProposalTexts Words { get; } = new(Texts.Language);
+
+    /// <summary>All that can be confirmed, most telling first: when, who said what, events, who; places last.</summary>
+    public static IReadOnlyList<Proposal> InOrder(ProposedFacts facts) =>
+    [
+        .. facts.Happened is null ? Enumerable.Empty<Proposal>() : [facts.Happened],
+        .. facts.Quotes,
+        .. facts.Events,
+        .. facts.Actors.OrderBy(actor => (actor.Kind, actor.ActorId is null, actor.Role.Length == 0)),
+    ];
+
+    /// <summary>The thing itself.</summary>
+    public string Say(Proposal proposal) => proposal switch
+    {
+        ProposedQuote { Form: QuoteForm.Direct } quote => Words.QuoteMarks(FirstWords.Of(quote.Text, 140)),
+        ProposedQuote quote => FirstWords.Of(quote.Text, 140),
+        ProposedActor actor => actor.Name,
+        ProposedEvent newsEvent => newsEvent.Title,
+        ProposedTime { HappenedAt: var at } => Moment(at),
+        _ => "",
+    };
+
+    /// <summary>What more is known of it: the speaker and the role, how and when it was said.</summary>
+    public string Detail(Proposal proposal) => string.Join(", ", (proposal switch
+    {
+        ProposedQuote quote =>
+        [
+            quote.Speaker?.Name ?? (quote.Role.Length > 0 ? "" : Words.NoSpeaker),
+            quote.Role,
+            string.Join(' ', new[] { quote.Verb, quote.Venue }.Where(part => part.Length > 0)),
+            quote.SaidOn is { } day ? Clock.ShortDate(day) : "",
+        ],
+        ProposedActor actor => [actor.Role, .. actor.OtherNames],
+        ProposedEvent newsEvent =>
+        [
+            Texts.Kind(newsEvent.Kind), newsEvent.Day is { } day ? Clock.ShortDate(day) : "", newsEvent.Place, .. newsEvent.Participants.Select(actor => actor.Name),
+        ],
+        _ => Array.Empty<string>(),
+    }).Where(part => part.Length > 0));
+
+    /// <summary>Whether confirming adds somebody, or something, that the blog does not know.</summary>
+    public static bool IsNew(Proposal proposal) => proposal is ProposedActor { ActorId: null } or ProposedEvent { EventId: null };
+
+    private string Moment(HappenedDraft at) => string.Join(", ", new[]
+    {
+        Clock.Day(at.Day),
+        at.Time is { } time ? Clock.Time(time) : at.Part is { } part ? Texts.Part(part) : "",
+    }.Where(part => part.Length > 0));
+}

@@ -1,0 +1,42 @@
+using LiveBlog.Linguistics.Reading;
+
+namespace LiveBlog.Linguistics.Tests.Quotes;
+
+/// <summary>Each row: the text, the names of its quotes' speakers in order (? when the text names nobody), and why.</summary>
+public class SpeakerTests
+{
+    [Theory]
+    [InlineData("La nageuse Awa Koné a gagné. « Je suis heureuse », a dit l'Ivoirienne.", "Awa Koné", "a people's name is the person last named")]
+    [InlineData("Le cycliste Luka Zupan a gagné. Derrière lui arrive Marie Petit. « C'était dur », a soufflé le Slovène.", "Luka Zupan", "of the gender that the article shows")]
+    [InlineData("« C'est fini », a dit Marco Rossi. L'Italien a ajouté : « Je rentre. »", "Marco Rossi; Marco Rossi", "before a colon too")]
+    [InlineData("Le chef de l'État Paul Durand est venu. « Je vous écoute », a dit le président.", "Paul Durand", "two words for one office")]
+    [InlineData("Le maire, Paul Durand, est venu avec sa voisine. « C'est grave », a dit le premier magistrat.", "Paul Durand", "a town's first magistrate is its mayor")]
+    [InlineData("Me Hugo Morel défend la famille. « Ils ont tout perdu », a dit l'avocat.", "Hugo Morel", "only a lawyer bears the title")]
+    [InlineData("Son avocate, Me Claire Morel, a plaidé la relaxe. « Il n'a rien fait », a-t-elle dit.", "Claire Morel", "a name with its title behind the role")]
+    [InlineData("La déléguée syndicale Anne Petit a parlé. « Nous tiendrons », a dit la syndicaliste.", "Anne Petit", "a like role")]
+    [InlineData("La cinéaste Anne Petit a parlé. « J'ai fini », a dit la réalisatrice.", "Anne Petit", "another word for the trade")]
+    [InlineData("« J'ai crié », raconte Denise, 80 ans. « Puis j'ai couru », poursuit la retraitée.", "Denise; Denise", "a noun for anybody, of somebody without surname")]
+    [InlineData("Le maire Paul Durand a dit « non à ce projet fou ». « Nous verrons bien », a répondu le préfet.", "Paul Durand; ?", "an office is not the one who spoke before")]
+    [InlineData("Le ministre de la santé, Jean Martin, a vu la ministre de la culture, Anne Petit. « C'est bien », a dit la ministre.", "Anne Petit", "the gender tells which minister")]
+    [InlineData("L'Autorité des marchés a condamné la société Voltix. « C'est grave », a dit le régulateur.", "Autorité des marchés", "a noun for the body that could be it")]
+    [InlineData("Le président du groupe centriste, Jean Martin, a parlé. « C'est faux », a dit le patron de la CGT.", "?", "what depends on the noun rules him out")]
+    [InlineData("Le député, Paul Durand, a crié. Celui-ci a ensuite répondu : « Je reste calme. »", "Paul Durand", "celui-ci")]
+    [InlineData("« Il faut agir », a dit Anne Petit. Et d'ajouter : « Vite, très vite. »", "Anne Petit; Anne Petit", "an infinitive that tells")]
+    [InlineData("Anne Petit a dit que rien ne pressait, avant de préciser que le texte viendrait.", "Anne Petit; Anne Petit", "who spoke goes on")]
+    [InlineData("Un plan jugé « absurde » par le maire, Paul Durand.", "Paul Durand", "the agent's name in apposition")]
+    [InlineData("Les analystes de la banque Oddis prévoient le pire. Selon les analystes de la banque Oddis, la baisse durera.", "?", "a bank's name is not its analysts'")]
+    [InlineData("Anne Petit sourit. « Jamais de la vie, même pour tout l'or du monde. »", "Anne Petit", "the sentence before is about her")]
+    [InlineData("« J'ai peur pour mes enfants », dit Anne Petit.\n\n« Moi aussi », répond son mari, Paul Durand.\n\n« On verra », conclut-elle.", "Anne Petit; Paul Durand; Anne Petit", "over three paragraphs, by gender")]
+    public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
+
+    [Theory]
+    [InlineData("Karin Berg lost on Monday. “I was tired,” said the Swede.", "Karin Berg", "a people's name")]
+    [InlineData("Anna Smith won. “I ran well,” the 19-year-old teacher said.", "Anna Smith", "somebody's age stands for the person")]
+    [InlineData("“We are safe,” Anna Smith told reporters. “All is well.” According to the health ministry, nobody was hurt.", "Anna Smith; Anna Smith; ?", "according to begins a sentence of its own")]
+    [InlineData("Her coach, Tom Berg, said: “She worked hard.” He believes she will win.", "Tom Berg; Tom Berg", "a sentence behind a stop within the marks")]
+    [InlineData("Critics say the road should have been closed. Paul Jones came.", "?", "a plural is nobody named")]
+    public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
+
+    private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
+        string.Join("; ", NewsReader.Read(text, language, null).Quotes.Select(quote => quote.SpeakerName ?? "?")).ShouldBe(expected, reason);
+}
