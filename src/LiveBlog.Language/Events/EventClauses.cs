@@ -275,6 +275,11 @@ internal sealed class EventClauses
         }
 
         var at = SkipArticle(token - 1);
+        if (Text.Word(at) is "de" or "du" or "des" or "d'" or "d’" && Text.Word(at - 1) is "près" or "loin" or "proche")
+        {
+            return true;
+        }
+
         if (Text.Word(at) is "de" or "du" or "d'" or "d’" or "of" && EventWords.Parts.Has(Text.Word(at - 1)))
         {
             at = SkipArticle(at - 2);

@@ -25,7 +25,7 @@ internal static class EventWords
     public static readonly Lookup Happening = new(
         "lieu tient tiennent tiendra tiendront tenu tenue tenus tenues tenir ouvert ouverte ouvre ouvrent ouvrira ouvriront débuté débute débutent débutera débuteront commencé commence commencent commencera reprennent reprend repris reprendra reprendront éclaté éclate survenu survenue survenus survenues "
         + "produit produite frappé frappe secoué secoue touché ravagé dévasté détruit endeuillé provoqué causé fait coûté tué blessé achevé achevée achève terminé termine terminera clos prévu prévue prévus prévues organisé organisée convoqué convoquée programmé programmée disputé disputée joué visé revendiqué revendiquée "
-        + "signé signée signés conclu conclue conclus perpétré perpétrée commis commise perturbé perturbe entré entre déroule déroulé déroulée dérouleront déroulera célébré célébrées célébrée "
+        + "signé signée signés conclu conclue conclus perpétré perpétrée commis commise perturbé perturbe entré déroule déroulé déroulée dérouleront déroulera célébré célébrées célébrée "
         + "opened opens began begins begin resumed resumes started starts ended ends took takes held struck hit hits shook killed injured erupted broke scheduled due signed reached concluded left devastated destroyed swept");
 
     /// <summary>Verbs whose subject takes part in the event they have for object.</summary>
@@ -50,9 +50,9 @@ internal static class EventWords
 
     public static readonly Lookup BeforeNoun = new(
         "nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes premier première premiers premières deuxième troisième dernier dernière derniers dernières prochain prochaine prochains prochaines violent violente violents violentes vaste important importante importants puissant puissante grave graves terrible longue long bref brève "
-        + "important-e seconde second futur future double triple quadruple meurtrière new first second third last next major massive deadly powerful historic fatal violent peace trade general presidential parliamentary annual huge strong crunch fresh latest fishing bus train plane car suicide prime state official");
+        + "seconde second futur future double triple quadruple meurtrière new first second third last next major massive deadly powerful historic fatal violent peace trade general presidential parliamentary annual huge strong crunch fresh latest fishing bus train plane car suicide prime state official");
 
-    public static readonly Lookup Figures = new("médiatique médiatiques verbale verbales verbal politico-médiatique cardiaque cardiaques cérébrale principe intention médicale médicales guidée guidées professionnelle hivernale internationale-de fiscal fiscale boursière judiciaire-fiction imaginaire");
+    public static readonly Lookup Figures = new("médiatique médiatiques verbale verbales verbal politico-médiatique cardiaque cardiaques cérébrale principe intention médicale médicales guidée guidées professionnelle hivernale fiscal fiscale boursière imaginaire");
 
     public static readonly Lookup PlacePrepositions = new("à en au aux dans près in at near across outside inside to");
 
@@ -66,7 +66,7 @@ internal static class EventWords
 
     private static readonly Lookup Crowd = new(
         "personne personnes gens hommes femmes enfant enfants civils civil otage otages prisonniers prisonnier détenus détenu soldats militaires passagers migrants blessés suspects suspect morts employés salariés ouvriers familles proches négociateurs homologue homologues roi reine pape ministres présidents chefs assaillant assaillants "
-        + "people men women children civilians hostage hostages prisoners prisoner detainees soldiers passengers migrants suspects workers families negotiators counterpart counterparts men-at-arms officials leaders man woman boy girl child protesters delegation");
+        + "people men women children civilians hostage hostages prisoners prisoner detainees soldiers passengers migrants suspects workers families negotiators counterpart counterparts officials leaders man woman boy girl child protesters delegation");
 
     /// <summary>Whether the word, in small letters, is a noun of people, in the singular or plural.</summary>
     public static bool IsPeople(ReadOnlySpan<char> word, TextLanguage language)
