@@ -103,7 +103,8 @@ public static class ProposeImport
             var language = await db.Blogs.Where(blog => blog.Id == query.BlogId).Select(blog => (Language?)blog.Language).SingleOrDefaultAsync(cancellationToken) ?? caller.Language;
             var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken);
             var reading = NewsReader.Read(query.Text, language is Language.French ? TextLanguage.French : TextLanguage.English, news.Date?.Day);
-            return new TextProposals(query.Text, reading, new KnownActors(actors, news.Date?.Day ?? DateOnly.MaxValue));
+            return new TextProposals(
+                query.Text, reading, new KnownActors(actors, news.Date?.Day ?? DateOnly.MaxValue), await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), language);
         }
 
         private static List<(NewsItem Item, Guid Key)> KeyOf(IReadOnlyList<NewsItem> items)

@@ -14,6 +14,13 @@ public enum NewsEventKind
     Attack,
     Disaster,
     Agreement,
+    Protest,
+    Accident,
+    Release,
+    Arrest,
+    Appointment,
+    Death,
+    Ceremony,
     Other,
 }
 

@@ -7,6 +7,7 @@ using LiveBlog.Application.Model;
 using LiveBlog.Linguistics;
 using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Dates;
+using LiveBlog.Linguistics.Events;
 using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Reading;
 
@@ -21,14 +22,18 @@ internal sealed partial class TextProposals
     private readonly string text;
     private readonly NewsReading reading;
     private readonly KnownActors known;
+    private readonly KnownEvents events;
+    private readonly Language language;
     private readonly List<(ActorMention Mention, ProposedActor Proposal)> actors;
 
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What was read in it.</param>
     /// <param name="known">The blog's actors.</param>
-    public TextProposals(string text, NewsReading reading, KnownActors known)
+    /// <param name="events">The blog's events.</param>
+    /// <param name="language">The blog's, in which new events are named.</param>
+    public TextProposals(string text, NewsReading reading, KnownActors known, KnownEvents events, Language language)
     {
-        (this.text, this.reading, this.known) = (text, reading, known);
+        (this.text, this.reading, this.known, this.events, this.language) = (text, reading, known, events, language);
         actors = [.. reading.Actors.Select(mention => (mention, Propose(mention)))];
     }
 
@@ -36,7 +41,7 @@ internal sealed partial class TextProposals
     public ProposedFacts In(TextSpan part) => new(
         [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied && !quote.IsHearsay).Take(Most).Select(quote => Propose(quote, part))],
         [.. actors.Where(actor => actor.Mention.Mentions.Any(span => IsIn(part, span))).Select(actor => InPart(actor, part)).DistinctBy(actor => actor.Key).Take(Most)],
-        [],
+        [.. reading.Events.Where(each => IsIn(part, each.Span) && !IsSaid(each.Span)).Select(Propose).DistinctBy(each => each.Key).Take(Most)],
         Happened(part));
 
     /// <summary>The key of a proposal of that kind which says <paramref name="words"/>.</summary>
@@ -44,6 +49,9 @@ internal sealed partial class TextProposals
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{words}")))[..16];
 
     private static bool IsIn(TextSpan part, TextSpan span) => span.Start >= part.Start && span.End <= part.End;
+
+    /// <summary>Whether it stands in somebody's own words.</summary>
+    private bool IsSaid(TextSpan span) => reading.Quotes.Any(quote => quote.Kind is QuoteKind.Direct && IsIn(quote.Span, span));
 
     private static ProposedActor InPart((ActorMention Mention, ProposedActor Proposal) actor, TextSpan part) =>
         actor.Proposal with { Span = actor.Mention.Mentions.First(span => IsIn(part, span)) };
@@ -60,6 +68,15 @@ internal sealed partial class TextProposals
             name,
             mention.Role is { } role ? OnOneLine(role.In(text)) : "",
             actor is null ? [.. mention.OtherNames.Select(WithoutTitle).Where(other => other.Length > 0 && other != name).Distinct()] : []);
+    }
+
+    private ProposedEvent Propose(EventMention mention)
+    {
+        var participants = mention.Participants.Select(participant => actors.Find(actor => actor.Mention == participant).Proposal).OfType<ProposedActor>().ToList();
+        var kind = Enum.Parse<NewsEventKind>(mention.Type.ToString());
+        var title = EventTitles.Of(OnOneLine(mention.Span.In(text)), kind, participants, language);
+        var found = events.Find(title, kind, mention.Date?.Day, participants);
+        return new ProposedEvent(ProposedEvent.KeyOf(found?.Title ?? title), mention.Span, found?.Id, kind, found?.Title ?? title, mention.Date?.Day, mention.Place?.Name ?? "", participants);
     }
 
     private ProposedQuote Propose(QuoteMention quote, TextSpan part)
@@ -118,7 +135,7 @@ internal sealed partial class TextProposals
         foreach (var date in reading.Dates.Where(date => IsIn(part, date.Span) && date.Type is TimeType.Date or TimeType.Time))
         {
             if (date.Day is { } day && day <= known.Day
-                && !reading.Quotes.Any(quote => quote.Kind is QuoteKind.Direct && IsIn(quote.Span, date.Span))
+                && !IsSaid(date.Span)
                 && Moment(date.Value!, day) is { } moment)
             {
                 return new ProposedTime(Key("time", date.Value!), date.Span, moment);

@@ -1,11 +1,12 @@
 using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Dates;
+using LiveBlog.Linguistics.Events;
 using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Reading;
 
-/// <summary>Reads news: who said what, who they are and when it was. Rules alone, in time linear in the text's length.</summary>
+/// <summary>Reads news: who said what, who they are, when it was and what happened. Rules alone, in time linear in the text's length.</summary>
 public static class NewsReader
 {
     /// <summary>What <paramref name="text"/> says. Never fails, on any text.</summary>
@@ -19,6 +20,6 @@ public static class NewsReader
         var dates = TimeReader.In(tokenized, date);
         var actors = ActorReader.In(tokenized, dates);
         var quotes = QuoteReader.In(tokenized, actors, dates);
-        return new NewsReading(quotes, actors, dates);
+        return new NewsReading(quotes, actors, dates, EventReader.In(tokenized, actors, dates));
     }
 }

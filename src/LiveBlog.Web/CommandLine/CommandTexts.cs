@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveBlog.Application.Import;
 using LiveBlog.Application.Model;
 using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Events;
 using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Web.Texts;
 
@@ -55,7 +56,7 @@ public sealed class CommandTexts(Language language)
         """
         read [FILE] [--lang fr|en] [--date YYYY-MM-DD] [--jsonl]
 
-        Shows what a text in UTF-8 says: who said what, whom and which places it names, and when. Nothing is kept.
+        Shows what a text in UTF-8 says: who said what, whom and which places it names, when, and what happened. Nothing is kept.
         Without FILE, the text comes from standard input.
 
           --lang fr|en       the language of the text; otherwise fr
@@ -79,6 +80,30 @@ public sealed class CommandTexts(Language language)
     public string QuotesRead(int count) => language.Say($"Citations ({count})", $"Quotes ({count})");
 
     public string ActorsRead(int count) => language.Say($"Acteurs ({count})", $"Actors ({count})");
+
+    public string EventsRead(int count) => language.Say($"Événements ({count})", $"Events ({count})");
+
+    public string TypeOf(EventType type) => type switch
+    {
+        EventType.Talks => language.Say("pourparlers", "talks"),
+        EventType.Meeting => language.Say("rencontre", "meeting"),
+        EventType.Summit => language.Say("sommet", "summit"),
+        EventType.Visit => language.Say("visite", "visit"),
+        EventType.Vote => language.Say("vote", "vote"),
+        EventType.Strike => language.Say("grève", "strike"),
+        EventType.Protest => language.Say("manifestation", "protest"),
+        EventType.Trial => language.Say("procès", "trial"),
+        EventType.Match => language.Say("match", "match"),
+        EventType.Attack => language.Say("attaque", "attack"),
+        EventType.Disaster => language.Say("catastrophe", "disaster"),
+        EventType.Accident => language.Say("accident", "accident"),
+        EventType.Agreement => language.Say("accord", "agreement"),
+        EventType.Release => language.Say("libération", "release"),
+        EventType.Arrest => language.Say("arrestation", "arrest"),
+        EventType.Appointment => language.Say("nomination ou départ", "appointment or departure"),
+        EventType.Death => language.Say("décès", "death"),
+        _ => language.Say("cérémonie", "ceremony"),
+    };
 
     public string DatesRead(int count) => language.Say($"Dates ({count})", $"Dates ({count})");
 

@@ -93,6 +93,25 @@ internal static class ReadingJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("events");
+        foreach (var newsEvent in reading.Events)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", newsEvent.Span.In(text));
+            json.WriteString("type", Name(newsEvent.Type));
+            Place(newsEvent.Span);
+            json.WriteStartArray("participants");
+            foreach (var actor in newsEvent.Participants)
+            {
+                json.WriteStringValue(actor.Name);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("date", newsEvent.Date?.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;

@@ -48,6 +48,13 @@ internal sealed class ReadingPrint(CommandTexts texts, bool isColoured)
             lines.Append("  ").Append(In(Yellow, Words(date.Span)!)).Append(In(Dim, $" · {date.Type.ToString().ToUpperInvariant()} · {date.Value ?? "?"}")).Append('\n');
         }
 
+        Head(lines, texts.EventsRead(reading.Events.Count));
+        foreach (var newsEvent in reading.Events)
+        {
+            List<string?> about = [texts.TypeOf(newsEvent.Type), newsEvent.Date?.Value, newsEvent.Place?.Name, .. newsEvent.Participants.Select(actor => OneLine(actor.Name))];
+            lines.Append("  ").Append(Words(newsEvent.Span)).Append(In(Dim, " · " + string.Join(" · ", about.OfType<string>()))).Append('\n');
+        }
+
         return lines.ToString();
 
         string? Words(TextSpan? span) => span is { } known ? OneLine(known.In(text)) : null;

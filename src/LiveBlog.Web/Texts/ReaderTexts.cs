@@ -271,6 +271,13 @@ public sealed class ReaderTexts(Language language)
         NewsEventKind.Attack => language.Say("Attaque", "Attack"),
         NewsEventKind.Disaster => language.Say("Catastrophe", "Disaster"),
         NewsEventKind.Agreement => language.Say("Accord", "Agreement"),
+        NewsEventKind.Protest => language.Say("Manifestation", "Protest"),
+        NewsEventKind.Accident => language.Say("Accident", "Accident"),
+        NewsEventKind.Release => language.Say("Libération", "Release"),
+        NewsEventKind.Arrest => language.Say("Arrestation", "Arrest"),
+        NewsEventKind.Appointment => language.Say("Nomination ou départ", "Appointment or departure"),
+        NewsEventKind.Death => language.Say("Décès", "Death"),
+        NewsEventKind.Ceremony => language.Say("Cérémonie", "Ceremony"),
         NewsEventKind.Other => language.Say("Événement", "Event"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of event."),
     };

@@ -3,6 +3,7 @@ using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 using LiveBlog.Application.Proposals;
 
 namespace LiveBlog.Application.Tests.Proposals;
@@ -57,6 +58,26 @@ public sealed class ProposeFactsTests : IAsyncLifetime
 
         read.Facts.Quotes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             quote => quote.Speaker!.ActorId.ShouldBe(known, reason), quote => quote.Speaker!.Name.ShouldBe("Solène Kermarec"), quote => quote.Role.ShouldBe("directrice du port"));
+    }
+
+    [Fact]
+    public async Task An_event_is_proposed_with_its_day_place_and_participants_and_a_known_one_is_recognised()
+    {
+        const string Body = "Solène Kermarec a rencontré lundi soir Yann Abgrall à Roscoff.";
+        var known = await Actor("Solène Kermarec", []);
+
+        (await Read("", Body)).Facts.Events.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            each => each.EventId.ShouldBeNull(),
+            each => each.Kind.ShouldBe(NewsEventKind.Meeting),
+            each => each.Title.ShouldBe("Rencontre\u00a0: Solène Kermarec, Yann Abgrall"),
+            each => each.Day.ShouldBe(new DateOnly(2023, 11, 20)),
+            each => each.Place.ShouldBe("Roscoff"));
+        var added = await newsroom.Send(new AddNewsEvent.Command(
+            blogId, new NewsEventDraft("L’entrevue de Roscoff", NewsEventKind.Meeting, NewsEventStatus.Over, new DateOnly(2023, 11, 20), null, null, [known])));
+
+        (await Read("", Body)).Facts.Events.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            each => each.EventId.ShouldBe(added.NewsEventId), each => each.Title.ShouldBe("L’entrevue de Roscoff"));
+        (await Read("", "« Elle a rencontré lundi Yann Abgrall », a dit Léa Morvan.")).Facts.Events.ShouldBeEmpty("somebody says so");
     }
 
     [Fact]

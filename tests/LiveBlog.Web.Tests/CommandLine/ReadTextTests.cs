@@ -46,6 +46,18 @@ public sealed class ReadTextTests : IDisposable
     }
 
     [Fact]
+    public async Task What_happened_is_shown_to_people_and_given_to_programs()
+    {
+        const string Met = "Jeanne Martin a rencontré lundi soir des élus à Nantes.";
+
+        (await Run(Met, jsonl: false)).Output.ShouldContain("a rencontré lundi soir des élus à Nantes · meeting");
+        var line = (await Run(Line(new { id = 1, lang = "fr", date_hint = "2023-11-21", text = Met }), jsonl: true)).Output;
+
+        var met = JsonDocument.Parse(line).RootElement.GetProperty("events").EnumerateArray().ShouldHaveSingleItem();
+        met.ToString().ShouldBe("""{"text":"a rencontré lundi soir des élus à Nantes","type":"meeting","start":14,"end":54,"participants":["Jeanne Martin"],"date":"2023-11-20TEV"}""");
+    }
+
+    [Fact]
     public async Task On_a_terminal_there_are_colours_and_what_the_text_holds_steers_nothing()
     {
         var read = await Run("« Nous \u001b[31mtiendrons \u009b bon », a déclaré Jeanne Martin.", jsonl: false, isColoured: true);

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LiveBlog.Application.Model;
+
+namespace LiveBlog.Application.Proposals;
+
+/// <summary>Names a news event that a text tells of: by the text's own noun, or by what it is and who takes part.</summary>
+internal static partial class EventTitles
+{
+    private const int Longest = 120;
+
+    /// <param name="words">A noun with what belongs to it, or a verb with its object.</param>
+    public static string Of(string words, NewsEventKind kind, IReadOnlyList<ProposedActor> participants, Language language)
+    {
+        if ((language is Language.French ? FrenchArticle() : EnglishArticle()).Match(words) is { Success: true, Length: var article } && words.Length - article is > 2 and <= Longest)
+        {
+            var noun = words[article..];
+            return char.ToUpper(noun[0], CultureInfo.InvariantCulture) + noun[1..];
+        }
+
+        var name = KindName(kind, language);
+        var who = string.Join(", ", participants.Take(4).Select(actor => actor.Name));
+        return who.Length == 0 ? name : language.Say($"{name}\u00a0: {who}", $"{name}: {who}");
+    }
+
+    private static string KindName(NewsEventKind kind, Language language) => kind switch
+    {
+        NewsEventKind.Talks => language.Say("Entretien", "Talks"),
+        NewsEventKind.Meeting => language.Say("Rencontre", "Meeting"),
+        NewsEventKind.Summit => language.Say("Sommet", "Summit"),
+        NewsEventKind.Visit => language.Say("Visite", "Visit"),
+        NewsEventKind.Vote => language.Say("Vote", "Vote"),
+        NewsEventKind.Strike => language.Say("Grève", "Strike"),
+        NewsEventKind.Trial => language.Say("Procès", "Trial"),
+        NewsEventKind.Match => language.Say("Match", "Match"),
+        NewsEventKind.Attack => language.Say("Attaque", "Attack"),
+        NewsEventKind.Disaster => language.Say("Catastrophe", "Disaster"),
+        NewsEventKind.Agreement => language.Say("Accord", "Agreement"),
+        NewsEventKind.Protest => language.Say("Manifestation", "Protest"),
+        NewsEventKind.Accident => language.Say("Accident", "Accident"),
+        NewsEventKind.Release => language.Say("Libération", "Release"),
+        NewsEventKind.Arrest => language.Say("Arrestation", "Arrest"),
+        NewsEventKind.Appointment => language.Say("Nomination ou départ", "Appointment or departure"),
+        NewsEventKind.Death => language.Say("Décès", "Death"),
+        NewsEventKind.Ceremony => language.Say("Cérémonie", "Ceremony"),
+        _ => language.Say("Événement", "Event"),
+    };
+
+    // *A rencontré* begins with no article.
+    [GeneratedRegex(@"^(le |la |les |l['’]|un |une |des |ce |cette |ces )", RegexOptions.IgnoreCase)]
+    private static partial Regex FrenchArticle();
+
+    [GeneratedRegex(@"^(the |a |an |this |these )", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishArticle();
+}
