@@ -45,7 +45,7 @@ public sealed class ImportFactsTests
             ],
             Publish: true));
 
-        var quotes = (await newsroom.Send(new ReadQuotes.Query("direct-du-jour"))).Speakers.SelectMany(speaker => speaker.Quotes);
+        var quotes = (await newsroom.Send(new ReadQuotes.Query("direct-du-jour"))).Groups.SelectMany(group => group.Quotes);
         quotes.Select(each => (each.Number, each.Quote.Text, each.Quote.Speaker?.Name, each.Quote.Role)).ShouldBe([
             (2, "Nous ne céderons pas", "Solène Kermarec", "directrice du port"), (3, "Le trafic reprendra demain", "Solène Kermarec", "directrice du port")], ignoreOrder: true);
         var editor = await newsroom.Member(Role.Editor, blog);
