@@ -173,7 +173,8 @@ public static class ReadQuotes
             var numbers = (await db.Search(blog.Id, words).Select(hit => hit.Number).ToListAsync(cancellationToken)).ToHashSet();
             var places = among.Where(place => numbers.Contains(place.Number)).ToList();
             var ids = places.Select(place => place.Id).ToList();
-            var texts = await db.Quotes.Where(quote => ids.Contains(quote.Id)).Select(quote => new { quote.Id, quote.Text, quote.Role })
+            // One parameter however many there are: SQLite takes some thirty thousand.
+            var texts = await db.Quotes.Where(quote => EF.Parameter(ids).Contains(quote.Id)).Select(quote => new { quote.Id, quote.Text, quote.Role })
                 .ToDictionaryAsync(quote => quote.Id, quote => $"{quote.Text} {quote.Role}", cancellationToken);
             var sought = FoldedWords.Of(words);
             return [.. places.Where(place => sought.BeginWordsOf($"{texts[place.Id]} {Names(place)}"))];

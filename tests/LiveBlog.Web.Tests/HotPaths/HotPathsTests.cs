@@ -57,7 +57,6 @@ public sealed class HotPathsTests : IAsyncLifetime
     [Fact]
     public async Task No_page_that_is_asked_for_often_reads_a_table_that_grows_from_end_to_end()
     {
-        await site.Send(new ReadQuotes.Query(many.Blog.Slug) { Words = "mots", Order = QuoteOrder.Day });
         using var connection = Open();
         var scans = new List<string>();
         foreach (var (address, queries) in await AskAllAsync(many))
