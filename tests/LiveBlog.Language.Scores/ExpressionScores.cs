@@ -26,8 +26,14 @@ internal sealed class ExpressionScores(bool isVerbose)
         var text = line.GetProperty("input").GetString()!;
         foreach (var result in line.GetProperty("results").EnumerateArray())
         {
-            var start = result.GetProperty("offset").GetInt32();
-            var span = new TextSpan(start, Math.Min(text.Length, start + result.GetProperty("text").GetString()!.Length));
+            var words = result.GetProperty("text").GetString()!;
+            var start = result.GetProperty("offset") is { ValueKind: JsonValueKind.Number } offset ? offset.GetInt32() : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (start < 0)
+            {
+                continue;
+            }
+
+            var span = new TextSpan(start, Math.Min(text.Length, start + words.Length));
             var days = new List<string>();
             foreach (var side in (string[])["past", "future"])
             {

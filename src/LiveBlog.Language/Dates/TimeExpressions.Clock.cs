@@ -54,7 +54,7 @@ internal sealed partial class TimeExpressions
 
     /// <summary>*à sept heures et demie*, *vers quinze heures trente*.</summary>
     private TimeMatch? ClockInWords(int at) =>
-        text.IsOneOf(at + 1, "heure", "heures") && (text.IsOneOf(at - 1, "à", "vers", "dès") || text.Is(at - 1, "jusqu'à")) && TimeWords.Number(Word(at)) is >= 1 and <= 24 and var hour
+        text.IsOneOf(at + 1, "heure", "heures") && text.IsOneOf(at - 1, "à", "vers", "dès") && TimeWords.Number(Word(at)) is >= 1 and <= 24 and var hour
             && !text.IsOneOf(at + 2, "de", "d'", "plus", "où", "que", "par", "après")
             ? OnTheClock(at, at + 1, hour, 0)
             : null;
@@ -149,6 +149,30 @@ internal sealed partial class TimeExpressions
         // *le matin*, *la nuit*: of the day spoken of; without one it is any.
         var isDefinite = text.IsOneOf(first - 1, "dans", "pendant", "durant", "de", "en") || last > at || Word(at).EndsWith("ée");
         return isDefinite && text.IsOneOf(first, "la", "le", "l'") && Anchor is { } day && !text.IsOneOf(at + 1, "de", "des", "du", "d'") ? Dated(first, last, day, part) : null;
+    }
+
+    /// <summary>The part behind a day, and where it ends: *soir*, *au soir*, *en fin d'après-midi*, *dans la soirée*.</summary>
+    private (int Last, string? Part) PartBehind(int last)
+    {
+        var at = last + 1;
+        at += text.Is(at, "au") && TimeWords.PartOfDay(Word(at + 1)) is not null ? 1 : 0;
+        if (TimeWords.PartOfDay(Word(at)) is { } part)
+        {
+            return (at, part);
+        }
+
+        if (!text.IsOneOf(at, "en", "dans", "à", "au"))
+        {
+            return (last, null);
+        }
+
+        var end = at + 1;
+        end += text.Is(end, "la") && text.Is(end + 1, "fin") ? 1 : 0;
+        end += text.IsOneOf(end, "fin", "début", "milieu") && text.IsOneOf(end + 1, "de", "d'") ? 2 : 0;
+        end += text.IsOneOf(end, "la", "l'") ? 1 : 0;
+        return (end > at + 1 || text.Is(at, "en")) && Word(end) is "matinée" or "après-midi" or "soirée" or "nuit" && !text.IsOneOf(end + 1, "de", "du")
+            ? (end, TimeWords.PartOfDay(Word(end)))
+            : (last, null);
     }
 
     /// <summary>The day right behind a clock time: *vers 9 h 20, avant-hier*, *at 2 p.m. on Friday*.</summary>

@@ -50,9 +50,8 @@ internal sealed partial class TimeExpressions
             return year is null && today is null && day is >= 1 and <= 31 ? new TimeMatch(first, last, TimeType.Date, $"XXXX-{month.Month:00}-{day:00}") : null;
         }
 
-        return !isFirstOfSeveral && text.Is(last + 1, "au") && TimeWords.PartOfDay(Word(last + 2)) is { } part
-            ? Dated(first, last + 2, date, part)
-            : Dated(first, last, date, null);
+        var (partEnd, part) = isFirstOfSeveral ? (last, null) : PartBehind(last);
+        return Dated(first, partEnd, date, part);
     }
 
     /// <summary>*les 2, 3 et 9 juin*, *du 3 au 5 mai*, *du 3 au mardi 5 mai*, *3-5 mai*: the month stands behind the last; <paramref name="at"/> moves there.</summary>
@@ -94,7 +93,8 @@ internal sealed partial class TimeExpressions
             : last == at && (first < at
                 ? !text.IsOneOf(first - 1, "appeler", "appelez", "composer", "composez", "composant", "numéro", "sur", "contre", "dans", "faire")
                 : (text.Is(at - 1, "du") && text.IsOneOf(at - 2, "partir", "compter")) || (text.Is(at - 1, "au") && text.Is(at - 2, "jusqu'")));
-        if (!isIntroduced || !EndsPhrase(last))
+        var isAddress = text.IsOneOf(last + 2, "rue", "avenue", "boulevard", "place", "quai", "route", "chemin", "allée", "impasse", "cours");
+        if (!isIntroduced || isAddress || !EndsPhrase(last))
         {
             return null;
         }
@@ -135,6 +135,18 @@ internal sealed partial class TimeExpressions
         return IsFrench && first < at && text.IsChar(at + 1, '/') && !text.IsChar(at + 3, '/') && b is >= 1 and <= 12 && Resolve(a, b, null, at + 3, out _) is { } near
             ? Dated(first, at + 2, near, null)
             : null;
+    }
+
+    /// <summary>*le premier mai 2022*</summary>
+    private TimeMatch? FirstOfMonth(int first, int at)
+    {
+        if (!text.Is(at, "premier") || CalendarWords.MonthInAnyCase(Word(at + 1)) is not { } month)
+        {
+            return null;
+        }
+
+        var (end, year) = YearBehind(at + 1);
+        return Resolve(1, month.Month, year, at + 2, out _) is { } day ? Dated(first, end, day, null) : null;
     }
 
     /// <summary>*ce jour-là*, *le même jour*, *le jour même*: the day mentioned last; *la nouvelle année*.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class TimeExpressions
 
     private bool TellsOfLength(int at, int unit) =>
         text.IsOneOf(at - 1, "depuis", "pendant", "durant", "dans", "en", "a", "sur", "après", "avant", "pour", "environ", "à", "sous", "les", "ces", "des", "encore", "dure", "duré", "passé", "et", "ou")
-        || (text.Is(at - 1, "de") && text.IsOneOf(at - 2, "plus", "moins", "près", "durée", "période", "peine", "contrat", "bail", "mandat", "plan", "lors"))
+        || (text.Is(at - 1, "de") && !(text.IsOneOf(at - 2, "plus", "moins") && text.IsOneOf(at - 3, "les", "des", "aux")) && text.IsOneOf(at - 2, "plus", "moins", "près", "durée", "période", "peine", "contrat", "bail", "mandat", "plan", "lors"))
         || text.IsOneOf(unit + 1, "plus", "après", "avant", "auparavant", "durant", "ferme")
         || (text.IsOneOf(unit + 1, "de", "d'") && text.IsOneOf(unit + 2, "prison", "réclusion", "emprisonnement", "détention", "travaux", "négociations", "guerre", "conflit", "mandat", "carrière", "vie", "sursis", "retard", "service", "présidence"));
 
@@ -121,8 +121,8 @@ internal sealed partial class TimeExpressions
         // *le lot quotidien*, but a paper is *un grand quotidien*.
         if (word is "quotidien" or "quotidienne" or "quotidiens" or "quotidiennes")
         {
-            var isNoun = token == 0 || text.Tokens[token - 1] is not { Kind: TokenKind.Word, IsCapitalized: false, Length: > 3 }
-                || text.IsOneOf(token - 1, "dans", "leur", "notre", "votre", "leurs", "nos", "grand", "grands", "premier", "principal", "autre", "autres", "même", "seul", "plusieurs", "deux", "trois", "pour", "avec", "chaque");
+            var isNoun = token == 0 || text.Tokens[token - 1] is not { Kind: TokenKind.Word, IsCapitalized: false, Length: > 2 }
+                || text.IsOneOf(token - 1, "dans", "les", "des", "aux", "ces", "ses", "mes", "nos", "vos", "son", "mon", "ton", "une", "par", "sur", "que", "qui", "est", "principaux", "presse", "leur", "notre", "votre", "leurs", "grand", "grands", "premier", "principal", "autre", "autres", "même", "seul", "plusieurs", "deux", "trois", "pour", "avec", "chaque");
             return isNoun ? null : new TimeMatch(token, token, TimeType.Set, "P1D");
         }
 

@@ -88,7 +88,7 @@ internal sealed partial class TimeExpressions
 
     private static DateOnly? On(ReadOnlySpan<char> name, int year) => name switch
     {
-        "noël" or "christmas" => CalendarDay.Of(year, 12, 25),
+        "noël" or "noel" or "christmas" => CalendarDay.Of(year, 12, 25),
         "eve" => CalendarDay.Of(year, 12, 24),
         "an" => CalendarDay.Of(year, 1, 1),
         "toussaint" => CalendarDay.Of(year, 11, 1),

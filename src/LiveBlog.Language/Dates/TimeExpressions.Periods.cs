@@ -153,10 +153,10 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        var isIntroduced = text.IsOneOf(at - 1, "en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "année", "an", "de", "in", "since", "until", "by", "before", "after", "of", "from", "entre", "à", "et", "and", "saison")
+        var isIntroduced = text.IsOneOf(at - 1, "en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "année", "an", "de", "in", "since", "until", "by", "before", "after", "of", "from", "entre", "à", "et", "and", "saison", "pour", "courant", "for", "during", "through")
             || text.IsChar(at - 1, '(') || (text.IsChar(at - 1, '/') && IsYear(at - 2)) || (text.IsChar(at - 1, '-') && IsYear(at - 2));
-        var isCounting = at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Word && text.Tokens[at + 1] is { IsCapitalized: false } && Word(at + 1) is [.., 's'] and not ("dans" or "mais" or "sans" or "puis" or "dès" or "les" or "des" or "plus" or "ses");
-        return isIntroduced && !(isCounting && text.IsOneOf(at - 1, "de", "à", "et", "entre", "of", "and", "by", "from"))
+        var isCounting = at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Word && text.Tokens[at + 1] is { IsCapitalized: false } && (Word(at + 1) is "people" or "men" or "women" || Word(at + 1).EndsWith("children") || Word(at + 1) is [.., 's']) && Word(at + 1) is not ("dans" or "mais" or "sans" or "puis" or "dès" or "les" or "des" or "plus" or "ses");
+        return isIntroduced && !(isCounting && text.IsOneOf(at - 1, "de", "à", "et", "entre", "pour", "of", "and", "by", "from", "for"))
             ? new TimeMatch(at, at, TimeType.Date, Written(at).ToString())
             : null;
     }
@@ -201,9 +201,9 @@ internal sealed partial class TimeExpressions
         }
 
         // *au printemps*, *à l'automne*: one season, past or to come; *en été* is any.
-        if (today is { } day && (first == at ? text.Is(at - 1, "au") : text.Is(first - 1, "à")))
+        if (today is { } day && (first == at ? text.Is(at - 1, "au") : text.IsOneOf(first - 1, "à", "depuis", "ici")))
         {
-            var isFuture = Tense.IsFuture(text, first, at);
+            var isFuture = text.Is(first - 1, "ici") || (!text.Is(first - 1, "depuis") && Tense.IsFuture(text, first, at));
             var month = MonthOf(season);
             var year = isFuture ? (month >= day.Month ? day.Year : day.Year + 1) : month <= day.Month ? day.Year : day.Year - 1;
             return new TimeMatch(first, at, TimeType.Date, $"{year:0000}-{season}");

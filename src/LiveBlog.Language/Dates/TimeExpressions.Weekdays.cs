@@ -16,16 +16,7 @@ internal sealed partial class TimeExpressions
             return today is { } year ? new TimeMatch(first, at, TimeType.Set, $"XXXX-WXX-{Iso(weekday)}") : null;
         }
 
-        var last = at;
-        string? part = null;
-        if (TimeWords.PartOfDay(Word(at + 1)) is { } of)
-        {
-            (part, last) = (of, at + 1);
-        }
-        else if (text.Is(at + 1, "au") && TimeWords.PartOfDay(Word(at + 2)) is { } late)
-        {
-            (part, last) = (late, at + 2);
-        }
+        var (last, part) = PartBehind(at);
 
         // *lundi de Pâques*: the first of its name behind the feast.
         if (text.Is(at + 1, "de") && text.IsOneOf(at + 2, "pâques", "pentecôte") && FeastDay(at + 2, out var feastEnd) is { } feast)
@@ -41,8 +32,7 @@ internal sealed partial class TimeExpressions
 
         if ((IsFrench ? DayAndMonth(first, behind) : DayAndMonth(first, behind) ?? Month(first, behind)) is { } dated && DayOf(dated.Value) is { } day)
         {
-            part = TimeWords.PartOfDay(Word(dated.Last + 1)) is { } later ? later : part;
-            return Dated(first, dated.Last + (part is not null && TimeWords.PartOfDay(Word(dated.Last + 1)) is not null ? 1 : 0), day, part);
+            return Dated(first, dated.Last, day, dated.Value is { Length: > 11 } value ? value[11..] : part);
         }
 
         // *jeudi 3 et vendredi 4 mai*: the month stands behind the second.
@@ -76,7 +66,16 @@ internal sealed partial class TimeExpressions
         }
 
         var back = ((int)now.DayOfWeek - (int)weekday + 7) % 7;
-        var isFuture = isNext || (!isLast && !isThis && Tense.IsFuture(text, first, last));
+        // *mardi de la semaine prochaine*
+        var week = text.Is(last + 1, "de") ? last + 2 : last + 1;
+        if (text.Is(week, "la") && text.Is(week + 1, "semaine") && (TimeWords.IsLast(Word(week + 2)) || TimeWords.IsNext(Word(week + 2))))
+        {
+            return Dated(first, week + 2, Moved(now, Iso(weekday) - Iso(now.DayOfWeek) + (TimeWords.IsNext(Word(week + 2)) ? 7 : -7)), part);
+        }
+
+        // What lasts until a day or is due by then reaches beyond today, whatever the verb.
+        var isLimit = (text.IsOneOf(first - 1, "à", "au") && (text.Is(first - 2, "jusqu'") || text.Is(first - 2, "ici"))) || text.IsOneOf(first - 1, "ici", "until");
+        var isFuture = isNext || isLimit || (!isLast && !isThis && Tense.IsFuture(text, first, last));
         if (!isFuture && !isLast && RangeStart(first, last, weekday, now) is { } begin)
         {
             return Dated(first, last, begin, part);
@@ -118,13 +117,7 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        var part = TimeWords.PartOfDay(Word(token + 1));
-        var last = token + (part is null ? 0 : 1);
-        if (part is null && text.Is(token + 1, "au") && TimeWords.PartOfDay(Word(token + 2)) is { } late)
-        {
-            (part, last) = (late, token + 2);
-        }
-
+        var (last, part) = PartBehind(token);
         if (part is null && word[0] == 'a' && CalendarWords.Weekday(Written(token + 1)) is not null)
         {
             last = token + 1;

@@ -33,11 +33,11 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
     /// <summary>What a word of its own begins, with its article or without.</summary>
     private TimeMatch? Named(int first, int at) => Word(at) switch
     {
-        "noël" or "toussaint" or "pâques" or "pentecôte" or "ascension" or "saint-sylvestre" or "jour" or "nouvel" or "christmas" or "easter" or "thanksgiving" or "new" => Feast(first, at),
+        "noël" or "noel" or "toussaint" or "pâques" or "pentecôte" or "ascension" or "saint-sylvestre" or "jour" or "nouvel" or "christmas" or "easter" or "thanksgiving" or "new" => Feast(first, at),
         "début" or "fin" or "milieu" or "end" or "beginning" or "start" or "middle" => Edge(first, at),
         "mi" or "early" or "late" or "mid" => Early(first, at),
         "années" => Decade(first, at),
-        "premier" or "première" or "deuxième" or "second" or "troisième" or "quatrième" or "dernier" or "first" or "third" or "fourth" => Quarter(first, at),
+        "premier" or "première" or "deuxième" or "second" or "troisième" or "quatrième" or "dernier" or "first" or "third" or "fourth" => FirstOfMonth(first, at) ?? Quarter(first, at),
         "toute" or "tout" => Whole(at),
         "soirée" or "matinée" when first == at && text.Is(at - 1, "en") && Anchor is { } day => Dated(at, at, day, TimeWords.PartOfDay(Word(at))),
         _ => Century(first, at) ?? (first < at ? Decade(first, at) : null),
@@ -72,12 +72,6 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
         if (text.IsOneOf(token, "le", "the") && (InFigures(token, next) ?? DayAlone(token, next)) is { } figures)
         {
             return figures;
-        }
-
-        if (text.Is(token, "le") && text.Is(next, "premier") && CalendarWords.MonthInAnyCase(Word(next + 1)) is { } of1st)
-        {
-            var (end, year) = YearBehind(next + 1);
-            return Resolve(1, of1st.Month, year, next + 2, out _) is { } first ? Dated(token, end, first, null) : null;
         }
 
         if (text.Is(token, "les") && Recurring(token, next) is { } recurring)
