@@ -177,7 +177,7 @@ public static class CalendarDates
     private static bool Stands(string text, DateMention mention, MonthWord month, int wordEnd) =>
         !month.IsShort || mention.Year is not null || mention.Weekday is not null || (wordEnd < text.Length && text[wordEnd] == '.');
 
-    /// <summary>*mardi 21*, *Tuesday, Nov.*, *Friday night, March*, *Tuesday the 21st*.</summary>
+    /// <summary>*mardi 21*, *Tuesday, Nov.*, *Saturday night, May*, *Tuesday the 21st*.</summary>
     private static (int Start, DayOfWeek? Weekday) WeekdayBefore(string text, int from, int start)
     {
         var at = start;

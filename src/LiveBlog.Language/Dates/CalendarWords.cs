@@ -39,7 +39,7 @@ internal static class CalendarWords
             "vendredi Vendredi VENDREDI Friday FRIDAY Fri", "samedi Samedi SAMEDI Saturday SATURDAY Sat",
         ]);
 
-    /// <summary>Parts of the day, which may stand between a weekday and its date: *Friday night, March 20*.</summary>
+    /// <summary>Parts of the day, which may stand between a weekday and its date: *Saturday night, May 5*.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay =
         "matin midi après-midi soir nuit morning noon afternoon evening night".Split(' ').ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -64,12 +64,20 @@ internal static class Tense
         }
 
         if (word.Length > 5 && (word.EndsWith("eront") || word.EndsWith("iront") || word.EndsWith("dront") || word.EndsWith("tront") || word.EndsWith("rront")
-            || word.EndsWith("era") || word.EndsWith("ira") || word.EndsWith("dra") || word.EndsWith("ttra") || word.EndsWith("vra") || word.EndsWith("raient") || (word.EndsWith("rait") && word is not ("portrait" or "retrait" or "extrait" or "attrait"))))
+            || word.EndsWith("era") || word.EndsWith("ira") || word.EndsWith("dra") || word.EndsWith("ttra") || word.EndsWith("vra") || IsConditional(word)))
         {
             return word is "caméra" ? 0 : 1;
         }
 
         return word.Length > 5 && (word.EndsWith("aient") || word.EndsWith("èrent") || word.EndsWith("irent") || (word.EndsWith("ait") && word is not ("souhait" or "portrait" or "retrait" or "extrait" or "parfait"))) ? -1 : 0;
+    }
+
+    /// <summary>*rouvrirait*, *pourraient*; but the imperfect of a verb in *-rer* or *-rir* looks alike: *jurait*, *montrait*, *ignoraient*, *ouvrait*.</summary>
+    private static bool IsConditional(ReadOnlySpan<char> word)
+    {
+        var stem = word.EndsWith("raient") ? word[..^6] : word.EndsWith("rait") ? word[..^4] : default;
+        return stem.Length > 1 && word is not ("retirait" or "tirait" or "attirait" or "retiraient" or "tiraient" or "attiraient")
+            && (stem[^1] is 'e' or 'i' or 'd' or 'r' || stem.EndsWith("tt") || stem.EndsWith("ît") || stem.EndsWith("ev") || stem is "viv" or "suiv" or "conclu");
     }
 
     private static int English(ReadOnlySpan<char> word) => word switch

@@ -8,12 +8,14 @@ namespace LiveBlog.Linguistics.Dates;
 /// </summary>
 internal static class TimeWords
 {
+    private const int LongestNumber = 40;
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Map(
         ("un une one a an", 1), ("deux two", 2), ("trois three", 3), ("quatre four", 4), ("cinq five", 5), ("six", 6), ("sept seven", 7), ("huit eight", 8), ("neuf nine", 9),
         ("dix ten dizaine", 10), ("onze eleven", 11), ("douze twelve douzaine dozen", 12), ("treize thirteen", 13), ("quatorze fourteen", 14), ("quinze fifteen quinzaine", 15),
         ("seize sixteen", 16), ("dix-sept seventeen", 17), ("dix-huit eighteen", 18), ("dix-neuf nineteen", 19), ("vingt twenty vingtaine", 20), ("vingt-quatre", 24), ("trente thirty trentaine", 30),
         ("trente-six", 36), ("quarante forty quarantaine", 40), ("quarante-cinq", 45), ("quarante-huit forty-eight", 48), ("cinquante fifty cinquantaine", 50), ("soixante sixty soixantaine", 60),
-        ("soixante-douze", 72), ("quatre-vingt-dix ninety", 90), ("cent hundred centaine", 100), ("mille thousand", 1000));
+        ("soixante-douze", 72), ("quatre-vingt-dix ninety", 90), ("cent cents hundred centaine", 100), ("mille thousand", 1000));
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Units = Map(
         ("seconde secondes second seconds", "TS"), ("minute minutes", "TM"), ("heure heures hour hours", "TH"), ("jour jours journée journées day days", "D"), ("semaine semaines week weeks", "W"),
@@ -23,19 +25,67 @@ internal static class TimeWords
         ("matin matinée morning", "MO"), ("midi noon", "MI"), ("après-midi afternoon", "AF"), ("soir soirée evening", "EV"), ("nuit night", "NI"));
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Seasons = Map(
-        ("printemps spring", "SP"), ("été summer", "SU"), ("automne autumn", "FA"), ("hiver winter", "WI"));
+        ("printemps spring", "SP"), ("été eté summer", "SU"), ("automne autumn fall", "FA"), ("hiver winter", "WI"));
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days = Map(
         ("avant-hier", -2), ("hier yesterday", -1), ("aujourd'hui aujourd’hui today", 0), ("demain tomorrow", 1), ("après-demain", 2));
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> References = Map(
-        ("désormais actuel actuelle actuels actuelles actuellement maintenant now currently", "PRESENT_REF"), ("auparavant récemment jadis naguère previously recently", "PAST_REF"));
+        ("désormais actuel actuelle actuels actuelles actuellement maintenant now currently", "PRESENT_REF"), ("auparavant nouvellement récemment jadis naguère previously recently", "PAST_REF"));
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Recurrent = Map(
         ("quotidiennement daily", "P1D"), ("hebdomadaire hebdomadaires weekly", "P1W"), ("mensuel mensuelle mensuels mensuelles monthly", "P1M"),
         ("trimestriel trimestrielle trimestriels trimestrielles quarterly", "P3M"), ("annuel annuelle annuels annuelles annuellement yearly annual annually", "P1Y"));
 
-    public static int? Number(ReadOnlySpan<char> word) => Numbers.TryGetValue(word, out var number) ? number : null;
+    /// <summary>The number that a word writes, hyphens within it or not: *vingt-cinq*, *quatre-vingt-douze*, *twenty-two*.</summary>
+    public static int? Number(ReadOnlySpan<char> word)
+    {
+        if (Numbers.TryGetValue(word, out var number))
+        {
+            return number;
+        }
+
+        if (word.IndexOf('-') < 2 || word.Length > LongestNumber)
+        {
+            return null;
+        }
+
+        var (total, current) = (0, 0);
+        foreach (var range in word.Split('-'))
+        {
+            var part = word[range];
+            if (part is "et" or "and")
+            {
+                continue;
+            }
+
+            if (part is "vingts")
+            {
+                part = "vingt";
+            }
+
+            if (!Numbers.TryGetValue(part, out var value))
+            {
+                return null;
+            }
+
+            if (value == 1000)
+            {
+                (total, current) = ((total + Math.Max(current, 1)) * value, 0);
+            }
+            else
+            {
+                current = value == 100 ? Math.Max(current, 1) * value : value == 20 && current % 100 == 4 ? current - 4 + 80 : current + value;
+            }
+
+            if (total > 100_000)
+            {
+                return null;
+            }
+        }
+
+        return total + current;
+    }
 
     /// <summary>The unit as ISO 8601 writes it, a T before those of the clock; Q, S, E and C for three and six months, ten and a hundred years.</summary>
     public static string? Unit(ReadOnlySpan<char> word) => Units.TryGetValue(word, out var unit) ? unit : null;

@@ -13,7 +13,7 @@ public sealed class TimeReaderTests
     [InlineData("Il a été élu le 3 mai 2017 à Nice.", "le 3 mai 2017 2017-05-03")]
     [InlineData("Le sommet du mardi 21 novembre a échoué.", "mardi 21 novembre 2023-11-21")]
     [InlineData("Il est né un 1er mai, le 1er mai 1962.", "1er mai 2024-05-01|le 1er mai 1962 1962-05-01")]
-    [InlineData("Les scrutins des 6 et 13 décembre prochains.", "6 2023-12-06|13 décembre prochains 2023-12-13")]
+    [InlineData("Les concerts des 5 et 12 décembre prochains.", "5 2023-12-05|12 décembre prochains 2023-12-12")]
     [InlineData("L'attentat du 11 septembre 2001.", "11 septembre 2001 2001-09-11")]
 
     // Without a year it is the nearest; dernier and prochain say which.
@@ -54,7 +54,7 @@ public sealed class TimeReaderTests
 
     // Times of the clock belong to the day beside them, or to the one mentioned last.
     [InlineData("Rendez-vous mercredi prochain à 14h30.", "mercredi prochain 2023-11-22|14h30 2023-11-22T14:30")]
-    [InlineData("Vers 15 h 30, hier, le feu a pris.", "15 h 30 2023-11-20T15:30|hier 2023-11-20")]
+    [InlineData("Vers 9 h 20, avant-hier, un mur est tombé.", "9 h 20 2023-11-19T09:20|avant-hier 2023-11-19")]
     [InlineData("Il viendra à 8 heures.", "8 heures 2023-11-21T08:00")]
 
     // Durations; an age is none.
@@ -76,7 +76,7 @@ public sealed class TimeReaderTests
     [InlineData("He said on Monday that it was over.", "Monday 2023-11-20")]
     [InlineData("The vote will take place Friday.", "Friday 2023-11-24")]
     [InlineData("The president, who is due to visit the region on Wednesday, said it was over.", "Wednesday 2023-11-22")]
-    [InlineData("She died Friday night, March 20, 2020, at home.", "Friday night, March 20, 2020 2020-03-20TNI")]
+    [InlineData("They won Saturday night, May 5, 2018, at home.", "Saturday night, May 5, 2018 2018-05-05TNI")]
     [InlineData("Talks began last week and end next month.", "last week 2023-W46|next month 2023-12")]
     [InlineData("The blast at 2:30 p.m. was heard this morning.", "2:30 p.m. 2023-11-21T14:30|this morning 2023-11-21TMO")]
     [InlineData("He left two days ago.", "two days ago 2023-11-19")]
