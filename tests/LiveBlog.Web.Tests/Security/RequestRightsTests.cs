@@ -40,6 +40,7 @@ public sealed class RequestRightsTests(RightsWorld world) : IClassFixture<Rights
         new(Need.Nothing, (w, _) => new ReadChanges.Query(w.Blog.Slug, 0)),
         new(Need.Nothing, (w, _) => new ReadFeed.Query(w.Blog.Slug)),
         new(Need.Nothing, (w, _) => new ReadQuotes.Query(w.Blog.Slug)),
+        new(Need.Nothing, (w, _) => new ReadChronology.Query(w.Blog.Slug)),
         new(Need.Nothing, (w, _) => new ReadActor.Query(w.Blog.Slug, w.Actor.Slug)),
         new(Need.Nothing, (w, _) => new ReadNewsEvent.Query(w.Blog.Slug, w.NewsEvent.Slug)),
         new(Need.Nothing, (w, _) => new SearchBlog.Query(w.Blog.Slug, "texte")),
