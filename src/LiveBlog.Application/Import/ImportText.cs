@@ -139,20 +139,21 @@ public static class ImportText
 /// <param name="Day">When it happened, to the day; null if that is not said.</param>
 public sealed record ImportDraft(Guid Key, string? Headline, string? Body, DateOnly? Day)
 {
-    private EntryDraft? entry;
-    private (DateOnly? Day, IReadOnlyList<Proposal> Confirmed) of;
+    private ((string?, string?, DateOnly?, IReadOnlyList<Proposal>) Of, EntryDraft Entry)? made;
 
     /// <summary>What was confirmed of the facts that were proposed of it.</summary>
     public IReadOnlyList<Proposal> Confirmed { get; init; } = [];
 
     /// <summary>The same draft each time, so that what the validator rendered is not rendered again behind the gate.</summary>
-    internal EntryDraft ToEntry() => entry is { } made && made.Headline == Headline && made.Body == Body && of == (Day, Confirmed)
-        ? made
-        : Make();
-
-    private EntryDraft Make()
+    internal EntryDraft ToEntry()
     {
-        of = (Day, Confirmed);
-        return entry = new EntryDraft(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null }.With(Confirmed);
+        // A copy made by "with" brings the draft of its original along.
+        var of = (Headline, Body, Day, Confirmed);
+        if (made is not { } before || before.Of != of)
+        {
+            made = before = (of, new EntryDraft(Headline, Body) { HappenedAt = Day is { } day ? new HappenedDraft(day) : null }.With(Confirmed));
+        }
+
+        return before.Entry;
     }
 }

@@ -102,7 +102,7 @@ public static class ProposeImport
         {
             var language = await db.Blogs.Where(blog => blog.Id == query.BlogId).Select(blog => (Language?)blog.Language).SingleOrDefaultAsync(cancellationToken) ?? caller.Language;
             var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken);
-            var reading = NewsReader.Read(query.Text, language is Language.French ? TextLanguage.French : TextLanguage.English, news.Date?.Day);
+            var reading = NewsReader.Read(query.Text, language.OfText(), news.Date?.Day);
             return new TextProposals(
                 query.Text, reading, new KnownActors(actors, news.Date?.Day ?? DateOnly.MaxValue), await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), language);
         }
@@ -134,7 +134,7 @@ public static class ProposeImport
                     each.Item.Headline,
                     Markdown.Escape(each.Item.Body),
                     each.Existing,
-                    each.Existing is null ? facts.In(each.Item.Span) : ProposedFacts.None)),
+                    each.Existing is null ? facts.In(each.Item.Span).First : ProposedFacts.None)),
             ];
         }
 

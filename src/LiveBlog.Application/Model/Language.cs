@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveBlog.Linguistics;
 
 namespace LiveBlog.Application.Model;
 
@@ -21,6 +22,9 @@ public static class LanguageText
 
     /// <summary>The BCP 47 tag: <c>fr</c> or <c>en</c>.</summary>
     public static string Tag(this Language language) => language.Say("fr", "en");
+
+    /// <summary>The rules that read a text in it.</summary>
+    public static TextLanguage OfText(this Language language) => language == Language.French ? TextLanguage.French : TextLanguage.English;
 
     /// <summary>The language whose tag is, or begins with, <paramref name="tag"/> (<c>fr</c>, <c>fr-CA</c>); null for any other.</summary>
     public static Language? FromTag(string? tag) => tag?.Split('-')[0].Trim().ToLowerInvariant() switch

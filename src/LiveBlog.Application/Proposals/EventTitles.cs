@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 
 namespace LiveBlog.Application.Proposals;
 
@@ -18,33 +19,11 @@ internal static partial class EventTitles
             return char.ToUpper(noun[0], CultureInfo.InvariantCulture) + noun[1..];
         }
 
-        var name = KindName(kind, language);
+        // Two people who talk hold no *pourparlers*.
+        var name = kind is NewsEventKind.Talks ? language.Say("Entretien", "Talks") : kind.Name(language);
         var who = string.Join(", ", participants.Take(4).Select(actor => actor.Name));
         return who.Length == 0 ? name : language.Say($"{name}\u00a0: {who}", $"{name}: {who}");
     }
-
-    private static string KindName(NewsEventKind kind, Language language) => kind switch
-    {
-        NewsEventKind.Talks => language.Say("Entretien", "Talks"),
-        NewsEventKind.Meeting => language.Say("Rencontre", "Meeting"),
-        NewsEventKind.Summit => language.Say("Sommet", "Summit"),
-        NewsEventKind.Visit => language.Say("Visite", "Visit"),
-        NewsEventKind.Vote => language.Say("Vote", "Vote"),
-        NewsEventKind.Strike => language.Say("Grève", "Strike"),
-        NewsEventKind.Trial => language.Say("Procès", "Trial"),
-        NewsEventKind.Match => language.Say("Match", "Match"),
-        NewsEventKind.Attack => language.Say("Attaque", "Attack"),
-        NewsEventKind.Disaster => language.Say("Catastrophe", "Disaster"),
-        NewsEventKind.Agreement => language.Say("Accord", "Agreement"),
-        NewsEventKind.Protest => language.Say("Manifestation", "Protest"),
-        NewsEventKind.Accident => language.Say("Accident", "Accident"),
-        NewsEventKind.Release => language.Say("Libération", "Release"),
-        NewsEventKind.Arrest => language.Say("Arrestation", "Arrest"),
-        NewsEventKind.Appointment => language.Say("Nomination ou départ", "Appointment or departure"),
-        NewsEventKind.Death => language.Say("Décès", "Death"),
-        NewsEventKind.Ceremony => language.Say("Cérémonie", "Ceremony"),
-        _ => language.Say("Événement", "Event"),
-    };
 
     // *A rencontré* begins with no article.
     [GeneratedRegex(@"^(le |la |les |l['’]|un |une |des |ce |cette |ces )", RegexOptions.IgnoreCase)]

@@ -15,6 +15,12 @@ public sealed record ProposedFacts(
     /// <summary>Nothing to propose.</summary>
     public static ProposedFacts None { get; } = new([], [], [], null);
 
+    /// <summary>Proposals of one kind that are shown at once.</summary>
+    public const int Most = 60;
+
+    /// <summary>The first <see cref="Most"/> of each kind: more could not be looked at. The others come once these are dealt with.</summary>
+    public ProposedFacts First => new([.. Quotes.Take(Most)], [.. Actors.Take(Most)], [.. Events.Take(Most)], Happened);
+
     /// <summary>All of them.</summary>
     public IEnumerable<Proposal> All => [.. Happened is null ? Enumerable.Empty<Proposal>() : [Happened], .. Quotes, .. Actors, .. Events];
 }

@@ -61,8 +61,8 @@ public static class ProposeFacts
             day = query.Draft.HappenedAt?.Day is { } happened && happened < day.AddDays(-DaysOfAnOldText) ? happened : day;
             var known = new KnownActors(
                 await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken), day);
-            var reading = NewsReader.Read(text, blog.Language is Language.French ? TextLanguage.French : TextLanguage.English, day);
-            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, query.Dismissed);
+            var reading = NewsReader.Read(text, blog.Language.OfText(), day);
+            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, query.Dismissed).First;
             var doubts = await new FindDoubts(db, query.BlogId, query.EntryId, known, text).InAsync(query.Draft, proposals, cancellationToken);
             return new View(text, body, text.Length - body.Text.Length, proposals, doubts);
         }

@@ -16,9 +16,6 @@ namespace LiveBlog.Application.Proposals;
 /// <summary>Makes proposals of what was read in a text, in the record's terms: the blog's actors, roles that day, anchors.</summary>
 internal sealed partial class TextProposals
 {
-    /// <summary>Proposals of one kind from one text, at most: more could not be looked at, and come once these are dealt with.</summary>
-    public const int Most = 60;
-
     private readonly string text;
     private readonly NewsReading reading;
     private readonly KnownActors known;
@@ -39,9 +36,9 @@ internal sealed partial class TextProposals
 
     /// <summary>What stands within <paramref name="part"/> of the text; of actors, those who are named there.</summary>
     public ProposedFacts In(TextSpan part) => new(
-        [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied && !quote.IsHearsay).Take(Most).Select(quote => Propose(quote, part))],
-        [.. actors.Where(actor => actor.Mention.Mentions.Any(span => IsIn(part, span))).Select(actor => InPart(actor, part)).DistinctBy(actor => actor.Key).Take(Most)],
-        [.. reading.Events.Where(each => IsIn(part, each.Span) && !IsSaid(each.Span)).Select(Propose).DistinctBy(each => each.Key).Take(Most)],
+        [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied && !quote.IsHearsay).Select(quote => Propose(quote, part))],
+        [.. actors.Where(actor => actor.Mention.Mentions.Any(span => IsIn(part, span))).Select(actor => InPart(actor, part)).DistinctBy(actor => actor.Key)],
+        [.. reading.Events.Where(each => IsIn(part, each.Span) && !IsSaid(each.Span)).Select(Propose).DistinctBy(each => each.Key)],
         Happened(part));
 
     /// <summary>The key of a proposal of that kind which says <paramref name="words"/>.</summary>

@@ -96,7 +96,7 @@ internal sealed class EventClauses
         return at;
     }
 
-    public bool Has(int from, int to, Quotes.SpeechWords.Lookup words)
+    public bool Has(int from, int to, WordList words)
     {
         for (var token = from; token <= to; token++)
         {

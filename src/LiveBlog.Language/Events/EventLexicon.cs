@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using static LiveBlog.Linguistics.Quotes.SpeechWords;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Events;
 
@@ -24,7 +24,7 @@ internal enum NounNeed
 /// <param name="Rest">The words behind the first: *de terre*.</param>
 /// <param name="TakesEn">Whether *en* may stand in the article's place: *en grève*.</param>
 /// <param name="Never">Words behind it that make it something else.</param>
-internal sealed record EventNoun(EventType Type, string Name, string[] Rest, NounNeed Need, bool TakesEn, Lookup Never);
+internal sealed record EventNoun(EventType Type, string Name, string[] Rest, NounNeed Need, bool TakesEn, WordList Never);
 
 /// <summary>How a verb is used when it tells of an event.</summary>
 internal enum EventVoice
@@ -70,7 +70,7 @@ internal enum VerbNeed
 }
 
 /// <summary>A use of a verb that tells of an event.</summary>
-internal sealed record EventVerb(EventType Type, EventVoice Voice, VerbNeed Need, Lookup? Words);
+internal sealed record EventVerb(EventType Type, EventVoice Voice, VerbNeed Need, WordList? Words);
 
 /// <summary>Which form of a verb a word is.</summary>
 internal enum EventVerbForm
@@ -204,7 +204,7 @@ internal sealed class EventLexicon
     private static void Nouns(
         Dictionary<string, Word> all, EventType type, string names, NounNeed need = NounNeed.Usual, bool takesEn = false, string rest = "", string never = "")
     {
-        var (behind, other) = (rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Lookup(never));
+        var (behind, other) = (rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), new WordList(never));
         foreach (var name in names.Split(' '))
         {
             WordOf(all, name).Nouns.Add(new EventNoun(type, name, behind, need, takesEn, other));
@@ -230,7 +230,7 @@ internal sealed class EventLexicon
     private static void Verb(
         Dictionary<string, Word> all, EventType type, EventVoice voice, VerbNeed need, string words, (string Participle, string Finite, string Infinitive)[] verbs, string nouns)
     {
-        var use = new EventVerb(type, voice, need, words.Length > 0 ? new Lookup(words) : null);
+        var use = new EventVerb(type, voice, need, words.Length > 0 ? new WordList(words) : null);
         foreach (var (participle, finite, infinitive) in verbs)
         {
             foreach (var form in (string[])[participle, participle + "e", participle + "s", participle + "es"])

@@ -1,6 +1,5 @@
 using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
-using static LiveBlog.Linguistics.Quotes.SpeechWords;
 
 namespace LiveBlog.Linguistics.Events;
 
@@ -12,15 +11,15 @@ internal static class EventVerbs
 
     private const int LongestPhrase = 20;
 
-    private static readonly Lookup Having = new("a ont avait avaient has have had");
-    private static readonly Lookup Being = new("est sont était étaient sera seront fut furent was were is are been being");
-    private static readonly Lookup Passives = new("été was were been is are");
-    private static readonly Lookup Coming = new("va vont doit doivent allait allaient will");
-    private static readonly Lookup Doubtful = new("ne n' pas jamais not never didn't doesn't don't won't wasn't weren't could would may might should aurait auraient serait seraient pourrait pourraient");
-    private static readonly Lookup Subjects = new("il elle ils elles on qui he she they who which");
-    private static readonly Lookup Objects = new("le la les l' un une des son sa ses leur leurs the a an his her its their");
-    private static readonly Lookup Trailing = new("à en au aux dans de du des d' par pour sur avec contre le la les l' un une et in at near on to of by for with the a an and");
-    private static readonly Lookup NextActs = new("a ont est sont s' se il elle ils elles was were has have is are he she they");
+    private static readonly WordList Having = new("a ont avait avaient has have had");
+    private static readonly WordList Being = new("est sont était étaient sera seront fut furent was were is are been being");
+    private static readonly WordList Passives = new("été was were been is are");
+    private static readonly WordList Coming = new("va vont doit doivent allait allaient will");
+    private static readonly WordList Doubtful = new("ne n' pas jamais not never didn't doesn't don't won't wasn't weren't could would may might should aurait auraient serait seraient pourrait pourraient");
+    private static readonly WordList Subjects = new("il elle ils elles on qui he she they who which");
+    private static readonly WordList Objects = new("le la les l' un une des son sa ses leur leurs the a an his her its their");
+    private static readonly WordList Trailing = new("à en au aux dans de du des d' par pour sur avec contre le la les l' un une et in at near on to of by for with the a an and");
+    private static readonly WordList NextActs = new("a ont est sont s' se il elle ils elles was were has have is are he she they");
 
     /// <summary>The event that the verb at the token tells; null when it tells none here.</summary>
     public static EventDraft? At(EventClauses clauses, int token, EventLexicon.Word word)

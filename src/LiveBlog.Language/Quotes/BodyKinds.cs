@@ -1,3 +1,5 @@
+using LiveBlog.Linguistics.Words;
+
 namespace LiveBlog.Linguistics.Quotes;
 
 /// <summary>What kind of body a noun such as *le régulateur* or *l'entreprise* stands for.</summary>
@@ -17,22 +19,22 @@ internal enum BodyKind
 /// <summary>Nouns that a text puts for a body named before. Compiled by hand from general knowledge of French and English.</summary>
 internal static class BodyKinds
 {
-    private static readonly SpeechWords.Lookup Companies = new(
+    private static readonly WordList Companies = new(
         "entreprise société groupe compagnie constructeur fabricant opérateur distributeur enseigne géant exploitant plateforme start-up startup firme marque avionneur laboratoire transporteur équipementier industriel éditeur énergéticien company firm group carmaker manufacturer retailer airline giant");
 
-    private static readonly SpeechWords.Lookup Authorities = new("régulateur autorité agence institut regulator watchdog agency");
+    private static readonly WordList Authorities = new("régulateur autorité agence institut regulator watchdog agency");
 
-    private static readonly SpeechWords.Lookup Associations = new(
+    private static readonly WordList Associations = new(
         "association ong organisation syndicat fédération collectif mouvement parti formation club équipe fondation centrale union organization charity party federation");
 
-    private static readonly SpeechWords.Lookup Media = new("quotidien journal magazine hebdomadaire chaîne radio site média newspaper magazine channel");
+    private static readonly WordList Media = new("quotidien journal magazine hebdomadaire chaîne radio site média newspaper magazine channel");
 
-    private static readonly SpeechWords.Lookup OfficialHeads = new(
+    private static readonly WordList OfficialHeads = new(
         "autorité agence commission conseil haute haut comité office cour institut banque organisation observatoire ministère préfecture parlement assemblée sénat onu oms arcom cnil authority agency commission council bank office");
 
-    private static readonly SpeechWords.Lookup AssociationHeads = new("association fédération union syndicat confédération collectif ligue parti mouvement coordination fondation comité secours greenpeace amnesty organisation médecins reporters croix-rouge");
+    private static readonly WordList AssociationHeads = new("association fédération union syndicat confédération collectif ligue parti mouvement coordination fondation comité secours greenpeace amnesty organisation médecins reporters croix-rouge");
 
-    private static readonly SpeechWords.Lookup Others = new("établissement organisme institution instance structure institution organisation organization");
+    private static readonly WordList Others = new("établissement organisme institution instance structure institution organisation organization");
 
     public static BodyKind Of(ReadOnlySpan<char> noun) =>
         Companies.Has(noun) ? BodyKind.Company : Authorities.Has(noun) ? BodyKind.Authority : Associations.Has(noun) ? BodyKind.Association : Media.Has(noun) ? BodyKind.Medium : Others.Has(noun) ? BodyKind.Any : BodyKind.None;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
 
@@ -8,36 +8,36 @@ namespace LiveBlog.Linguistics.Quotes;
 /// </summary>
 internal static class SpeechWords
 {
-    public static readonly Lookup Auxiliaries = Of("a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent has have had");
+    public static readonly WordList Auxiliaries = Of("a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent has have had");
 
-    public static readonly Lookup Clitics = Of("ne n' se s' me m' lui leur l' le la les nous vous te t' y en");
+    public static readonly WordList Clitics = Of("ne n' se s' me m' lui leur l' le la les nous vous te t' y en");
 
-    public static readonly Lookup Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several two three another");
+    public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several two three another");
 
-    public static readonly Lookup Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci he she they");
+    public static readonly WordList Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci he she they");
 
-    public static readonly Lookup Particles = Of("de du des d' la le l' van von der den ben bin ibn al el di da dos del abu ould of the");
+    public static readonly WordList Particles = Of("de du des d' la le l' van von der den ben bin ibn al el di da dos del abu ould of the");
 
-    public static readonly Lookup Days = Of("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain avant-hier monday tuesday wednesday thursday friday saturday sunday yesterday today");
+    public static readonly WordList Days = Of("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain avant-hier monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
-    public static readonly Lookup Months = Of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december");
+    public static readonly WordList Months = Of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december");
 
     /// <summary>What ends the noun phrase of a speaker.</summary>
-    public static readonly Lookup PhraseEnds = Of(
+    public static readonly WordList PhraseEnds = Of(
         "qui que qu' dont où lors dans sur devant avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
         + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
-    public static readonly Lookup Adverbs = Of(
+    public static readonly WordList Adverbs = Of(
         "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once never recently since repeatedly");
 
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
-    public static readonly Lookup CommonFinite = Of(
+    public static readonly WordList CommonFinite = Of(
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
         + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
     /// <summary>Nouns of people, in the singular.</summary>
-    public static readonly Lookup People = Of(
+    public static readonly WordList People = Of(
         "ministre maire président présidente premier première porte-parole député députée sénateur sénatrice élu élue conseiller conseillère secrétaire directeur directrice patron patronne pdg chef cheffe "
         + "responsable représentant représentante leader avocat avocate procureur procureure juge magistrat magistrate préfet préfète policier policière gendarme pompier médecin chirurgien infirmier infirmière professeur professeure "
         + "enseignant enseignante chercheur chercheuse expert experte spécialiste économiste historien historienne sociologue politologue politiste scientifique virologue épidémiologiste climatologue analyste "
@@ -57,7 +57,7 @@ internal static class SpeechWords
         + "source sources critics investigators authorities");
 
     /// <summary>Nouns of bodies that speak.</summary>
-    public static readonly Lookup Bodies = Of(
+    public static readonly WordList Bodies = Of(
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
@@ -66,44 +66,24 @@ internal static class SpeechWords
         + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
-    public static readonly Lookup Documents = Of(
+    public static readonly WordList Documents = Of(
         "rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
 
     /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
-    public static readonly Lookup Manners = Of(
+    public static readonly WordList Manners = Of(
         "loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
         + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition traditions foi croyance croyances religion rite rites morale dogme époque usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
         + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
         + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");
 
     /// <summary>Nouns that stand before the title of a work or before a name in marks.</summary>
-    public static readonly Lookup Works = Of(
+    public static readonly WordList Works = Of(
         "film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
         + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
 
-    public static readonly Lookup Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
+    public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
 
-    public sealed class Lookup(string words)
-    {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set =
-            words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        /// <summary>Whether the word in small letters is in the list, however its apostrophe is set.</summary>
-        public bool Has(ReadOnlySpan<char> word)
-        {
-            if (word.Length is > 1 and < 4 && word[^1] == '’')
-            {
-                Span<char> typewritten = stackalloc char[word.Length];
-                word.CopyTo(typewritten);
-                typewritten[^1] = '\'';
-                return set.Contains(typewritten);
-            }
-
-            return set.Contains(word);
-        }
-    }
-
-    private static Lookup Of(string words) => new(words);
+    private static WordList Of(string words) => new(words);
 }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using LiveBlog.Application.Import;
 using LiveBlog.Application.Model;
-using LiveBlog.Linguistics;
 using LiveBlog.Linguistics.Reading;
 
 namespace LiveBlog.Web.CommandLine;
@@ -51,7 +50,7 @@ public sealed class ReadText(CommandTexts texts, Stream input, Stream output, Te
             return await RefuseAsync(problem);
         }
 
-        var reading = NewsReader.Read(read.Text!, Of(arguments.Language), arguments.Date);
+        var reading = NewsReader.Read(read.Text!, arguments.Language.OfText(), arguments.Date);
         await output.WriteAsync(Encoding.UTF8.GetBytes(new ReadingPrint(texts, isColoured).Of(read.Text!, reading)), cancellationToken);
         return 0;
     }
@@ -127,7 +126,7 @@ public sealed class ReadText(CommandTexts texts, Stream input, Stream output, Te
             }
 
             var read = text.GetString()!;
-            return ReadingJson.Line(root.TryGetProperty("id", out var id) ? id : null, read, NewsReader.Read(read, Of(language), date));
+            return ReadingJson.Line(root.TryGetProperty("id", out var id) ? id : null, read, NewsReader.Read(read, language.OfText(), date));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -138,8 +137,6 @@ public sealed class ReadText(CommandTexts texts, Stream input, Stream output, Te
 
     private static JsonElement? Given(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
-
-    private static TextLanguage Of(Language language) => language == Language.French ? TextLanguage.French : TextLanguage.English;
 
     private async Task<int> RefuseAsync(string sentence)
     {

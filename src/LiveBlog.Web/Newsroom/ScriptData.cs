@@ -55,7 +55,7 @@ internal static class ScriptData
                 texts.Undo,
                 texts.PreviewUnavailable,
                 texts.QuoteNumbered,
-                Accepted = new ProposalTexts(texts.Language).Accepted(""),
+                new ProposalTexts(texts.Language).Accepted,
             },
         });
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 
 namespace LiveBlog.Web.Texts;
 
@@ -242,29 +243,7 @@ public sealed class NewsroomTexts(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of actor."),
     };
 
-    public string Kind(NewsEventKind kind) => kind switch
-    {
-        NewsEventKind.Talks => language.Say("Pourparlers", "Talks"),
-        NewsEventKind.Meeting => language.Say("Rencontre", "Meeting"),
-        NewsEventKind.Summit => language.Say("Sommet", "Summit"),
-        NewsEventKind.Visit => language.Say("Visite", "Visit"),
-        NewsEventKind.Vote => language.Say("Vote", "Vote"),
-        NewsEventKind.Strike => language.Say("Grève", "Strike"),
-        NewsEventKind.Trial => language.Say("Procès", "Trial"),
-        NewsEventKind.Match => language.Say("Match", "Match"),
-        NewsEventKind.Attack => language.Say("Attaque", "Attack"),
-        NewsEventKind.Disaster => language.Say("Catastrophe", "Disaster"),
-        NewsEventKind.Agreement => language.Say("Accord", "Agreement"),
-        NewsEventKind.Protest => language.Say("Manifestation", "Protest"),
-        NewsEventKind.Accident => language.Say("Accident", "Accident"),
-        NewsEventKind.Release => language.Say("Libération", "Release"),
-        NewsEventKind.Arrest => language.Say("Arrestation", "Arrest"),
-        NewsEventKind.Appointment => language.Say("Nomination ou départ", "Appointment or departure"),
-        NewsEventKind.Death => language.Say("Décès", "Death"),
-        NewsEventKind.Ceremony => language.Say("Cérémonie", "Ceremony"),
-        NewsEventKind.Other => language.Say("Autre", "Other"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of event."),
-    };
+    public string Kind(NewsEventKind kind) => kind is NewsEventKind.Other ? language.Say("Autre", "Other") : kind.Name(language);
 
     public string Publish => language.Say("Publier", "Publish");
 

@@ -38,7 +38,8 @@ public sealed class ProposalTexts(Language language)
 
     public string DismissAll => language.Say("Tout ignorer", "Dismiss all");
 
-    public string Accepted(string name) => language.Say($"Accepté{(name.Length > 0 ? "\u00a0: " + name : "")}.", $"Accepted{(name.Length > 0 ? ": " + name : "")}.");
+    /// <summary>For a script, which puts the name in.</summary>
+    public string Accepted => language.Say("Accepté\u00a0: {0}.", "Accepted: {0}.");
 
     public string Kind(Proposal proposal) => proposal switch
     {

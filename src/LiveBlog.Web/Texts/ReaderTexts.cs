@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 
 namespace LiveBlog.Web.Texts;
 
@@ -258,29 +259,7 @@ public sealed class ReaderTexts(Language language)
         ({ } begun, { } ended) => language.Say($"du {begun} au {ended}", $"from {begun} to {ended}"),
     };
 
-    public string Kind(NewsEventKind kind) => kind switch
-    {
-        NewsEventKind.Talks => language.Say("Pourparlers", "Talks"),
-        NewsEventKind.Meeting => language.Say("Rencontre", "Meeting"),
-        NewsEventKind.Summit => language.Say("Sommet", "Summit"),
-        NewsEventKind.Visit => language.Say("Visite", "Visit"),
-        NewsEventKind.Vote => language.Say("Vote", "Vote"),
-        NewsEventKind.Strike => language.Say("Grève", "Strike"),
-        NewsEventKind.Trial => language.Say("Procès", "Trial"),
-        NewsEventKind.Match => language.Say("Match", "Match"),
-        NewsEventKind.Attack => language.Say("Attaque", "Attack"),
-        NewsEventKind.Disaster => language.Say("Catastrophe", "Disaster"),
-        NewsEventKind.Agreement => language.Say("Accord", "Agreement"),
-        NewsEventKind.Protest => language.Say("Manifestation", "Protest"),
-        NewsEventKind.Accident => language.Say("Accident", "Accident"),
-        NewsEventKind.Release => language.Say("Libération", "Release"),
-        NewsEventKind.Arrest => language.Say("Arrestation", "Arrest"),
-        NewsEventKind.Appointment => language.Say("Nomination ou départ", "Appointment or departure"),
-        NewsEventKind.Death => language.Say("Décès", "Death"),
-        NewsEventKind.Ceremony => language.Say("Cérémonie", "Ceremony"),
-        NewsEventKind.Other => language.Say("Événement", "Event"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of event."),
-    };
+    public string Kind(NewsEventKind kind) => kind.Name(language);
 
     public string Status(NewsEventStatus status) => status switch
     {

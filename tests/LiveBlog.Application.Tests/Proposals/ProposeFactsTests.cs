@@ -101,6 +101,22 @@ public sealed class ProposeFactsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task More_than_can_be_looked_at_comes_once_the_first_are_dealt_with()
+    {
+        var body = string.Join("\n\n", Enumerable.Range(1, ProposedFacts.Most + 5).Select(number => $"« Nous partirons le jour numéro {number} », a dit Léa Morvan."));
+        var first = (await Read("", body)).Facts.Quotes;
+
+        var later = (await newsroom.Send(new ProposeFacts.Query(blogId, null, new EntryDraft("", body), [.. first.Select(quote => quote.Key)]))).Facts.Quotes;
+
+        first.Count.ShouldBe(ProposedFacts.Most);
+        later.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Every_event_that_can_be_read_has_its_kind() =>
+        Enum.GetNames<Linguistics.Events.EventType>().Except(Enum.GetNames<NewsEventKind>()).ShouldBeEmpty();
+
+    [Fact]
     public async Task A_dismissed_proposal_stays_dismissed_when_the_text_around_it_changes()
     {
         var key = (await Read("", "« Rien ne presse », a répondu Yann Abgrall.")).Facts.Quotes[0].Key;

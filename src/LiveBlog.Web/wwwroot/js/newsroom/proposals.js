@@ -255,7 +255,7 @@ export class Proposals {
       undo.push(this.#fill(item.dataset.list, JSON.parse(item.dataset.fields)));
     }
     this.#leave([...all]);
-    this.#say(this.texts.accepted.replace('.', `\u00a0: ${name}`), () => undo.forEach((each) => each()));
+    this.#say(this.texts.accepted.replace('{0}', () => name), () => undo.forEach((each) => each()));
   }
 
   #dismiss(items) {
