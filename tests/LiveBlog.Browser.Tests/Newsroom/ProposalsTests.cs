@@ -44,7 +44,7 @@ public sealed class ProposalsTests(Reader.FollowingTests.Running running) : ICla
         await Expect(reader.Page.Locator("main")).ToContainTextAsync("directrice du port");
 
         // The second quote was only proposed.
-        await Expect(reader.Page.Locator("main .quote blockquote")).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator("main blockquote")).ToHaveTextAsync(["«\u00a0Nous repartirons à l’aube\u00a0»"]);
         await Expect(page.Locator("#body")).ToHaveValueAsync("");
         await Expect(page.Locator(".proposal")).ToHaveCountAsync(0);
         reporter.Complaints.ShouldBeEmpty();
