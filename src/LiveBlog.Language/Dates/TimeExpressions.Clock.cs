@@ -127,9 +127,10 @@ internal sealed partial class TimeExpressions
     /// <summary>*ce matin*, *cette nuit*, *dans la soirée*, *last night*, *la nuit de lundi à mardi*.</summary>
     private TimeMatch? Part(int first, int at, string part, bool isThis, bool isLast)
     {
-        if (isLast)
+        if (isLast || TimeWords.IsLast(Word(at + 1)))
         {
-            return today is { } now ? Dated(first, at, Moved(now, -1), part) : null;
+            // *last night*, *la nuit dernière*
+            return today is { } now ? Dated(first, isLast ? at : at + 1, Moved(now, -1), part) : null;
         }
 
         if (isThis)

@@ -1,3 +1,5 @@
+using LiveBlog.Linguistics.Words;
+
 namespace LiveBlog.Linguistics.Dates;
 
 internal sealed partial class TimeExpressions
@@ -5,7 +7,7 @@ internal sealed partial class TimeExpressions
     /// <summary>*mardi 21 novembre 2023*, *lundi soir*, *mercredi dernier*, *ce jeudi*, *Saturday night, May 5, 2018*.</summary>
     private TimeMatch? Weekday(int first, int at, bool isThis = false, bool isLast = false, bool isNext = false)
     {
-        if (CalendarWords.Weekday(Written(at)) is not { } weekday || (at == first && !IsFrench && text.Tokens[at].Length < 5))
+        if (CalendarWords.Weekday(Written(at)) is not { } weekday || (text.Tokens[at].Length < (IsFrench ? 6 : 5) && (IsFrench ? Written(at)[^1] != 'i' : at == first)))
         {
             return null;
         }
@@ -75,7 +77,7 @@ internal sealed partial class TimeExpressions
 
         // What lasts until a day or is due by then reaches beyond today, whatever the verb.
         var isLimit = (text.IsOneOf(first - 1, "à", "au") && (text.Is(first - 2, "jusqu'") || text.Is(first - 2, "ici"))) || text.IsOneOf(first - 1, "ici", "until");
-        var isFuture = isNext || isLimit || (!isLast && !isThis && Tense.IsFuture(text, first, last));
+        var isFuture = isNext || isLimit || (!isLast && !isThis && (BeginsThen(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
         if (!isFuture && !isLast && RangeStart(first, last, weekday, now) is { } begin)
         {
             return Dated(first, last, begin, part);
@@ -87,6 +89,10 @@ internal sealed partial class TimeExpressions
             : Moved(now, -back);
         return Dated(first, last, resolved, part);
     }
+
+    /// <summary>*dès vendredi*, *à partir de lundi*, *from Monday*, *by Friday*: to come, unless the verb says otherwise.</summary>
+    private bool BeginsThen(int first) =>
+        text.IsOneOf(first - 1, "dès", "from", "by") || (text.Is(first - 1, "de") && text.IsOneOf(first - 2, "partir", "compter"));
 
     /// <summary>*de lundi à mercredi*, *samedi et dimanche*: the second day is the first of its name behind the one just found.</summary>
     private DateOnly? RangeEnd(int first, DayOfWeek weekday) =>
@@ -112,7 +118,8 @@ internal sealed partial class TimeExpressions
             return Dated(token, token, evening, "EV");
         }
 
-        if (TimeWords.DayFromToday(word) is not { } days)
+        // *The Today programme* is a name.
+        if (TimeWords.DayFromToday(word) is not { } days || (!IsFrench && text.Tokens[token].IsCapitalized && token > 0 && text.SentenceOf[token] == text.SentenceOf[token - 1] && text.Tokens[token - 1].Kind == TokenKind.Word && text.Tokens[token].Length > 1 && char.IsLower(Written(token)[^1])))
         {
             return null;
         }

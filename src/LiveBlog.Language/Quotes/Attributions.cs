@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -10,11 +11,19 @@ internal static class Attributions
 {
     private const int Longest = 50;
 
+    /// <summary>How many tokens a medium's name within marks may have.</summary>
+    private const int LongestName = 7;
+
     public static SpeechAct? At(MarkedText marked, int at, int limit)
     {
         var text = marked.Text;
         limit = Math.Min(limit, at + Longest);
         var word = text.Word(at);
+        if (word is "appris" && text.Language == TextLanguage.French)
+        {
+            return Learned(marked, at, limit);
+        }
+
         var start = text.Language == TextLanguage.English
             ? word is "according" && text.Is(at + 1, "to") ? at + 2 : -1
             : word switch
@@ -22,13 +31,24 @@ internal static class Attributions
                 "selon" or "dixit" => at + 1,
                 "d'" or "d’" when text.Is(at + 1, "après") => at + 2,
                 "pour" when IsAtHead(marked, at) => at + 1,
-                "à" when text.Is(at + 1, "en") && text.Is(at + 2, "croire") => at + 3,
+                "à" or "a" when text.Is(at + 1, "en") && text.Is(at + 2, "croire") => at + 3,
                 "aux" when text.Is(at + 1, "dires") => AfterOf(text, at + 2),
                 "de" when text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "aveu") => AfterOf(text, at + 3),
                 "de" when text.Word(at + 1) is "source" or "sources" => at + 1,
                 _ => -1,
             };
-        if (start < 0 || start >= limit || !marked.IsOwn(start))
+        if (start < 0 || start > limit || (start == limit && marked.IsOwn(start)))
+        {
+            return null;
+        }
+
+        if (word is not ("de" or "pour") && InMarks(marked, start) is { } medium)
+        {
+            var comma = at > 0 && marked.IsOwn(at - 1) && marked.IsComma(at - 1) ? at - 1 : at;
+            return new SpeechAct(SpeechConstruction.According, at, medium.Last, comma, medium.Last, null, medium);
+        }
+
+        if (start == limit)
         {
             return null;
         }
@@ -74,6 +94,52 @@ internal static class Attributions
 
         var from = at > 0 && marked.IsOwn(at - 1) && (marked.IsComma(at - 1) || text.IsChar(at - 1, '(')) && text.SentenceOf[at - 1] == text.SentenceOf[at] ? at - 1 : at;
         return new SpeechAct(SpeechConstruction.According, at, last, from, to, null, speaker);
+    }
+
+    /// <summary>*…, a-t-on appris auprès du parquet*, *…, a appris l'AFP de source judiciaire*: a medium heard it from somebody.</summary>
+    private static SpeechAct? Learned(MarkedText marked, int participle, int limit)
+    {
+        var text = marked.Text;
+        var comma = participle - 1;
+        while (comma > participle - 9 && comma >= 0 && marked.IsOwn(comma) && !marked.IsComma(comma))
+        {
+            comma--;
+        }
+
+        if (comma < 0 || !marked.IsComma(comma) || !(SpeechWords.Auxiliaries.Has(text.Word(comma + 1)) || text.Word(comma + 1) is "ont" or "comme"))
+        {
+            return null;
+        }
+
+        for (var token = participle + 1; token < Math.Min(limit, participle + 9); token++)
+        {
+            var from = text.Word(token) is "de" && text.Word(token + 1) is "source" or "sources" ? token + 1
+                : text.Word(token) is "auprès" && text.Word(token + 1) is "de" or "du" or "d'" or "d’" or "des" ? token + 2 : -1;
+            if (from < 0)
+            {
+                continue;
+            }
+
+            var speaker = text.Word(from) is "source" or "sources" ? Source(marked, from, limit)
+                : text.Word(token + 1) is "du" or "des" ? SpeakerPhrases.At(text, token + 1, limit) : SpeakerPhrases.At(text, from, limit);
+            return speaker is { IsPronoun: false } found ? new SpeechAct(SpeechConstruction.According, comma + 1, found.Last, comma, found.Last, null, found) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>*D'après la « Gazette de Lens »*: a name within marks behind an article.</summary>
+    private static SpeakerPhrase? InMarks(MarkedText marked, int start)
+    {
+        var text = marked.Text;
+        var opening = !marked.IsOwn(start) ? start : SpeechWords.Determiners.Has(text.Word(start)) || text.Word(start) is "l’" ? start + 1 : -1;
+        if (opening < 0 || opening >= text.Tokens.Count || marked.PassageOf(opening) is not (>= 0 and var passage) || marked.Passages[passage] is not { IsClosed: true } name || name.FirstToken != opening || name.LastToken - opening > LongestName
+            || !text.Tokens[opening + 1].IsCapitalized)
+        {
+            return null;
+        }
+
+        return new SpeakerPhrase(start, name.LastToken, opening + 1, name.LastToken - 1, -1, false, Gender.Unknown, false);
     }
 
     private static int AfterOf(TokenizedText text, int at) => text.Word(at) is "de" or "d'" or "d’" or "du" or "des" ? at + 1 : -1;

@@ -10,6 +10,9 @@ internal static class DirectQuotes
 
     private const int LongestReach = 60;
 
+    /// <summary>How many tokens *Extraits.* or *Morceaux choisis.* may have before the words they lead in.</summary>
+    private const int LongestLeadIn = 4;
+
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
     {
         var quotes = new List<QuoteDraft>();
@@ -59,7 +62,8 @@ internal static class DirectQuotes
         var beginsSentence = first == start || (first == start + 1 && !marked.IsOwn(start)) || (first == start + 1 && text.Tokens[start].Kind == TokenKind.Punctuation);
         if (after is { Construction: SpeechConstruction.Incise or SpeechConstruction.According } && after.From == last + 1 && (text.SentenceOf[after.First] == text.SentenceOf[last] || !text.Tokens[after.First].IsCapitalized))
         {
-            return words <= ShortWords && !beginsSentence && !IsIntroduced(marked, first) && IsTitleLike(marked, passage, words) ? null : Draft(passage, after);
+            return words <= ShortWords && !beginsSentence && !IsIntroduced(marked, first) && IsTitleLike(marked, passage, words) ? null
+                : Draft(passage, OfDocument(text, before, after) ?? after);
         }
 
         var isAfterColon = first > 0 && text.IsChar(first - 1, ':');
@@ -88,9 +92,15 @@ internal static class DirectQuotes
 
         var sentence = text.SentenceOf[first];
         // *À la mairie, on assure que « tout va bien »*: somebody's words, but nobody's name.
-        if (before is { IsNobodys: true, Clause: >= 0 } && words > ShortWords && before.Clause == first && text.Word(before.From) is "on")
+        if (before is { IsNobodys: true } && words > ShortWords && text.Word(before.From) is "on" && text.SentenceOf[before.First] == text.SentenceOf[first] && (before.Clause == first || (before.Clause < 0 && first - before.Last <= 4)))
         {
             return Draft(passage, null);
+        }
+
+        // *D'une « faute » et d'un « renoncement »*: what the same verb calls it too.
+        if (previous?.Act is { Construction: SpeechConstruction.Clause or SpeechConstruction.Passive } same && ReferenceEquals(same, before) && IsCoordinated(marked, previous.Last + 1, first))
+        {
+            return Draft(passage, same);
         }
 
         if (before is not null && text.SentenceOf[before.First] == sentence && first - before.Last < LongestReach && !before.IsNobodys)
@@ -111,7 +121,8 @@ internal static class DirectQuotes
             return Draft(passage, behind);
         }
 
-        if (beginsSentence && words > 1 && (words > ShortWords || EndsSentence(text, passage)))
+        // *Viendra-t-il ? « Oui. »*: one word is an answer behind what somebody said or was asked.
+        if (beginsSentence && (words > 1 || previous is not null) && (words > ShortWords || EndsSentence(text, passage)))
         {
             return Continuation(marked, passage, previous);
         }
@@ -124,10 +135,16 @@ internal static class DirectQuotes
         return null;
     }
 
+    /// <summary>*Il a insisté pour que « … », selon un communiqué*: his words, and a document that nobody named gives them.</summary>
+    public static SpeechAct? OfDocument(TokenizedText text, SpeechAct? before, SpeechAct after) =>
+        before is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } && text.SentenceOf[before.First] == text.SentenceOf[after.First]
+        && after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && text.Word(document.First) is "un" or "une" or "son" or "sa" or "leur" or "a" or "his" or "her" or "their"
+            ? before with { Document = text.SpanOf(document.First, document.Last) } : null;
+
     private static QuoteDraft Draft(QuotedPassage passage, SpeechAct? act) => new(QuoteKind.Direct, [.. passage.Parts], passage.FirstToken, passage.LastToken, act);
 
     private static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
-        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.')));
+        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.') || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
 
     private static int Words(TokenizedText text, int first, int last)
     {
@@ -176,6 +193,26 @@ internal static class DirectQuotes
         return null;
     }
 
+    /// <summary>Whether two passages of a sentence are joined by *et*, *mais*, a comma before *de*, with few words between.</summary>
+    private static bool IsCoordinated(MarkedText marked, int from, int to)
+    {
+        var text = marked.Text;
+        if (from >= to || to - from > 6 || text.SentenceOf[from] != text.SentenceOf[to])
+        {
+            return false;
+        }
+
+        for (var token = to - 1; token >= from && token >= to - 4; token--)
+        {
+            if (text.Word(token) is "et" or "mais" or "ou" or "puis" or "ni" or "and" or "but" or "or" || (marked.IsComma(token) && token == from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static SpeechAct? Behind(MarkedText marked, List<SpeechAct> acts, int next, int last, int sentence)
     {
         for (var act = next; act < acts.Count && act < next + 3; act++)
@@ -208,10 +245,22 @@ internal static class DirectQuotes
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
         var start = marked.SentenceStart(passage.FirstToken);
-        if (start > 0 && text.SentenceOf[start - 1] + 1 == text.SentenceOf[start] && marked.IsOwn(start - 1) && !IsNewParagraph(text, start)
-            && marked.SentenceStart(start - 1) is var begin && (previous is null || previous.Last < begin) && start - begin < LongestReach && Subjects.AtHead(marked, begin, start) is { } subject && IsPerson(text, subject))
+        if (start > 0 && marked.IsOwn(start - 1) && !IsNewParagraph(text, start))
         {
-            return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
+            var begin = marked.SentenceStart(start - 1);
+            var end = start;
+            // *Le recteur était notre invité. Extraits. « … »*: a word that only leads in.
+            if (end - begin <= LongestLeadIn && begin > 0 && marked.IsOwn(begin - 1) && !HasFinite(text, begin, end) && !SpeakerPhrases.IsGivenName(text, begin))
+            {
+                (begin, end) = (marked.SentenceStart(begin - 1), begin);
+            }
+
+            // *Viendra-t-il ? « Non. »*: a question is of who asks.
+            var isAnswer = previous is not null && text.IsChar(end - 1, '?');
+            if (!isAnswer && (previous is null || previous.Last < begin) && end - begin < LongestReach && Subjects.AtHead(marked, begin, end) is { } subject && (IsPerson(text, subject) || (subject.IsPronoun && !text.Is(subject.First, "on"))))
+            {
+                return Draft(passage, new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject));
+            }
         }
 
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.

@@ -56,7 +56,7 @@ internal static class EnglishIncises
         for (var token = Math.Max(start, comma - LongestReach * 2); token < comma; token++)
         {
             var word = text.Word(token);
-            if (SpeechWords.CommonFinite.Has(word) || (word.Length > 4 && word.EndsWith("ed") && !text.Tokens[token].IsCapitalized))
+            if ((SpeechWords.CommonFinite.Has(word) && word is not "a") || (word.Length > 4 && word.EndsWith("ed") && !text.Tokens[token].IsCapitalized))
             {
                 return true;
             }

@@ -81,6 +81,12 @@ internal static class Incises
             isKnown = true;
         }
 
+        else if (pronoun < 0 && text.Word(head) is "croit" or "croient" or "croyait" && text.Is(end + 1, "savoir"))
+        {
+            // *…, croit savoir X.*
+            end++;
+            isKnown = true;
+        }
         else if (isOpen && pronoun < 0 && text.Word(head) is "veut" or "voulait" or "peut" or "préfère" or "ose" or "croit" && VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive))
         {
             // *« … », veut croire X*
@@ -167,6 +173,11 @@ internal static class Incises
         var last = speaker.Last;
         var subject = WithApposition(text, speaker, limit, ref last);
         var verb = last + 1;
+        if (!marked.IsComma(verb) && speaker.HasName && marked.IsComma(speaker.Last + 1) && !VerbsOfSaying.Of(text.Word(verb), TextLanguage.English).HasFlag(VerbForm.Finite))
+        {
+            verb = speaker.Last + 1;
+        }
+
         if (marked.IsComma(verb))
         {
             // *Anna Smith, who leads the group, said*
@@ -213,17 +224,27 @@ internal static class Incises
     /// <summary>Takes up the name that stands behind a role: *le porte-parole du ministère, Paul Durand*.</summary>
     public static SpeakerPhrase WithApposition(TokenizedText text, SpeakerPhrase speaker, int limit, ref int last)
     {
-        if (!text.IsChar(last + 1, ',') || last + 2 >= limit)
+        // *La présidente du Comité (CICR), Anne Petit*: over the letters that a body is known by.
+        var comma = text.IsChar(last + 1, '(') && text.IsChar(last + 3, ')') ? last + 4 : last + 1;
+        if (!text.IsChar(comma, ',') || comma + 1 >= limit)
         {
             return speaker;
         }
 
-        var next = last + 2;
+        var next = comma + 1;
         if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
             && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
+        }
+
+        // *La fédération des banques, Febelfin,*: a body's name between commas.
+        if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && text.Tokens[next] is { Kind: TokenKind.Word, IsCapitalized: true } && !SpeakerPhrases.IsGivenName(text, next)
+            && !SpeechWords.Determiners.Has(text.Word(next)) && (text.IsChar(next + 1, ',') || text.IsChar(next + 1, '.')))
+        {
+            last = next;
+            return speaker with { NameFirst = next, NameLast = next };
         }
 
         if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next
@@ -276,7 +297,7 @@ internal static class Incises
             return at;
         }
 
-        if (word is not ("à" or "au" or "aux" or "dans" or "sur" or "lors" or "devant" or "en" or "pendant" or "après" or "avant" or "auprès" or "via" or "par" or "depuis" or "chez" or "vers" or "in" or "on" or "at"))
+        if (!(word is "a" && text.Tokens[at].IsCapitalized && text.Language == TextLanguage.French) && word is not ("à" or "au" or "aux" or "dans" or "sur" or "lors" or "devant" or "en" or "pendant" or "après" or "avant" or "auprès" or "via" or "par" or "depuis" or "chez" or "vers" or "derrière" or "sous" or "face" or "autour" or "près" or "malgré" or "entre" or "parmi" or "in" or "on" or "at"))
         {
             return at;
         }
@@ -292,7 +313,8 @@ internal static class Incises
                 break;
             }
 
-            if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux"))
+            // *Derrière elle* is a place, *hier elle* is not.
+            if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux") && !(next is "elle" or "elles" && !hasWord && text.IsChar(at + 1, ',')))
             {
                 break;
             }

@@ -22,6 +22,8 @@ internal static class IndirectSpeech
             {
                 SpeechConstruction.Clause when act.Clause >= 0 && act.Speaker is not null => Clause(marked, act, next),
                 SpeechConstruction.Incise => Around(marked, act, acts, index),
+                // *Il a insisté pour que « … », selon un communiqué*: his words, told as his.
+                SpeechConstruction.According when index > 0 && marked.PassageOf(act.From - 1) >= 0 && DirectQuotes.OfDocument(marked.Text, acts[index - 1], act) is not null => [],
                 SpeechConstruction.According => Around(marked, act, acts, index),
                 _ => [],
             };
@@ -93,6 +95,17 @@ internal static class IndirectSpeech
             }
         }
 
+        // *Que les travaux commencent et que « rien ne sera laissé »*: a second clause that stands in marks is a quote of its own.
+        if (marked.PassageOf(marked.IsStop(last) ? last - 1 : last) is >= 0 and var passage)
+        {
+            var opening = marked.Passages[passage].FirstToken;
+            var joint = text.Word(opening - 1) is "que" or "qu'" or "qu’" or "that" ? opening - 2 : -1;
+            if (joint > act.Clause + 2 && text.Word(joint) is "et" or "mais" or "and" or "but")
+            {
+                last = joint - 1;
+            }
+        }
+
         return last < act.Clause ? [] : [marked.Content(act.Clause, last)];
     }
 
@@ -128,6 +141,13 @@ internal static class IndirectSpeech
 
         var before = act.From > floor ? marked.Content(Skip(marked, floor, act.From), act.From - 1) : default;
         var to = act.To + 1;
+        if (act.Construction == SpeechConstruction.According && text.Word(to) is "que" or "qu'" or "qu’")
+        {
+            // *On apprend de source proche que…*
+            before = default;
+            to++;
+        }
+
         var last = end - 1;
         if (index + 1 < acts.Count && acts[index + 1].First < end)
         {
@@ -143,6 +163,16 @@ internal static class IndirectSpeech
                         break;
                     }
                 }
+            }
+        }
+
+        // *Pour X, tout se joue ici : « … »*: what the colon leads in is told for itself.
+        for (var token = to; token <= last; token++)
+        {
+            if (text.IsChar(token, ':') && marked.PassageOf(token + 1) >= 0)
+            {
+                last = token - 1;
+                break;
             }
         }
 

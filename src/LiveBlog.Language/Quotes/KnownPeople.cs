@@ -135,7 +135,7 @@ internal sealed class KnownPeople
         for (; at >= Math.Max(0, first - LongestRole) && marked.IsOwn(at); at--)
         {
             var word = text.Word(at);
-            if (text.Tokens[at].Kind != TokenKind.Word && !text.IsChar(at, '.'))
+            if ((text.Tokens[at].Kind != TokenKind.Word && !text.IsChar(at, '.')) || text.SentenceOf[at] != text.SentenceOf[first])
             {
                 break;
             }

@@ -76,7 +76,7 @@ internal static class QuoteReader
         TextSpan? speaker = act.Speaker is { } phrase ? speakers.Written(phrase) : null;
         var isDenied = act.Verb is { IsNegated: true };
         return new QuoteMention(
-            draft.Kind, parts, verb, speaker, name, Circumstances.Source(marked, from, to, act.Speaker?.First ?? -1), Circumstances.Addressee(marked, act.Last + 1, to), Circumstances.Time(text, dates, from, to), isDenied);
+            draft.Kind, parts, verb, speaker, name, act.Document ?? Circumstances.Source(marked, from, to, act.Speaker?.First ?? -1), Circumstances.Addressee(marked, act.Last + 1, to), Circumstances.Time(text, dates, from, to), isDenied);
     }
 
     /// <summary>English sets the comma before an incise inside the marks.</summary>

@@ -15,6 +15,12 @@ internal static class ReportedClauses
             return EnglishClause(marked, group, limit);
         }
 
+        // *Le maire prévient : la ville n'ouvrira pas.*
+        if (text.IsChar(at, ':') && at + 1 < limit && marked.IsOwn(at + 1) && group.Form.HasFlag(VerbForm.Finite) && HasFinite(text, at + 1, Math.Min(limit, at + 25)))
+        {
+            return at + 1;
+        }
+
         var asks = text.Word(group.Head).StartsWith("demand") || text.Word(group.Head).StartsWith("interrog");
         for (var rounds = 0; rounds < 4 && at < limit; rounds++)
         {
@@ -57,7 +63,8 @@ internal static class ReportedClauses
             {
                 if (text.Word(token) is "que" or "qu'" or "qu’")
                 {
-                    return token + 1;
+                    // *Afin que*, *pour que*: a purpose and no report.
+                    return text.Word(token - 1) is "afin" or "pour" or "sans" or "avant" or "dès" or "alors" or "ainsi" or "bien" or "parce" or "tant" or "ce" or "tandis" ? -1 : token + 1;
                 }
             }
         }
@@ -65,6 +72,19 @@ internal static class ReportedClauses
         // *Affirme avoir vu*, *dit vouloir partir*.
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
+    }
+
+    private static bool HasFinite(TokenizedText text, int first, int limit)
+    {
+        for (var token = first; token < limit; token++)
+        {
+            if (Clauses.LooksFinite(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTelling(ReadOnlySpan<char> head) =>
@@ -93,7 +113,7 @@ internal static class ReportedClauses
         }
 
         var next = group.Last + 1;
-        var start = SpeechWords.Days.Has(text.Word(next)) ? next + 1 : next;
+        var start = SpeechWords.Days.Has(text.Word(next)) ? next + 1 : text.Is(next, "on") && SpeechWords.Days.Has(text.Word(next + 1)) ? next + 2 : next;
         var isClause = start < limit && (SpeechWords.Determiners.Has(text.Word(start)) || SpeechWords.Pronouns.Has(text.Word(start)) || text.Tokens[start].IsCapitalized || text.Word(start) is "it" or "there" or "that" or "race" or "more"
             || (text.Tokens[start].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(start)) && !SpeechWords.Adverbs.Has(text.Word(start)) && text.Word(start) is not ("to" or "of" or "so" or "how" or "what")));
         if (!isClause)
@@ -103,7 +123,9 @@ internal static class ReportedClauses
 
         for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20; token++)
         {
-            if (SpeechWords.CommonFinite.Has(text.Word(token)) || text.Word(token).EndsWith("n't"))
+            // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
+            if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't")
+                || (token > start + 1 && !text.Tokens[token].IsCapitalized && (text.Word(token) is { Length: > 4 } past && past.EndsWith("ed") && text.Word(token - 1) is not ("a" or "an" or "the" or "of" or "by") || VerbsOfSaying.Of(text.Word(token), text.Language).HasFlag(VerbForm.Finite) || SpeechWords.Presents.Has(text.Word(token)))))
             {
                 return start;
             }

@@ -47,6 +47,11 @@ internal static class RoleKinds
         + "suspect accusé prévenu mère père fils frère époux mari directeur entraîneur arbitre médecin expert chancelier sous-préfet rapporteur spokesman spokeswoman spokesperson president minister mayor governor judge prosecutor")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outsiders =
+        ("porte-parole témoin victime voisin passant procureur juge magistrat substitut parquetier avocat bâtonnier policier gendarme enquêteur commissaire pompier secouriste médecin urgentiste légiste expert psychiatre préfet sous-préfet arbitre "
+        + "greffier journaliste présentateur animateur proche ami collègue riverain habitant spokesman spokeswoman spokesperson prosecutor judge lawyer attorney witness victim neighbour neighbor detective officer sheriff coroner doctor expert reporter friend")
+        .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A noun's form for both genders, with what makes another office of it: *chef de l'État*, *Premier ministre*.</summary>
     public static string Key(TokenizedText text, int noun)
     {
@@ -79,6 +84,9 @@ internal static class RoleKinds
 
     /// <summary>Whether the noun may stand for anybody whatever his role.</summary>
     public static bool IsAnybody(string key) => key.StartsWith("ex-", StringComparison.Ordinal) || Anybody.Contains(key) || key.EndsWith("genaire", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun is of somebody who speaks about others: *le procureur* is not the person whom a text has named without a role.</summary>
+    public static bool IsOutsider(string key) => Outsiders.Contains(key);
 
     /// <summary>One form for the masculine and feminine: *député*, *députée*; *directeur*, *directrice*.</summary>
     private static string Stem(string noun)

@@ -21,7 +21,8 @@ internal static class SpeakerNames
 
         if (text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !(text.Word(first) is "l'" or "l’") && !SpeakerPhrases.IsPersonNoun(text.Word(first)))
         {
-            var start = first;
+            // *State Sen. Amy Brown*
+            var start = text.Is(first, "state") && IsTitle(text.Word(first + 1)) ? first + 1 : first;
             while (start < end && (IsTitle(text.Word(start)) || text.IsChar(start, '.')) && !(text.Tokens[start].Length == 1 && text.IsChar(start + 1, '.') && !text.Is(start, "m")))
             {
                 start++;
@@ -104,5 +105,5 @@ internal static class SpeakerNames
         return begin == first || (begin == end && text.Tokens[end].IsAllCapitals) || (SpeakerPhrases.IsPersonNoun(text.Word(begin)) && begin == first + 1) ? (-1, -1) : (begin, end);
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> word) => word is "m" or "mm" or "mme" or "mmes" or "mlle" or "dr" or "pr" or "me" or "mr" or "mrs" or "ms";
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "m" or "mm" or "mme" or "mmes" or "mlle" or "dr" or "pr" or "me" or "mr" or "mrs" or "ms" or "sen" or "rep" or "gov" or "lt" or "sgt" or "capt" or "rev";
 }

@@ -24,6 +24,12 @@ internal static class SpeakerPhrases
             return Pronoun(text, first);
         }
 
+        // *A un journaliste*: capitals often go without their accents.
+        if (word is "a" && text.Language == TextLanguage.French)
+        {
+            return null;
+        }
+
         // *Ce dernier*, *cette dernière*: as good as a pronoun.
         if (text.Is(first, "ce") && text.Is(first + 1, "dernier"))
         {
@@ -42,7 +48,7 @@ internal static class SpeakerPhrases
             return null;
         }
 
-        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des")))
+        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des" or "du")))
         {
             return null;
         }
@@ -295,7 +301,7 @@ internal static class SpeakerPhrases
     }
 
     public static bool IsTitleOrInitial(TokenizedText text, int token) =>
-        text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });
+        text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" or "sen" or "rep" or "gov" or "gen" or "lt" or "col" or "sgt" or "capt" or "maj" or "prof" or "rev" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });
 
     public static bool IsGivenName(TokenizedText text, int token) =>
         (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.FirstName) != 0;

@@ -80,6 +80,11 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
             {
                 return holder;
             }
+
+            if (isPerson && NamedNext(speaker) is { } named)
+            {
+                return named;
+            }
         }
 
         return new Remembered(BodyName(speaker), speaker.Gender, speaker.IsPlural, isPerson, 0, speaker.First);
@@ -126,6 +131,42 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
         var isPerson = actor is not { Type: not ActorType.Person };
         return new Remembered(full, isPerson ? gender : Gender.Unknown, speaker.IsPlural, isPerson, 0, speaker.First, known);
+    }
+
+    /// <summary>
+    /// *« … », a promis le ministre de la Santé. Paul Durand a ajouté que…*: the next sentence names who holds the role. Only somebody whom the
+    /// text has not named before, to whom it gives no role, and of whom it tells no age nor what was done to him.
+    /// </summary>
+    private Remembered? NamedNext(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        var key = RoleKinds.Key(text, speaker.Noun);
+        if (RoleKinds.IsOutsider(key) || RoleKinds.IsAnybody(key))
+        {
+            return null;
+        }
+
+        var next = text.SentenceOf[speaker.First] + 1;
+        for (var at = next; at < Math.Min(next + 2, text.Sentences.Count); at++)
+        {
+            var start = text.TokenAt(text.Sentences[at].Start);
+            if (start >= text.Tokens.Count || !marked.IsOwn(start))
+            {
+                continue;
+            }
+
+            if (Subjects.AtHead(marked, start, Math.Min(start + 30, text.TokenAt(text.Sentences[at].End))) is not { IsName: true } subject || subject.NameLast == subject.NameFirst || marked.IsComma(subject.Last + 1)
+                || (SpeechWords.Auxiliaries.Has(text.Word(subject.Last + 1)) && text.Is(subject.Last + 2, "été")))
+            {
+                return null;
+            }
+
+            var isNew = people.ActorAt(text.Tokens[subject.NameFirst].Start) is { Type: ActorType.Person } actor && actor.Mentions[0].Start >= text.Tokens[subject.NameFirst].Start
+                && people.Of(actor) is { } person && person.Roles.Count == 0 && KnownPeople.Agree(person.Gender, speaker.Gender);
+            return isNew ? Named(subject) with { Position = speaker.First } : null;
+        }
+
+        return null;
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
@@ -247,7 +288,7 @@ internal sealed class Speakers(MarkedText marked, IReadOnlyList<ActorMention> ac
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
-                return person.Roles.Count == 0 && key is not ("porte-parole" or "témoin" or "victime" or "voisin" or "passant") ? 3 : !isOffice && isNear ? 4 : -1;
+                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }

@@ -30,6 +30,9 @@ internal sealed record SpeechAct(
     /// <summary>The token behind *que* when a clause of what was said follows, or -1.</summary>
     public int Clause { get; init; } = -1;
 
+    /// <summary>The document that a text gives for what somebody said, as it gives a speaker: *X a insisté…, selon un communiqué*.</summary>
+    public TextSpan? Document { get; init; }
+
     /// <summary>Whether the subject is nobody who could be quoted: *je*, *on*, *cela*.</summary>
     public bool IsNobodys { get; init; }
 }

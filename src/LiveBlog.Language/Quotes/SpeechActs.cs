@@ -50,9 +50,9 @@ internal static class SpeechActs
 
     private static bool IsCue(TokenizedText text, int at) => text.Word(at) switch
     {
-        "selon" or "dixit" or "according" or "pour" => true,
+        "selon" or "dixit" or "according" or "pour" or "appris" => true,
         "d'" or "d’" => text.Is(at + 1, "après"),
-        "à" => text.Is(at + 1, "en") && text.Is(at + 2, "croire"),
+        "à" or "a" => text.Is(at + 1, "en") && text.Is(at + 2, "croire"),
         "aux" => text.Is(at + 1, "dires"),
         "de" => text.Word(at + 1) is "source" or "sources" || text.Is(at + 2, "aveu"),
         _ => false,

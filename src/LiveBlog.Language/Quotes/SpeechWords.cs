@@ -24,7 +24,7 @@ internal static class SpeechWords
 
     /// <summary>What ends the noun phrase of a speaker.</summary>
     public static readonly WordList PhraseEnds = Of(
-        "qui que qu' dont où lors dans sur devant avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
+        "ne n' se s' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
         + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
@@ -35,6 +35,11 @@ internal static class SpeechWords
     public static readonly WordList CommonFinite = Of(
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
         + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
+
+    /// <summary>English verbs of news in the present, which behind a noun tell a clause: *say the figures confirm it*.</summary>
+    public static readonly WordList Presents = Of(
+        "confirm show suggest indicate prove reveal mean remain need want come go make take give help believe require suffer live work die say know think feel see seem appear lead cause run rise fall grow face plan expect support oppose deserve owe use pose threaten "
+        + "shows proves means remains needs wants comes goes makes takes gives helps requires suffers lives works dies knows feels sees seems appears leads causes runs rises falls grows faces plans expects supports opposes deserves owes uses poses threatens");
 
     /// <summary>Nouns of people, in the singular.</summary>
     public static readonly WordList People = Of(
@@ -71,7 +76,7 @@ internal static class SpeechWords
 
     /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
     public static readonly WordList Manners = Of(
-        "loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
+        "droit loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
         + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition traditions foi croyance croyances religion rite rites morale dogme époque usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
         + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
         + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");

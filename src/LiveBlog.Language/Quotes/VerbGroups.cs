@@ -114,7 +114,7 @@ internal static class VerbGroups
     {
         for (var skipped = 0; skipped < LongestGap; skipped++)
         {
-            if (IsAdverb(text, at))
+            if (IsAdverb(text, at) && !(text.Is(at, "tout") && text.Is(at + 1, "de")))
             {
                 at++;
             }
@@ -129,6 +129,14 @@ internal static class VerbGroups
             else if (text.Word(at) is "à" && text.Word(at + 1) is "son" or "leur" && text.Is(at + 2, "tour"))
             {
                 at += 3;
+            }
+            else if (text.Word(at) is "tout" && text.Is(at + 1, "de") && text.Is(at + 2, "même"))
+            {
+                at += 3;
+            }
+            else if ((text.Word(at) is "quand" && text.Is(at + 1, "même")) || (text.Word(at) is "au" && text.Word(at + 1) is "contraire" or "passage" or "préalable") || (text.Word(at) is "en" && text.Word(at + 1) is "revanche" or "effet" or "conséquence" or "particulier" or "somme" or "résumé" or "parallèle" or "retour"))
+            {
+                at += 2;
             }
             else if (text.Word(at) is "tout" or "par" or "en" or "d'" or "quant" && text.Word(at + 1) is "d'" or "ailleurs" or "outre" or "abord" or "substance" or "à")
             {

@@ -159,6 +159,17 @@ internal static class VerbsOfSaying
             }
         }
 
+        // Of several: *critics argue*, *they call for*. Those that are as often nouns stay out.
+        foreach (var word in "argue insist believe warn admit add reply explain deny allege maintain contend".Split(' '))
+        {
+            Add(forms, word, VerbForm.Finite | VerbForm.Saying);
+        }
+
+        foreach (var word in "call describe accuse urge criticise criticize condemn denounce".Split(' '))
+        {
+            Add(forms, word, VerbForm.Finite | VerbForm.Judging);
+        }
+
         foreach (var word in "saying telling noting arguing claiming admitting declaring stating writing insisting explaining".Split(' '))
         {
             Add(forms, word, VerbForm.PresentParticiple | VerbForm.Saying);

@@ -70,6 +70,15 @@ public sealed class TimeReaderTests
 
     // Not times.
     [InlineData("La planète Mars, les sports d'hiver et 2000 manifestants.", "")]
+    [InlineData("L'équipe attend une réaction dès vendredi.", "vendredi 2023-11-24")]
+    [InlineData("Dès lundi, les agents ont déposé un préavis.", "lundi 2023-11-20")]
+    [InlineData("La mairie annonce lundi que la piscine rouvrira vendredi.", "lundi 2023-11-20|vendredi 2023-11-24")]
+    [InlineData("Le procès s'ouvre jeudi à Lyon.", "jeudi 2023-11-23")]
+    [InlineData("Les obsèques ont lieu jeudi.", "jeudi 2023-11-23")]
+    [InlineData("Un rassemblement est organisé samedi.", "samedi 2023-11-25")]
+    [InlineData("Il a été tué la nuit dernière.", "la nuit dernière 2023-11-20TNI")]
+    [InlineData("Le parc fermera à l'horizon 2030.", "2030 2030")]
+    [InlineData("Mon frère aime le Printemps arabe.", "")]
     public void French(string text, string expected) => Read(text, TextLanguage.French).ShouldBe(expected);
 
     [Theory]
@@ -82,6 +91,9 @@ public sealed class TimeReaderTests
     [InlineData("He left two days ago.", "two days ago 2023-11-19")]
     [InlineData("He was elected in 2019.", "2019 2019")]
     [InlineData("It may march on.", "")]
+    [InlineData("Nurses will walk out from Monday after talks collapsed.", "Monday 2023-11-27")]
+    [InlineData("He spoke on the Today programme.", "")]
+    [InlineData("The trial begins on Thursday.", "Thursday 2023-11-23")]
     public void English(string text, string expected) => Read(text, TextLanguage.English).ShouldBe(expected);
 
     [Theory]

@@ -31,6 +31,14 @@ public class QuoteReaderTests
     [InlineData("« Qui va payer ? » demande Julie Morel.", "Direct: Qui va payer ? = Julie Morel", "a question without comma")]
     [InlineData("Comme l'explique Henri Morel, « la situation est grave et le restera ».", "Direct: la situation est grave et le restera = Henri Morel", "comme before")]
     [InlineData("Selon Henri Morel, « la situation est grave et le restera ».", "Direct: la situation est grave et le restera = Henri Morel", "selon before marks")]
+    [InlineData("Anne Petit se lève. Elle réclame un rappel au règlement. « C'est un scandale que nous ne laisserons pas passer. »", "Direct: C'est un scandale que nous ne laisserons pas passer. = Anne Petit", "the sentence before is about her, by a pronoun")]
+    [InlineData("Paul Durand était l'invité de RTL. Morceaux choisis. « Je ne cède pas devant les menaces. »", "Direct: Je ne cède pas devant les menaces. = Paul Durand", "a word that only leads in")]
+    [InlineData("« Je pars », a dit Paul Durand. Reviendra-t-il ? « Non. »", "Direct: Je pars = Paul Durand; Direct: Non. = Paul Durand", "one word answers")]
+    [InlineData("À la mairie, on parle au contraire « d'un nouveau départ pour le quartier ».", "Direct: d'un nouveau départ pour le quartier = ?", "on and a verb that calls it something")]
+    [InlineData("Anne Petit a parlé d'une « faute morale » et d'un « renoncement sans précédent ».", "Direct: faute morale = Anne Petit; Direct: renoncement sans précédent = Anne Petit", "the same verb calls it two things")]
+    [InlineData("Paul Durand a insisté pour que ses équipes « soient autorisées à passer », selon un communiqué.", "Direct: soient autorisées à passer = Paul Durand", "his words, which a document gives")]
+    [InlineData("« C'est une honte ! » La députée Anne Petit n'a pas caché sa colère.", "Direct: C'est une honte ! = Anne Petit", "the sentence behind tells it, and n' is no part of a name")]
+    [InlineData("La présidente du Comité olympique (CIO), Anne Petit, a vu le ministre afin d'« avancer sur les questions en suspens ».", "Direct: avancer sur les questions en suspens = Anne Petit", "the name behind a body's letters")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -50,6 +58,9 @@ public class QuoteReaderTests
     [InlineData("Le prix varie selon la saison.", "selon and a case")]
     [InlineData("C'est selon moi une erreur.", "selon and the writer")]
     [InlineData("Le maire, Paul Durand, a averti la préfecture.", "a verb between commas with its object behind it")]
+    [InlineData("Devant elle, une pancarte : « Justice pour tous ».", "what stands on a sign")]
+    [InlineData("Selon le droit en vigueur, un préavis est obligatoire.", "selon and the law")]
+    [InlineData("Anne Petit demanda le départ du directeur au conseil afin qu'il laissât sa place.", "afin que is a purpose")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -73,6 +84,16 @@ public class QuoteReaderTests
     [InlineData("À en croire Anne Petit, la baisse est réelle.", "Indirect: la baisse est réelle = Anne Petit", "à en croire")]
     [InlineData("Le suspect, selon Paul Durand, a pris la fuite.", "Indirect: Le suspect … a pris la fuite = Paul Durand", "selon cuts the sentence")]
     [InlineData("À ce jour, selon Paul Durand, le pont est fermé.", "Indirect: le pont est fermé = Paul Durand", "selon behind a time")]
+    [InlineData("La ville a vendu le terrain, croit savoir Paul Durand.", "Indirect: La ville a vendu le terrain = Paul Durand", "croit savoir")]
+    [InlineData("Anne Petit souligne que les travaux commenceront lundi et que « rien ne sera laissé au hasard ».", "Indirect: les travaux commenceront lundi = Anne Petit; Direct: rien ne sera laissé au hasard = Anne Petit", "a second clause in marks is a quote of its own")]
+    [InlineData("A en croire Anne Petit, la baisse est réelle.", "Indirect: la baisse est réelle = Anne Petit", "a capital without its accent")]
+    [InlineData("Le chantier a coûté deux millions, d'après la « Gazette de Lens ».", "Indirect: Le chantier a coûté deux millions = Gazette de Lens", "a medium's name within marks")]
+    [InlineData("Pour Paul Durand, tout se joue avant la pause : « On doit marquer. »", "Indirect: tout se joue avant la pause = Paul Durand; Direct: On doit marquer. = Paul Durand", "a colon leads in his own words")]
+    [InlineData("L'homme aurait agi seul, a appris l'AFP de source judiciaire.", "Indirect: L'homme aurait agi seul = ?", "a medium heard it from a source")]
+    [InlineData("L'homme aurait agi seul, a-t-on appris auprès du parquet.", "Indirect: L'homme aurait agi seul = ?", "heard from a body")]
+    [InlineData("On apprend de source proche que le vote est reporté.", "Indirect: le vote est reporté = ?", "from a source, that")]
+    [InlineData("Le maire prévient : la ville n'ouvrira pas le pont avant l'été.", "Indirect: la ville n'ouvrira pas le pont avant l'été = ?", "a colon in place of que")]
+    [InlineData("Anne Petit reconnaît tout de même que le texte est « fragile ».", "Indirect: le texte est « fragile » = Anne Petit", "an adverb of three words before que")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -96,6 +117,13 @@ public class QuoteReaderTests
     [InlineData("Anna Smith spoke. \"It is late,\" she said.", "Direct: It is late = Anna Smith", "a pronoun")]
     [InlineData("A church group called \"Open Hands\" met.", "", "a name that somebody gave a thing")]
     [InlineData("His album “Quiet Nights” is out.", "", "a title")]
+    [InlineData("\"Nobody came,\" Anna Smith, editor at large at the Daily Star, said.", "Direct: Nobody came = Anna Smith", "the verb behind what she does")]
+    [InlineData("Anna Smith told the BBC on Friday that the strike was over.", "Indirect: the strike was over = Anna Smith", "the addressee and the day before that")]
+    [InlineData("Anna Smith said on Friday the strike was over.", "Indirect: the strike was over = Anna Smith", "on and a day before the clause")]
+    [InlineData("The authors say the figures confirm the trend.", "Indirect: the figures confirm the trend = ?", "a present behind a plural")]
+    [InlineData("They call for \"urgent repair of all the bridges.\"", "Direct: urgent repair of all the bridges. = ?", "of several")]
+    [InlineData("State Sen. Anna Smith tweeted: \"Here we go again.\"", "Direct: Here we go again. = Anna Smith", "a shortened title")]
+    [InlineData("\"It is dry,\" Anna Smith said. \"Never.\"", "Direct: It is dry = Anna Smith; Direct: Never. = Anna Smith", "one word goes on")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

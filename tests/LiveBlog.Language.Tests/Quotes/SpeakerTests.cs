@@ -27,6 +27,11 @@ public class SpeakerTests
     [InlineData("Les analystes de la banque Oddis prévoient le pire. Selon les analystes de la banque Oddis, la baisse durera.", "?", "a bank's name is not its analysts'")]
     [InlineData("Anne Petit sourit. « Jamais de la vie, même pour tout l'or du monde. »", "Anne Petit", "the sentence before is about her")]
     [InlineData("« J'ai peur pour mes enfants », dit Anne Petit.\n\n« Moi aussi », répond son mari, Paul Durand.\n\n« On verra », conclut-elle.", "Anne Petit; Paul Durand; Anne Petit", "over three paragraphs, by gender")]
+    [InlineData("Selon la fédération des meuniers, Melunia, « le prix montera encore ».", "Melunia", "a body's name between commas")]
+    [InlineData("À la barre, Paul Durand ne nie rien. « C'est un vol », tranche le procureur.", "?", "who speaks about others is not the person named without a role")]
+    [InlineData("« Nous irons jusqu'au bout », a prévenu le patron de la CGT. Luc Morel appelle à la grève.", "Luc Morel", "the next sentence names who holds the role")]
+    [InlineData("« C'est un crime », a dit le maire. Paul Durand, 34 ans, a été arrêté.", "?", "but not somebody else of whom it tells")]
+    [InlineData("Zoé Morel tient un mégaphone. Derrière elle, la foule. « On reste », raconte la jeune femme.", "Zoé Morel", "a place at the head of a sentence is nobody")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
