@@ -79,6 +79,11 @@ internal static class DirectQuotes
         }
 
         // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
+        if (before?.Construction == SpeechConstruction.Passive && IsCharge(text, first))
+        {
+            return null;
+        }
+
         if (before is { Speaker: not null, Verb: not null, IsNobodys: false } && before.Last == first - 1 && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive
             && (text.Word(before.Last) is not ("dit" or "dits" or "dite" or "dites") || before.First < before.Last || before.Speaker.Value.IsPronoun || IsPerson(text, before.Speaker.Value)))
         {
@@ -185,6 +190,11 @@ internal static class DirectQuotes
             return before;
         }
 
+        if (Utterance(marked, start, colon) is { } teller)
+        {
+            return new SpeechAct(SpeechConstruction.Clause, teller.First, teller.Last, teller.First, teller.Last, null, teller);
+        }
+
         if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject))))
         {
             return new SpeechAct(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
@@ -211,6 +221,31 @@ internal static class DirectQuotes
         }
 
         return false;
+    }
+
+    /// <summary>*Voici la réponse d'Anne Petit :*, *Sa réponse :*: who stands behind the noun of something said, or before it.</summary>
+    private static SpeakerPhrase? Utterance(MarkedText marked, int start, int colon)
+    {
+        var text = marked.Text;
+        for (var token = Math.Max(start, colon - LongestReach); token < colon; token++)
+        {
+            if (!SpeechWords.Utterances.Has(text.Word(token)) || !marked.IsOwn(token))
+            {
+                continue;
+            }
+
+            if (text.Word(token - 1) is "son" or "sa" or "ses" or "leur" or "leurs" or "his" or "her" or "their" && token - 1 >= start)
+            {
+                return SpeakerPhrases.Possessive(text, token - 1);
+            }
+
+            if (text.Word(token + 1) is "de" or "d'" or "d’" or "du" or "of" or "from" && SpeakerPhrases.At(text, text.Is(token + 1, "du") ? token + 1 : token + 2, colon) is { IsPronoun: false } behind && (behind.HasName || IsPerson(text, behind)))
+            {
+                return behind;
+            }
+        }
+
+        return null;
     }
 
     private static SpeechAct? Behind(MarkedText marked, List<SpeechAct> acts, int next, int last, int sentence)

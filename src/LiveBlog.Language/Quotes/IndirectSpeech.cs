@@ -8,7 +8,7 @@ internal static class IndirectSpeech
     /// <summary>Words of a sentence that only set the scene before *selon X*: *À ce jour, selon l'ambassade, …*.</summary>
     private const int LongestScene = 5;
 
-    /// <summary>When the marks hold more than this part of what was said, only the words in them are a quote.</summary>
+    /// <summary>When the marks hold this part or more of what was said, only the words in them are a quote.</summary>
     private const double MostlyQuoted = 0.5;
 
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
@@ -252,7 +252,7 @@ internal static class IndirectSpeech
             }
         }
 
-        return quoted > words * MostlyQuoted;
+        return quoted >= words * MostlyQuoted;
     }
 
     private static int Words(TokenizedText text, List<TextSpan> parts) => parts.Sum(part => CountWords(text, part));

@@ -85,6 +85,13 @@ internal static class SpeakerPhrases
         return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci");
     }
 
+    /// <summary>*Sa réponse*, *leur message*: as good as a pronoun, whose gender only English tells.</summary>
+    public static SpeakerPhrase Possessive(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        return new SpeakerPhrase(token, token, -1, -1, -1, true, word is "his" ? Gender.Masculine : word is "her" ? Gender.Feminine : Gender.Unknown, word is "leur" or "leurs" or "their");
+    }
+
     /// <summary>What a noun phrase between two tokens, both included, says of its speaker.</summary>
     public static SpeakerPhrase Describe(TokenizedText text, int first, int last)
     {

@@ -76,6 +76,11 @@ internal static class SpeechActs
     private static SpeechAct? AfterPassage(MarkedText marked, int at, int mark)
     {
         var text = marked.Text;
+        if (Titled(marked, at) is { } titled)
+        {
+            return titled;
+        }
+
         var start = text.IsChar(at, ',') || text.IsChar(at, '.') && at + 1 < text.Tokens.Count && marked.IsOwn(at + 1) && !text.Tokens[at + 1].IsCapitalized ? at + 1 : at;
         if (start >= text.Tokens.Count || !marked.IsOwn(start) || text.Tokens[start].Kind != TokenKind.Word)
         {
@@ -106,6 +111,22 @@ internal static class SpeechActs
         var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
         var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[marked.Passages[marked.PassageOf(at - 1)].FirstToken].Start;
         return isKnown || (isWhole && !verb.IsNegated && Incises.IsPlainSpeaker(text, incise.Speaker!.Value)) ? incise with { From = at } : null;
+    }
+
+    /// <summary>*« … » (Anne Petit)*, and of headlines *« … » : Anne Petit hausse le ton*.</summary>
+    private static SpeechAct? Titled(MarkedText marked, int at)
+    {
+        var text = marked.Text;
+        var isBracket = text.IsChar(at, '(');
+        if ((!isBracket && !text.IsChar(at, ':')) || at + 1 >= text.Tokens.Count || !marked.IsOwn(at + 1))
+        {
+            return null;
+        }
+
+        var end = Limit(marked, at + 1, marked.SentenceEnd(at));
+        return SpeakerPhrases.At(text, at + 1, end) is { HasName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) && (isBracket ? text.IsChar(name.Last + 1, ')') || marked.IsComma(name.Last + 1) : !text.IsChar(name.Last + 1, ','))
+            && (name.Noun < 0 || !SpeechWords.Bodies.Has(text.Word(name.Noun)))
+            ? new SpeechAct(SpeechConstruction.According, name.First, name.Last, at, name.Last, null, name) : null;
     }
 
     /// <summary>English sets its comma inside the marks.</summary>
@@ -167,6 +188,8 @@ internal static class SpeechActs
         }
 
         var (speaker, isNobody, from) = Subjects.Of(marked, group, start, previous);
+        // *Un incendie s'est déclaré*
+        isNobody |= group.IsReflexive && text.Word(group.Head).StartsWith("déclar") && speaker is { } thing && !Incises.IsPlainSpeaker(text, thing);
         var clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1;
         if (clause < 0 && group.First == head && (group.Form & (VerbForm.Finite | VerbForm.PresentParticiple)) == 0 && limit < text.Tokens.Count && marked.IsOwn(limit))
         {

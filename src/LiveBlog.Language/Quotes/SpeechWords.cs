@@ -88,6 +88,12 @@ internal static class SpeechWords
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
 
+    /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
+    public static readonly WordList Utterances = Of(
+        "réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
+        + "réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison espoir "
+        + "answer reply response reaction message words statement comment explanation verdict conclusion question tweet testimony promise warning argument advice plea");
+
     public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
 
     private static WordList Of(string words) => new(words);

@@ -20,7 +20,7 @@ internal static class Subjects
         if (group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite))
         {
             // *…, ajoutant que*: of whoever the sentence speaks.
-            return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, group.First), false, group.First);
+            return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, group.First) ?? Behind(marked, start, group), false, group.First);
         }
 
         var last = group.First - 1;
@@ -63,6 +63,27 @@ internal static class Subjects
         }
 
         return (speaker, false, speaker?.First ?? group.First);
+    }
+
+    /// <summary>*Tout en estimant que « … », il a promis*: a participle at the sentence's head tells of the subject behind its clause.</summary>
+    private static SpeakerPhrase? Behind(MarkedText marked, int start, VerbGroup group)
+    {
+        var text = marked.Text;
+        if (!text.Is(group.First - 1, "en") || group.First > start + 3)
+        {
+            return null;
+        }
+
+        var end = Math.Min(marked.SentenceEnd(group.Head), group.Last + LongestReach);
+        for (var token = group.Last + 1; token < end; token++)
+        {
+            if (marked.IsOwn(token) && marked.IsComma(token) && SpeakerPhrases.At(text, token + 1, end) is { } subject && (subject.IsPronoun || subject.HasName || (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)))))
+            {
+                return SpeakerPhrases.IsNobody(text.Word(token + 1)) ? null : subject;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsFirstPerson(TokenizedText text, int token) => text.Word(token) is "je" or "j'" or "j’" or "nous";
@@ -150,6 +171,12 @@ internal static class Subjects
         if (text.Word(at) is "mais" or "et" or "or" or "but" or "and" or "puis" or "car" && at == start)
         {
             at++;
+        }
+
+        // *14:32 - Anne Petit : « … »*
+        if (text.Tokens[Math.Min(at, text.Tokens.Count - 1)].Kind == TokenKind.Number && (text.IsChar(at + 1, '-') || text.IsChar(at + 1, '–') || text.IsChar(at + 1, '—')))
+        {
+            at += 2;
         }
 
         for (var rounds = 0; rounds < 6 && at < limit; rounds++)
