@@ -166,4 +166,95 @@ internal static class Circumstances
 
         return false;
     }
+
+    /// <summary>Skips *à l'AFP*, *lundi soir*, *dans un communiqué*, *au Parlement* before a subject.</summary>
+    public static int Skip(TokenizedText text, int at, int limit)
+    {
+        for (var rounds = 0; rounds < 5 && at < limit; rounds++)
+        {
+            var start = at;
+            if (text.IsChar(at, ','))
+            {
+                at++;
+            }
+
+            at = VerbGroups.SkipAdverbs(text, at);
+            at = SkipOne(text, at, limit);
+            if (at == start || (at == start + 1 && text.IsChar(start, ',')))
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    public static int SkipOne(TokenizedText text, int at, int limit)
+    {
+        var word = text.Word(at);
+        if (SpeechWords.Days.Has(word) || (word is "ce" or "cette" or "le" && (SpeechWords.Days.Has(text.Word(at + 1)) || text.Word(at + 1) is "matin" or "soir" or "midi" or "semaine" or "après-midi"))
+            || (word is "le" && at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number))
+        {
+            at += SpeechWords.Days.Has(word) ? 1 : 2;
+            while (at < limit && (text.Tokens[at].Kind == TokenKind.Number || SpeechWords.Months.Has(text.Word(at)) || text.Word(at) is "er" or "matin" or "soir" or "midi" or "après-midi" or "dernier" || (text.Word(at) is "au" or "à" && text.Word(at + 1) is "soir" or "matin")))
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        // *D'une voix calme*, *avant de quitter ses fonctions*
+        if ((word is "d'" or "d’" && text.Word(at + 1) is "un" or "une" && text.Tokens[at].IsCapitalized) || (word is "avant" && text.Word(at + 1) is "de" or "d'" or "d’"))
+        {
+            while (at < limit && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        if (!(word is "a" && text.Tokens[at].IsCapitalized && text.Language == TextLanguage.French) && word is not ("à" or "au" or "aux" or "dans" or "sur" or "lors" or "devant" or "en" or "pendant" or "après" or "avant" or "auprès" or "via" or "par" or "depuis" or "chez" or "vers" or "derrière" or "sous" or "face" or "autour" or "près" or "malgré" or "entre" or "parmi" or "in" or "on" or "at"))
+        {
+            return at;
+        }
+
+        var hasWord = false;
+        var isParticle = true;
+        var afterParticle = true;
+        for (at++; at < limit; at++)
+        {
+            var next = text.Word(at);
+            if (text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            {
+                break;
+            }
+
+            // *Derrière elle* is a place, *hier elle* is not.
+            if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux") && !(next is "elle" or "elles" && !hasWord && text.IsChar(at + 1, ',')))
+            {
+                break;
+            }
+
+            isParticle = next is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux";
+            var isArticle = SpeechWords.Determiners.Has(next) || next is "l’";
+            if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))
+                || SpeechWords.Days.Has(next)))
+            {
+                break;
+            }
+
+            // *À l'AFP Paul Durand*: a second name behind the first is the speaker's.
+            if (hasWord && !afterParticle && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].IsAllCapitals || SpeakerPhrases.IsGivenName(text, at)))
+            {
+                break;
+            }
+
+            hasWord |= !isParticle && !isArticle;
+            afterParticle = isParticle || isArticle;
+        }
+
+        return at;
+    }
 }

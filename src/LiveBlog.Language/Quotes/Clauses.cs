@@ -19,4 +19,18 @@ internal static class Clauses
             || word is "se" or "s'" or "s’" or "ne" or "n'" or "n’" or "c'" or "c’" or "il" or "elle" or "on" or "ils" or "elles" or "nous"
             || (word.Length > 3 && !text.Tokens[token].IsCapitalized && token > 0 && text.Tokens[token - 1].Kind == TokenKind.Word && word.EndsWith("ent") && !word.EndsWith("ment"));
     }
+
+    /// <summary>Whether a finite verb stands from one token on and before another.</summary>
+    public static bool HasFinite(TokenizedText text, int first, int limit)
+    {
+        for (var token = first; token < limit; token++)
+        {
+            if (LooksFinite(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

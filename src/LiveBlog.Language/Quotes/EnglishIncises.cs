@@ -38,6 +38,87 @@ internal static class EnglishIncises
         return null;
     }
 
+    /// <summary>*said X*, *X said*: the incise that begins at a token; null when none does.</summary>
+    public static SpeechAct? At(MarkedText marked, int at, int limit, bool isOpen)
+    {
+        var text = marked.Text;
+        if (at >= limit)
+        {
+            return null;
+        }
+
+        // said X
+        var form = VerbsOfSaying.Of(text.Word(at), TextLanguage.English);
+        // *“…,” cautioned Dr Stone*: behind a quotation any past will do before a name.
+        if (isOpen && form == VerbForm.None && text.Tokens[at].Length > 4 && text.Word(at).EndsWith("ed") && SpeakerPhrases.At(text, at + 1, limit) is { HasName: true })
+        {
+            form = VerbForm.Finite | VerbForm.Saying;
+        }
+
+        if (form.HasFlag(VerbForm.Finite | VerbForm.Saying) && !text.Tokens[at].IsCapitalized)
+        {
+            if (SpeakerPhrases.At(text, at + 1, limit) is not { IsPronoun: false } behind || (!isOpen && !Incises.IsPlainSpeaker(text, behind)))
+            {
+                return null;
+            }
+
+            var end = behind.Last;
+            var named = Incises.WithApposition(text, behind, limit, ref end);
+            return new SpeechAct(SpeechConstruction.Incise, at, at, at, Incises.End(marked, end, limit), new VerbGroup(at, at, at, form, -1, false, false, false), named);
+        }
+
+        // X said
+        if (SpeakerPhrases.At(text, at, limit) is not { } speaker)
+        {
+            return null;
+        }
+
+        var last = speaker.Last;
+        var subject = Incises.WithApposition(text, speaker, limit, ref last);
+        var verb = last + 1;
+        if (!marked.IsComma(verb) && speaker.HasName && marked.IsComma(speaker.Last + 1) && !VerbsOfSaying.Of(text.Word(verb), TextLanguage.English).HasFlag(VerbForm.Finite))
+        {
+            verb = speaker.Last + 1;
+        }
+
+        if (marked.IsComma(verb))
+        {
+            // *Anna Smith, who leads the group, said*
+            for (var token = verb + 1; token < Math.Min(limit, verb + 20); token++)
+            {
+                if (marked.IsComma(token) && VerbsOfSaying.Of(text.Word(token + 1), TextLanguage.English).HasFlag(VerbForm.Finite))
+                {
+                    verb = token + 1;
+                    break;
+                }
+            }
+        }
+
+        var first = verb;
+        if (text.Word(verb) is "has" or "have" or "had" or "later" or "also" or "then")
+        {
+            verb++;
+        }
+
+        if (text.Word(verb) is "also" or "later" or "previously")
+        {
+            verb++;
+        }
+
+        var found = VerbsOfSaying.Of(text.Word(verb), TextLanguage.English);
+        if (!found.HasFlag(VerbForm.Saying) || !found.HasFlag(VerbForm.Finite) || verb >= limit)
+        {
+            return null;
+        }
+
+        if (!isOpen && text.Word(verb + 1) is "that" or "it" or "he" or "she" or "they")
+        {
+            return null;
+        }
+
+        return new SpeechAct(SpeechConstruction.Incise, first, verb, at, Incises.End(marked, verb, limit), new VerbGroup(first, verb, verb, found, -1, false, false, false), subject);
+    }
+
     private static bool HasThat(MarkedText marked, int at, int limit)
     {
         for (var token = at; token < limit && token < at + 12; token++)

@@ -17,7 +17,7 @@ internal static class Incises
     public static SpeechAct? At(MarkedText marked, int at, int limit, bool isOpen)
     {
         limit = Math.Min(limit, at + Longest);
-        return marked.Text.Language == TextLanguage.French ? French(marked, at, limit, isOpen) : English(marked, at, limit, isOpen);
+        return marked.Text.Language == TextLanguage.French ? French(marked, at, limit, isOpen) : EnglishIncises.At(marked, at, limit, isOpen);
     }
 
     private static SpeechAct? French(MarkedText marked, int at, int limit, bool isOpen)
@@ -49,7 +49,7 @@ internal static class Incises
         if (isAuxiliary)
         {
             head = VerbGroups.SkipAdverbs(text, end + 1);
-            if (text.IsChar(head, ',') && SkipCircumstance(text, head + 1, limit) is var behind && behind > head + 1 && text.IsChar(behind, ','))
+            if (text.IsChar(head, ',') && Circumstances.SkipOne(text, head + 1, limit) is var behind && behind > head + 1 && text.IsChar(behind, ','))
             {
                 head = VerbGroups.SkipAdverbs(text, behind + 1);
             }
@@ -118,7 +118,7 @@ internal static class Incises
         }
         else
         {
-            var start = SkipCircumstances(text, end + 1, limit);
+            var start = Circumstances.Skip(text, end + 1, limit);
             speaker = SpeakerPhrases.At(text, start, limit);
             if (speaker is null && start > end + 1)
             {
@@ -140,80 +140,6 @@ internal static class Incises
         }
 
         return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker) { IsNobodys = pronoun >= 0 && text.Is(pronoun, "on") };
-    }
-
-    private static SpeechAct? English(MarkedText marked, int at, int limit, bool isOpen)
-    {
-        var text = marked.Text;
-        if (at >= limit)
-        {
-            return null;
-        }
-
-        // said X
-        var form = VerbsOfSaying.Of(text.Word(at), TextLanguage.English);
-        if (form.HasFlag(VerbForm.Finite | VerbForm.Saying) && !text.Tokens[at].IsCapitalized)
-        {
-            if (SpeakerPhrases.At(text, at + 1, limit) is not { IsPronoun: false } behind || (!isOpen && !IsPlainSpeaker(text, behind)))
-            {
-                return null;
-            }
-
-            var end = behind.Last;
-            var named = WithApposition(text, behind, limit, ref end);
-            return new SpeechAct(SpeechConstruction.Incise, at, at, at, End(marked, end, limit), new VerbGroup(at, at, at, form, -1, false, false, false), named);
-        }
-
-        // X said
-        if (SpeakerPhrases.At(text, at, limit) is not { } speaker)
-        {
-            return null;
-        }
-
-        var last = speaker.Last;
-        var subject = WithApposition(text, speaker, limit, ref last);
-        var verb = last + 1;
-        if (!marked.IsComma(verb) && speaker.HasName && marked.IsComma(speaker.Last + 1) && !VerbsOfSaying.Of(text.Word(verb), TextLanguage.English).HasFlag(VerbForm.Finite))
-        {
-            verb = speaker.Last + 1;
-        }
-
-        if (marked.IsComma(verb))
-        {
-            // *Anna Smith, who leads the group, said*
-            for (var token = verb + 1; token < Math.Min(limit, verb + 20); token++)
-            {
-                if (marked.IsComma(token) && VerbsOfSaying.Of(text.Word(token + 1), TextLanguage.English).HasFlag(VerbForm.Finite))
-                {
-                    verb = token + 1;
-                    break;
-                }
-            }
-        }
-
-        var first = verb;
-        if (text.Word(verb) is "has" or "have" or "had" or "later" or "also" or "then")
-        {
-            verb++;
-        }
-
-        if (text.Word(verb) is "also" or "later" or "previously")
-        {
-            verb++;
-        }
-
-        var found = VerbsOfSaying.Of(text.Word(verb), TextLanguage.English);
-        if (!found.HasFlag(VerbForm.Saying) || !found.HasFlag(VerbForm.Finite) || verb >= limit)
-        {
-            return null;
-        }
-
-        if (!isOpen && text.Word(verb + 1) is "that" or "it" or "he" or "she" or "they")
-        {
-            return null;
-        }
-
-        return new SpeechAct(SpeechConstruction.Incise, first, verb, at, End(marked, verb, limit), new VerbGroup(first, verb, verb, found, -1, false, false, false), subject);
     }
 
     /// <summary>A person, a body or a name: what an incise without marks must have for its subject.</summary>
@@ -239,6 +165,15 @@ internal static class Incises
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
+        // *Le porte-parole de l'armée, le colonel Jean Roux,*: the name behind a second role.
+        if (!speaker.HasName && !speaker.IsPronoun && speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && SpeechWords.Determiners.Has(text.Word(next))
+            && SpeakerPhrases.At(text, next, limit) is { HasName: true, Noun: >= 0 } second && second.NameFirst > second.Noun && second.NameLast > second.NameFirst && SpeakerPhrases.IsPersonNoun(text.Word(second.Noun))
+            && (text.IsChar(second.Last + 1, ',') || text.IsChar(second.Last + 1, '.')))
+        {
+            last = second.Last;
+            return speaker with { NameFirst = second.NameFirst, NameLast = second.NameLast };
+        }
+
         // *La fédération des banques, Febelfin,*: a body's name between commas.
         if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && text.Tokens[next] is { Kind: TokenKind.Word, IsCapitalized: true } && !SpeakerPhrases.IsGivenName(text, next)
             && !SpeechWords.Determiners.Has(text.Word(next)) && (text.IsChar(next + 1, ',') || text.IsChar(next + 1, '.')))
@@ -258,86 +193,6 @@ internal static class Incises
         }
 
         return speaker;
-    }
-
-    /// <summary>Skips *à l'AFP*, *lundi soir*, *dans un communiqué*, *au Parlement* before a subject.</summary>
-    public static int SkipCircumstances(TokenizedText text, int at, int limit)
-    {
-        for (var rounds = 0; rounds < 5 && at < limit; rounds++)
-        {
-            var start = at;
-            if (text.IsChar(at, ','))
-            {
-                at++;
-            }
-
-            at = VerbGroups.SkipAdverbs(text, at);
-            at = SkipCircumstance(text, at, limit);
-            if (at == start || (at == start + 1 && text.IsChar(start, ',')))
-            {
-                return at;
-            }
-        }
-
-        return at;
-    }
-
-    private static int SkipCircumstance(TokenizedText text, int at, int limit)
-    {
-        var word = text.Word(at);
-        if (SpeechWords.Days.Has(word) || (word is "ce" or "cette" or "le" && (SpeechWords.Days.Has(text.Word(at + 1)) || text.Word(at + 1) is "matin" or "soir" or "midi" or "semaine" or "après-midi"))
-            || (word is "le" && at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number))
-        {
-            at += SpeechWords.Days.Has(word) ? 1 : 2;
-            while (at < limit && (text.Tokens[at].Kind == TokenKind.Number || SpeechWords.Months.Has(text.Word(at)) || text.Word(at) is "er" or "matin" or "soir" or "midi" or "après-midi" or "dernier" || (text.Word(at) is "au" or "à" && text.Word(at + 1) is "soir" or "matin")))
-            {
-                at++;
-            }
-
-            return at;
-        }
-
-        if (!(word is "a" && text.Tokens[at].IsCapitalized && text.Language == TextLanguage.French) && word is not ("à" or "au" or "aux" or "dans" or "sur" or "lors" or "devant" or "en" or "pendant" or "après" or "avant" or "auprès" or "via" or "par" or "depuis" or "chez" or "vers" or "derrière" or "sous" or "face" or "autour" or "près" or "malgré" or "entre" or "parmi" or "in" or "on" or "at"))
-        {
-            return at;
-        }
-
-        var hasWord = false;
-        var isParticle = true;
-        var afterParticle = true;
-        for (at++; at < limit; at++)
-        {
-            var next = text.Word(at);
-            if (text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Mark)
-            {
-                break;
-            }
-
-            // *Derrière elle* is a place, *hier elle* is not.
-            if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux") && !(next is "elle" or "elles" && !hasWord && text.IsChar(at + 1, ',')))
-            {
-                break;
-            }
-
-            isParticle = next is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux";
-            var isArticle = SpeechWords.Determiners.Has(next) || next is "l’";
-            if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))
-                || SpeechWords.Days.Has(next)))
-            {
-                break;
-            }
-
-            // *À l'AFP Paul Durand*: a second name behind the first is the speaker's.
-            if (hasWord && !afterParticle && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].IsAllCapitals || SpeakerPhrases.IsGivenName(text, at)))
-            {
-                break;
-            }
-
-            hasWord |= !isParticle && !isArticle;
-            afterParticle = isParticle || isArticle;
-        }
-
-        return at;
     }
 
     /// <summary>The last token that belongs to an incise: times, places and addressees behind the speaker, to a comma, stop or mark.</summary>

@@ -8,7 +8,7 @@ internal static class IndirectSpeech
     /// <summary>Words of a sentence that only set the scene before *selon X*: *À ce jour, selon l'ambassade, …*.</summary>
     private const int LongestScene = 5;
 
-    /// <summary>When the marks hold this part or more of what was said, only the words in them are a quote.</summary>
+    /// <summary>When the marks hold more than this part of what was said, only the words in them are a quote.</summary>
     private const double MostlyQuoted = 0.5;
 
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
@@ -28,7 +28,7 @@ internal static class IndirectSpeech
                 _ => [],
             };
             parts.RemoveAll(part => part.IsEmpty);
-            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts) && Words(marked.Text, parts) >= 2)
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && Words(marked.Text, parts) >= 2)
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
             }
@@ -64,6 +64,12 @@ internal static class IndirectSpeech
                     }
                 }
             }
+        }
+
+        // *En signalant que …, elle …*: the clause ends before its subject.
+        if (act.Speaker is { First: var subject } && subject > act.Clause && subject - 2 < last)
+        {
+            last = subject - 2;
         }
 
         // A relative clause closes where its sentence goes on: *Le maire, qui dit que rien ne presse, attend.*
@@ -126,7 +132,8 @@ internal static class IndirectSpeech
 
         for (var token = act.From - 1; token > floor && token > act.From - 80; token--)
         {
-            if (marked.IsOwn(token) && text.IsChar(token, ';'))
+            // *Il se dit prudent : la ville a cédé, croit savoir X.*: the clause behind the colon.
+            if (marked.IsOwn(token) && (text.IsChar(token, ';') || (act.Construction == SpeechConstruction.Incise && text.IsChar(token, ':') && act.From - token > LongestScene)))
             {
                 floor = token + 1;
                 break;
@@ -192,16 +199,16 @@ internal static class IndirectSpeech
         if (act.Construction == SpeechConstruction.Incise)
         {
             // Behind an incise that ends a clause stand the times and places of saying, or another clause.
-            return HasFinite(marked, before) ? GoesOnSaying(text, to) ? [before, after] : [before] : [before, after];
+            return HasFinite(text, before) ? GoesOnSaying(text, to) ? [before, after] : [before] : [before, after];
         }
 
-        if (words <= LongestScene && !HasFinite(marked, before) && Incises.SkipCircumstances(text, text.TokenAt(before.Start), act.From) >= act.From)
+        if (words <= LongestScene && !HasFinite(text, before) && Circumstances.Skip(text, text.TokenAt(before.Start), act.From) >= act.From)
         {
             return [after];
         }
 
         // *…, selon X, qui…* is of the speaker; *selon X, contre 3 % en mars* goes on with what was said.
-        return marked.IsComma(to) && text.Word(to + 1) is not ("qui" or "dont" or "who" or "which" or "cité" or "citée") ? [before, after] : HasFinite(marked, before) ? [before] : [before, after];
+        return marked.IsComma(to) && text.Word(to + 1) is not ("qui" or "dont" or "who" or "which" or "cité" or "citée") ? [before, after] : HasFinite(text, before) ? [before] : [before, after];
     }
 
     /// <summary>Behind *mais*, *et* or *que* the reported clause begins.</summary>
@@ -217,20 +224,9 @@ internal static class IndirectSpeech
 
     private static bool GoesOnSaying(TokenizedText text, int to) => text.IsChar(to, ',') && text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and";
 
-    private static bool HasFinite(MarkedText marked, TextSpan span)
-    {
-        for (var token = marked.Text.TokenAt(span.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < span.End; token++)
-        {
-            if (Clauses.LooksFinite(marked.Text, token))
-            {
-                return true;
-            }
-        }
+    private static bool HasFinite(TokenizedText text, TextSpan span) => Clauses.HasFinite(text, text.TokenAt(span.Start), text.TokenAt(span.End));
 
-        return false;
-    }
-
-    private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts)
+    private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts, bool isHalfEnough)
     {
         // What begins with somebody's own words goes on as theirs.
         var passage = marked.PassageOf(marked.Text.TokenAt(parts[0].Start));
@@ -252,7 +248,7 @@ internal static class IndirectSpeech
             }
         }
 
-        return quoted >= words * MostlyQuoted;
+        return quoted > words * MostlyQuoted || (isHalfEnough && quoted >= words * MostlyQuoted);
     }
 
     private static int Words(TokenizedText text, List<TextSpan> parts) => parts.Sum(part => CountWords(text, part));

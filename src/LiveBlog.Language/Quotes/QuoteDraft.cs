@@ -3,6 +3,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>A quote whose speaker is not yet resolved to a name.</summary>
 internal sealed class QuoteDraft(QuoteKind kind, List<TextSpan> parts, int first, int last, SpeechAct? act)
 {
+    /// <summary>The words between marks, as an act's or nobody's.</summary>
+    public static QuoteDraft Of(QuotedPassage passage, SpeechAct? act) => new(QuoteKind.Direct, [.. passage.Parts], passage.FirstToken, passage.LastToken, act);
+
     public QuoteKind Kind { get; } = kind;
 
     public List<TextSpan> Parts { get; } = parts;

@@ -7,7 +7,10 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <param name="FirstToken">The token of the mark that opens it.</param>
 /// <param name="LastToken">The token of the mark that closes it, or the last token of the paragraph that ends it.</param>
 /// <param name="IsClosed">Whether a mark closes it.</param>
-internal sealed record QuotedPassage(List<TextSpan> Parts, int FirstToken, int LastToken, bool IsClosed);
+internal sealed record QuotedPassage(List<TextSpan> Parts, int FirstToken, int LastToken, bool IsClosed)
+{
+    public bool EndsSentence(TokenizedText text) => Letters.EndsSentence(text.Text[Parts[^1].End - 1]);
+}
 
 /// <summary>Finds the passages between quotation marks, over several paragraphs too.</summary>
 internal static class QuotedPassages

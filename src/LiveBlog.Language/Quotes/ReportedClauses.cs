@@ -16,7 +16,7 @@ internal static class ReportedClauses
         }
 
         // *Le maire prévient : la ville n'ouvrira pas.*
-        if (text.IsChar(at, ':') && at + 1 < limit && marked.IsOwn(at + 1) && group.Form.HasFlag(VerbForm.Finite) && HasFinite(text, at + 1, Math.Min(limit, at + 25)))
+        if (text.IsChar(at, ':') && at + 1 < limit && marked.IsOwn(at + 1) && group.Form.HasFlag(VerbForm.Finite) && Clauses.HasFinite(text, at + 1, Math.Min(limit, at + 25)))
         {
             return at + 1;
         }
@@ -41,7 +41,7 @@ internal static class ReportedClauses
                 next = at + 1;
             }
 
-            next = Incises.SkipCircumstances(text, next, limit);
+            next = Circumstances.Skip(text, next, limit);
             // *A prévenu les habitants que*, *a informé la police que*.
             if (next == at && SpeakerPhrases.At(text, at, limit) is { IsPronoun: false } person && text.Word(person.Last + 1) is "que" or "qu'" or "qu’" && IsTelling(text.Word(group.Head)))
             {
@@ -74,19 +74,6 @@ internal static class ReportedClauses
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
     }
 
-    private static bool HasFinite(TokenizedText text, int first, int limit)
-    {
-        for (var token = first; token < limit; token++)
-        {
-            if (Clauses.LooksFinite(text, token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsTelling(ReadOnlySpan<char> head) =>
         head.StartsWith("préven") || head.StartsWith("prévien") || head.StartsWith("inform") || head.StartsWith("avert") || head.StartsWith("assur") || head.StartsWith("rassur") || head.StartsWith("avis") || head.StartsWith("alert");
 
@@ -107,12 +94,18 @@ internal static class ReportedClauses
         }
 
         var head = text.Word(group.Head);
-        if (head is not ("said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "suggested" or "announced"))
+        var behind = group.Last;
+        if (head is not ("saying" or "adding" or "claiming" or "insisting" or "arguing" or "warning" or "telling" or"said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "suggested" or "announced"))
         {
-            return head is "told" or "tells" && SpeakerPhrases.At(text, group.Last + 1, limit) is { } told && SpeechWords.Pronouns.Has(text.Word(told.Last + 1)) ? told.Last + 1 : -1;
+            if (head is not ("told" or "tells") || SpeakerPhrases.At(text, group.Last + 1, limit) is not { } told)
+            {
+                return -1;
+            }
+
+            behind = told.Last;
         }
 
-        var next = group.Last + 1;
+        var next = behind + 1;
         var start = SpeechWords.Days.Has(text.Word(next)) ? next + 1 : text.Is(next, "on") && SpeechWords.Days.Has(text.Word(next + 1)) ? next + 2 : next;
         var isClause = start < limit && (SpeechWords.Determiners.Has(text.Word(start)) || SpeechWords.Pronouns.Has(text.Word(start)) || text.Tokens[start].IsCapitalized || text.Word(start) is "it" or "there" or "that" or "race" or "more"
             || (text.Tokens[start].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(start)) && !SpeechWords.Adverbs.Has(text.Word(start)) && text.Word(start) is not ("to" or "of" or "so" or "how" or "what")));

@@ -8,6 +8,16 @@ internal static class SpeakerNames
     /// <summary>The name within a noun phrase: *Jeanne Martin* in *la ministre suisse Jeanne Martin*.</summary>
     public static (int First, int Last) In(TokenizedText text, int first, int last)
     {
+        // *Smith's lawyer*, *Malaysia's Prime Minister*: the name is another's.
+        for (var owner = last; owner >= first && text.Language == TextLanguage.English; owner--)
+        {
+            if (SpeakerPhrases.IsPossessive(text, owner))
+            {
+                first = owner + 1;
+                break;
+            }
+        }
+
         var end = last;
         while (end >= first && !text.Tokens[end].IsCapitalized)
         {
@@ -21,6 +31,15 @@ internal static class SpeakerNames
 
         if (text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !(text.Word(first) is "l'" or "l’") && !SpeakerPhrases.IsPersonNoun(text.Word(first)))
         {
+            // *Health ministry spokesperson Amy Brown*
+            for (var noun = end - 1; noun > first; noun--)
+            {
+                if (!text.Tokens[noun].IsCapitalized && text.Tokens[noun + 1].IsCapitalized && SpeakerPhrases.IsPersonNoun(text.Word(noun)) && text.Language == TextLanguage.English)
+                {
+                    return (noun + 1, last);
+                }
+            }
+
             // *State Sen. Amy Brown*
             var start = text.Is(first, "state") && IsTitle(text.Word(first + 1)) ? first + 1 : first;
             while (start < end && (IsTitle(text.Word(start)) || text.IsChar(start, '.')) && !(text.Tokens[start].Length == 1 && text.IsChar(start + 1, '.') && !text.Is(start, "m")))

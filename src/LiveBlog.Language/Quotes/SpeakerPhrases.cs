@@ -85,6 +85,13 @@ internal static class SpeakerPhrases
         return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci");
     }
 
+    /// <summary>*Smith's*, *the ministers'*: what follows belongs to him.</summary>
+    public static bool IsPossessive(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        return text.Language == TextLanguage.English && word.Length > 2 && ((word[^1] == 's' && Letters.IsApostrophe(word[^2])) || (Letters.IsApostrophe(word[^1]) && word[^2] == 's'));
+    }
+
     /// <summary>*Sa réponse*, *leur message*: as good as a pronoun, whose gender only English tells.</summary>
     public static SpeakerPhrase Possessive(TokenizedText text, int token)
     {
@@ -100,6 +107,15 @@ internal static class SpeakerPhrases
         var article = text.Word(first);
         var start = SpeechWords.Determiners.Has(article) || article is "l'" or "l’" || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
         start = text.Is(start + 2, "year-old") ? start + 3 : start;
+        for (var owner = Math.Min(last, first + 4); owner >= first; owner--)
+        {
+            if (IsPossessive(text, owner))
+            {
+                start = owner + 1;
+                break;
+            }
+        }
+
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
@@ -242,6 +258,9 @@ internal static class SpeakerPhrases
             if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
             {
                 var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");
+                // *Le conducteur aux gendarmes*: to whom he said it.
+                var to = text.Word(token + 1) is "la" or "l'" or "l’" or "ses" or "son" or "sa" or "des" or "un" or "une" ? token + 2 : token + 1;
+                isAddressed |= token > first + 1 && text.Language == TextLanguage.French && word is not "en" && SpeechWords.People.Has(text.Word(to)) | text.Word(to) is "gendarmes" or "policiers" or "jurés" or "journalistes" or "enquêteurs" or "presse" or "police" && to < limit;
                 if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
                 {
                     break;
@@ -261,6 +280,12 @@ internal static class SpeakerPhrases
                 break;
             }
 
+            // *Told the BBC the strike was over*: another phrase begins.
+            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
+            {
+                break;
+            }
+
             if (SpeechWords.Particles.Has(word) || (token > first && SpeechWords.Determiners.Has(word)))
             {
                 continue;
@@ -275,6 +300,11 @@ internal static class SpeakerPhrases
 
             hasName |= isCapital;
             last = token;
+            if (IsPossessive(text, token))
+            {
+                // *Smith's lawyer*: the phrase is the lawyer's.
+                (hasName, startsWithName) = (false, false);
+            }
         }
 
         return last;

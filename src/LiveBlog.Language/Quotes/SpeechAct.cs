@@ -27,6 +27,9 @@ internal enum SpeechConstruction
 internal sealed record SpeechAct(
     SpeechConstruction Construction, int First, int Last, int From, int To, VerbGroup? Verb, SpeakerPhrase? Speaker)
 {
+    /// <summary>Words given to somebody who stands before them without a verb of saying.</summary>
+    public static SpeechAct Of(SpeakerPhrase subject) => new(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
+
     /// <summary>The token behind *que* when a clause of what was said follows, or -1.</summary>
     public int Clause { get; init; } = -1;
 

@@ -211,7 +211,7 @@ internal static class SpeechActs
         }
 
         // *Le virus circule, alerte l'agence.*: a clause of some length whose verb shows by nothing.
-        if (marked.Text.Language == TextLanguage.French && comma - start >= 4 && Incises.SkipCircumstances(marked.Text, start, comma) == start && marked.IsStop(incise.To + 1) && comma - start < LongestReach
+        if (marked.Text.Language == TextLanguage.French && comma - start >= 4 && Circumstances.Skip(marked.Text, start, comma) == start && marked.IsStop(incise.To + 1) && comma - start < LongestReach
             && !Enumerable.Range(start, comma - start).Any(token => marked.IsComma(token)))
         {
             return true;

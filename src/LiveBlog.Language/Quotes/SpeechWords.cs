@@ -24,7 +24,7 @@ internal static class SpeechWords
 
     /// <summary>What ends the noun phrase of a speaker.</summary>
     public static readonly WordList PhraseEnds = Of(
-        "ne n' se s' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
+        "ne n' se s' lui nous vous m' te t' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
         + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
@@ -50,7 +50,7 @@ internal static class SpeechWords
         + "entraîneur entraîneuse sélectionneur sélectionneuse joueur joueuse capitaine footballeur footballeuse athlète champion championne défenseur attaquant milieu gardien coach "
         + "homme femme jeune mère père fils fille frère sœur époux épouse mari veuve veuf témoin habitant habitante voisin voisine riverain riveraine passant victime suspect accusé accusée prévenu prévenue "
         + "candidat candidate militant militante syndicaliste agriculteur agricultrice éleveur commerçant commerçante gérant gérante entrepreneur entrepreneuse fondateur fondatrice propriétaire locataire "
-        + "commissaire général générale colonel commandant lieutenant officier soldat roi reine prince princesse pape évêque cardinal pasteur imam rabbin prêtre curé archevêque "
+        + "commissaire général générale colonel commandant lieutenant officier soldat roi reine prince princesse pape pontife évêque cardinal pasteur imam rabbin prêtre curé archevêque "
         + "vice-président vice-présidente ambassadeur ambassadrice diplomate chancelier chancelière dirigeant dirigeante numéro délégué déléguée coordinateur coordinatrice adjoint adjointe haut-commissaire "
         + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
@@ -67,7 +67,7 @@ internal static class SpeechWords
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
         + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse bercy "
-        + "intersyndicale établissement rectorat académie régie métropole agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
+        + "intersyndicale établissement rectorat académie régie métropole communauté services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
         + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>

@@ -35,6 +35,12 @@ internal static class Subjects
         }
 
         var word = text.Word(last);
+        // *It said it was sorry*: a company that speaks.
+        if (word is "it" && text.Language == TextLanguage.English && group.Form.HasFlag(VerbForm.Saying))
+        {
+            return (SpeakerPhrases.Pronoun(text, last), false, last);
+        }
+
         if (word is "je" or "j'" or "j’" or "nous" or "on" or "tu" or "vous" or "ce" or "c'" or "c’" or "ça" or "cela" or "ceci" or "i" or "we" or "you" or "it" or "rien")
         {
             return (null, true, last);
@@ -182,13 +188,15 @@ internal static class Subjects
         for (var rounds = 0; rounds < 6 && at < limit; rounds++)
         {
             var before = at;
-            at = Incises.SkipCircumstances(text, at, limit);
+            at = Circumstances.Skip(text, at, limit);
             if (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.IsChar(at, '•'))
             {
                 at++;
             }
 
-            if (SpeakerPhrases.IsNobody(text.Word(at)) && !(text.Word(at) is "en" or "y" || text.Word(at).StartsWith("n") || text.Word(at).StartsWith("s")))
+            // *Ce dernier*, *ce maire* are somebody, *ce* alone is nobody.
+            var isDetermined = text.Is(at, "ce") && (text.Is(at + 1, "dernier") || SpeakerPhrases.IsPersonNoun(text.Word(at + 1)));
+            if (!isDetermined && SpeakerPhrases.IsNobody(text.Word(at)) && !(text.Word(at) is "en" or "y" || text.Word(at).StartsWith("n") || text.Word(at).StartsWith("s")))
             {
                 return null;
             }
@@ -224,4 +232,8 @@ internal static class Subjects
 
         return null;
     }
+
+    /// <summary>Whether a phrase stands for a person or a people: what may speak without a verb of saying beside it.</summary>
+    public static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
+        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.') || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
 }

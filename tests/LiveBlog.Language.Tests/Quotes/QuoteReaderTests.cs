@@ -39,6 +39,14 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a insisté pour que ses équipes « soient autorisées à passer », selon un communiqué.", "Direct: soient autorisées à passer = Paul Durand", "his words, which a document gives")]
     [InlineData("« C'est une honte ! » La députée Anne Petit n'a pas caché sa colère.", "Direct: C'est une honte ! = Anne Petit", "the sentence behind tells it, and n' is no part of a name")]
     [InlineData("La présidente du Comité olympique (CIO), Anne Petit, a vu le ministre afin d'« avancer sur les questions en suspens ».", "Direct: avancer sur les questions en suspens = Anne Petit", "the name behind a body's letters")]
+    [InlineData("Voici la réponse de Paul Durand : « Le texte est mort. »", "Direct: Le texte est mort. = Paul Durand", "the noun of something said")]
+    [InlineData("Anne Petit est venue. Son constat : « Tout reste à faire. »", "Direct: Tout reste à faire. = Anne Petit", "a possessive before that noun")]
+    [InlineData("« Le texte est mort » (Anne Petit).", "Direct: Le texte est mort = Anne Petit", "a name in brackets")]
+    [InlineData("« Le texte est mort » : Anne Petit hausse le ton.", "Direct: Le texte est mort = Anne Petit", "a headline")]
+    [InlineData("14:32 - Anne Petit : « Le texte est mort. »", "Direct: Le texte est mort. = Anne Petit", "behind the time of an entry")]
+    [InlineData("Tout en estimant que « la loi est bonne », Paul Durand a demandé un débat.", "Direct: la loi est bonne = Paul Durand", "the subject stands behind the participle")]
+    [InlineData("D'une voix calme, l'accusé Paul Durand répond : « J'ai perdu la tête. »", "Direct: J'ai perdu la tête. = Paul Durand", "how he said it stands at the head")]
+    [InlineData("« Il a menti », a lancé Anne Petit à l'adresse de Paul Durand. Ce dernier a répondu : « Jamais. »", "Direct: Il a menti = Anne Petit; Direct: Jamais. = Paul Durand", "ce dernier")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -61,6 +69,7 @@ public class QuoteReaderTests
     [InlineData("Devant elle, une pancarte : « Justice pour tous ».", "what stands on a sign")]
     [InlineData("Selon le droit en vigueur, un préavis est obligatoire.", "selon and the law")]
     [InlineData("Anne Petit demanda le départ du directeur au conseil afin qu'il laissât sa place.", "afin que is a purpose")]
+    [InlineData("Il a été mis en examen pour « recel d'abus de biens sociaux » par la juge Anne Petit.", "the words of a law before the judge")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -94,6 +103,9 @@ public class QuoteReaderTests
     [InlineData("On apprend de source proche que le vote est reporté.", "Indirect: le vote est reporté = ?", "from a source, that")]
     [InlineData("Le maire prévient : la ville n'ouvrira pas le pont avant l'été.", "Indirect: la ville n'ouvrira pas le pont avant l'été = ?", "a colon in place of que")]
     [InlineData("Anne Petit reconnaît tout de même que le texte est « fragile ».", "Indirect: le texte est « fragile » = Anne Petit", "an adverb of three words before que")]
+    [InlineData("En signalant que l'hôpital manque de lits, Anne Petit a gêné le ministre.", "Indirect: l'hôpital manque de lits = Anne Petit", "en and a participle before its subject")]
+    [InlineData("Le pont sera fermé tout l'été, a fait savoir lundi la communauté de communes.", "Indirect: Le pont sera fermé tout l'été = ?", "a day before a body that many share")]
+    [InlineData("Paul Durand se dit prudent : la ville a cédé le terrain sans débat, croit savoir Anne Petit.", "Indirect: la ville a cédé le terrain sans débat = Anne Petit", "the clause behind the colon alone")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -124,6 +136,11 @@ public class QuoteReaderTests
     [InlineData("They call for \"urgent repair of all the bridges.\"", "Direct: urgent repair of all the bridges. = ?", "of several")]
     [InlineData("State Sen. Anna Smith tweeted: \"Here we go again.\"", "Direct: Here we go again. = Anna Smith", "a shortened title")]
     [InlineData("\"It is dry,\" Anna Smith said. \"Never.\"", "Direct: It is dry = Anna Smith; Direct: Never. = Anna Smith", "one word goes on")]
+    [InlineData("\"We don't know,\" cautioned Dr. Anna Smith.", "Direct: We don't know = Anna Smith", "any past before a name")]
+    [InlineData("Anna Smith called it \"a disgrace for us all\".", "Direct: a disgrace for us all = Anna Smith", "it is no title")]
+    [InlineData("Hall's lawyer, Anna Smith, argued that he was ill.", "Indirect: he was ill = Anna Smith", "a possessive is another's name")]
+    [InlineData("Foreign Office spokeswoman Anna Smith told CBC News the department would act.", "Indirect: the department would act = Anna Smith", "the name behind a body's and a role; the clause behind whom she told")]
+    [InlineData("The mayor has vowed to rebuild, saying the town \"will rise again\".", "Direct: will rise again = ?", "a few words with their verb")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

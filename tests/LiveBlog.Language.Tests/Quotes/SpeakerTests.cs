@@ -32,6 +32,9 @@ public class SpeakerTests
     [InlineData("« Nous irons jusqu'au bout », a prévenu le patron de la CGT. Luc Morel appelle à la grève.", "Luc Morel", "the next sentence names who holds the role")]
     [InlineData("« C'est un crime », a dit le maire. Paul Durand, 34 ans, a été arrêté.", "?", "but not somebody else of whom it tells")]
     [InlineData("Zoé Morel tient un mégaphone. Derrière elle, la foule. « On reste », raconte la jeune femme.", "Zoé Morel", "a place at the head of a sentence is nobody")]
+    [InlineData("Le pape Paul Durand a parlé. Le souverain pontife a dit que la guerre est folle.", "Paul Durand", "another word for the office")]
+    [InlineData("Le porte-parole de l'armée, le colonel Jean Roux, a affirmé que la ville est tombée.", "Jean Roux", "the name behind a second role")]
+    [InlineData("L'accusé Paul Durand a parlé. « J'ai perdu la tête. » La présidente lui demande pourquoi. « Je ne sais pas. »", "Paul Durand; Paul Durand", "who asks does not answer")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]

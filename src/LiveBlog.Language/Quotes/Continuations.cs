@@ -1,0 +1,84 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Reads a sentence between marks with nobody beside it: the sentences around it, or the quote before it, tell who says it.</summary>
+internal static class Continuations
+{
+    private const int LongestReach = 60;
+
+    /// <summary>How many tokens *Extraits.* or *Morceaux choisis.* may have before the words they lead in.</summary>
+    private const int LongestLeadIn = 4;
+
+    /// <summary>A passage that is a sentence of its own with nobody beside it goes on with the one before, or has no known speaker.</summary>
+    public static QuoteDraft? Of(MarkedText marked, QuotedPassage passage, QuoteDraft? previous)
+    {
+        var text = marked.Text;
+        var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1);
+        if (!isWhole)
+        {
+            return null;
+        }
+
+        // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
+        var start = marked.SentenceStart(passage.FirstToken);
+        if (start > 0 && marked.IsOwn(start - 1) && !IsNewParagraph(text, start))
+        {
+            var begin = marked.SentenceStart(start - 1);
+            var end = start;
+            // *Le recteur était notre invité. Extraits. « … »*: a word that only leads in.
+            if (end - begin <= LongestLeadIn && begin > 0 && marked.IsOwn(begin - 1) && !Clauses.HasFinite(text, begin, end) && !SpeakerPhrases.IsGivenName(text, begin))
+            {
+                (begin, end) = (marked.SentenceStart(begin - 1), begin);
+            }
+
+            // *Viendra-t-il ? « Non. »*: a question is of who asks.
+            var isAnswer = previous is not null && (text.IsChar(end - 1, '?') || Asks(text, begin, end));
+            if (!isAnswer && (previous is null || previous.Last < begin) && end - begin < LongestReach && Subjects.AtHead(marked, begin, end) is { } subject && (Subjects.IsPerson(text, subject) || (subject.IsPronoun && !text.Is(subject.First, "on"))))
+            {
+                return QuoteDraft.Of(passage, SpeechAct.Of(subject));
+            }
+        }
+
+        // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
+        var behind = passage.LastToken + 1;
+        if ((previous is null || (start > 0 && IsNewParagraph(text, start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !IsNewParagraph(text, behind)
+            && Math.Min(marked.SentenceEnd(behind), behind + LongestReach) is var stop && Subjects.AtHead(marked, behind, stop) is { IsPronoun: false } teller && Subjects.IsPerson(text, teller))
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(teller));
+        }
+
+        var draft = QuoteDraft.Of(passage, null);
+        draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
+        return draft;
+    }
+
+    private static bool IsNewParagraph(TokenizedText text, int token)
+    {
+        for (var at = text.Tokens[token - 1].End; at < text.Tokens[token].Start; at++)
+        {
+            if (Letters.EndsLine(text.Text[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>*La présidente lui demande pourquoi.*: whoever answers, it is not she.</summary>
+    private static bool Asks(TokenizedText text, int first, int end)
+    {
+        // *Asked whether she would, she laughed.* is about who answers.
+        for (var token = first + 1; token < end; token++)
+        {
+            var word = text.Word(token);
+            if (word is "demande" or "demandé" or "demandait" or "interroge" or "interrogé" or "questionne" or "questionné" or "relance" or "relancé" or "insiste" or "asks" or "asked")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

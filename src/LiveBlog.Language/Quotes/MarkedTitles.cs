@@ -1,0 +1,53 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Tells a title or a name between marks from somebody's words.</summary>
+internal static class MarkedTitles
+{
+    /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
+    public static bool Is(MarkedText marked, QuotedPassage passage, int words, SpeechAct? before = null)
+    {
+        var text = marked.Text;
+        var first = passage.FirstToken;
+        if (words <= 8)
+        {
+            for (var token = first - 1; token >= Math.Max(0, first - 2) && marked.IsOwn(token); token--)
+            {
+                if (marked.IsStop(token) || marked.IsComma(token) || text.IsChar(token, ':'))
+                {
+                    break;
+                }
+
+                if (SpeechWords.Works.Has(text.Word(token)) && !(text.Word(token) is "called" && text.Word(token + 1) is "it" or "him" or "her" or "them" or "this" or "that") && !(before?.Verb is { IsPassive: false } verb && token == verb.Head && verb.First < verb.Head) && !(text.Word(token) is "dit" or "dite" or "dits" or "dites" && text.Word(token - 1) is "s'" or "s’" or "est" or "se" or "a" or "il" or "elle"))
+                {
+                    return true;
+                }
+
+                if (token < first - 1 && text.Tokens[token].Kind != TokenKind.Word)
+                {
+                    break;
+                }
+            }
+        }
+
+        // *Dans « La Peste »*, *sur « Les Sources du Nil »*: a capital behind a preposition begins a title.
+        if (words <= 8 && !passage.EndsSentence(text) && (text.Word(first - 1) is "dans" or "sur" or "in" or "of" || (text.Word(first - 1) is "par" or "avec" or "de" or "d'" or "d’" or "with" && !Clauses.HasFinite(text, first + 1, passage.LastToken))) && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
+        {
+            return true;
+        }
+
+        var capitals = 0;
+        var small = 0;
+        for (var token = first + 1; token < passage.LastToken; token++)
+        {
+            if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
+            {
+                capitals += text.Tokens[token].IsCapitalized ? 1 : 0;
+                small += text.Tokens[token].IsCapitalized ? 0 : 1;
+            }
+        }
+
+        return !passage.EndsSentence(text) && ((capitals > 0 && small == 0 && words <= 8) || (words <= DirectQuotes.ShortWords && capitals > 0 && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1 && !text.IsChar(first - 1, ':')));
+    }
+}
