@@ -68,7 +68,8 @@ internal sealed class EventClauses
         {
             TokenKind.Mark => true,
             TokenKind.Punctuation => Text.Text[Text.Tokens[token].Start] is ';' or ':' or '(' or ')' or '[' or ']' or '–' or '—' or '•' || (Text.IsChar(token, '-') && Text.Tokens[token].SpaceBefore),
-            TokenKind.Word => EventWords.ClauseOpeners.Has(Text.Word(token)),
+            // *Ainsi que* joins as *et* does.
+            TokenKind.Word => EventWords.ClauseOpeners.Has(Text.Word(token)) && Text.Word(token - 1) is not "ainsi",
             _ => false,
         };
     }

@@ -13,6 +13,7 @@ public class EventReaderTests
 
     [Theory]
     [InlineData("Jeanne Martin a rencontré lundi soir des dirigeants du Qatar à Doha.", "Meeting: a rencontré lundi soir des dirigeants du Qatar à Doha @Doha =2026-03-02TEV {Jeanne Martin, Qatar}", "people met")]
+    [InlineData("Jeanne Martin a rencontré lundi soir des dirigeants du Qatar ainsi que le chef du parti.", "Meeting: a rencontré lundi soir des dirigeants du Qatar ainsi que le chef du parti =2026-03-02TEV {Jeanne Martin, Qatar}", "ainsi que joins as et does")]
     [InlineData("Le procès de Marc Tellier s'est ouvert mardi à Lyon.", "Trial: Le procès de Marc Tellier @Lyon =2026-03-03 {Marc Tellier}", "a noun with whose it is")]
     [InlineData("Un séisme de magnitude 5,6 a frappé l'ouest du Népal vendredi soir.", "Disaster: Un séisme de magnitude 5,6 @Népal =2026-02-27TEV {}", "a noun with a verb of happening, and where it struck")]
     [InlineData("Les cheminots ont fait grève mardi.", "Strike: ont fait grève mardi =2026-03-03 {}", "a verb and its noun")]
