@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Dates;
 
@@ -26,13 +26,13 @@ internal static class CalendarWords
     private static readonly string[] ShortEnglish =
         ["Jan", "Feb", "Mar", "Apr", "", "Jun", "Jul", "Aug", "Sep Sept", "Oct", "Nov", "Dec"];
 
-    private static readonly FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> EnglishMonths =
+    private static readonly WordTable<MonthWord> EnglishMonths =
         Months((English, false), (ShortEnglish, true));
 
-    private static readonly FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> AllMonths =
+    private static readonly WordTable<MonthWord> AllMonths =
         Months((French, false), (ShortFrench, true), (English, false), (ShortEnglish, true));
 
-    private static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Days(
+    private static readonly WordTable<DayOfWeek> Weekdays = Days(
         [
             "dimanche Dimanche DIMANCHE Sunday SUNDAY Sun", "lundi Lundi LUNDI Monday MONDAY Mon", "mardi Mardi MARDI Tuesday TUESDAY Tue Tues",
             "mercredi Mercredi MERCREDI Wednesday WEDNESDAY Wed Weds", "jeudi Jeudi JEUDI Thursday THURSDAY Thu Thur Thurs",
@@ -40,9 +40,7 @@ internal static class CalendarWords
         ]);
 
     /// <summary>Parts of the day, which may stand between a weekday and its date: *Saturday night, May 5*.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay =
-        "matin midi après-midi soir nuit morning noon afternoon evening night".Split(' ').ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList PartsOfDay = new("matin midi après-midi soir nuit morning noon afternoon evening night");
 
     /// <summary>The month of that name in either language.</summary>
     public static MonthWord? Month(ReadOnlySpan<char> word) => AllMonths.TryGetValue(word, out var month) ? month : null;
@@ -59,9 +57,9 @@ internal static class CalendarWords
 
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 
-    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
+    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Has(word);
 
-    private static FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> Months(params (string[] Names, bool IsShort)[] lists)
+    private static WordTable<MonthWord> Months(params (string[] Names, bool IsShort)[] lists)
     {
         var months = new Dictionary<string, MonthWord>(StringComparer.Ordinal);
         foreach (var (names, isShort) in lists)
@@ -78,10 +76,10 @@ internal static class CalendarWords
             }
         }
 
-        return months.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<MonthWord>(months);
     }
 
-    private static FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Days(string[] names)
+    private static WordTable<DayOfWeek> Days(string[] names)
     {
         var days = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal);
         for (var day = 0; day < names.Length; day++)
@@ -92,6 +90,6 @@ internal static class CalendarWords
             }
         }
 
-        return days.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<DayOfWeek>(days);
     }
 }
