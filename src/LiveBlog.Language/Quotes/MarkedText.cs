@@ -32,10 +32,10 @@ internal sealed class MarkedText
     public bool IsOwn(int token) => (uint)token < (uint)passageOf.Length && passageOf[token] < 0;
 
     /// <summary>The first token of the sentence that a token stands in.</summary>
-    public int SentenceStart(int token) => Text.TokenAt(Text.Sentences[Text.SentenceOf[token]].Start);
+    public int SentenceStart(int token) => Text.FirstToken(Text.SentenceOf[token]);
 
     /// <summary>The place behind the last token of the sentence that a token stands in.</summary>
-    public int SentenceEnd(int token) => Text.TokenAt(Text.Sentences[Text.SentenceOf[token]].End);
+    public int SentenceEnd(int token) => Text.FirstToken(Text.SentenceOf[token] + 1);
 
     /// <summary>Whether a token ends a sentence or stands outside the text.</summary>
     public bool IsStop(int token) =>
