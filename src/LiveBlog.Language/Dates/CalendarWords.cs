@@ -32,15 +32,21 @@ internal static class CalendarWords
     private static readonly WordTable<MonthWord> AllMonths =
         Months((French, false), (ShortFrench, true), (English, false), (ShortEnglish, true));
 
-    private static readonly WordTable<DayOfWeek> Weekdays = Days(
-        [
-            "dimanche Dimanche DIMANCHE Sunday SUNDAY Sun", "lundi Lundi LUNDI Monday MONDAY Mon", "mardi Mardi MARDI Tuesday TUESDAY Tue Tues",
-            "mercredi Mercredi MERCREDI Wednesday WEDNESDAY Wed Weds", "jeudi Jeudi JEUDI Thursday THURSDAY Thu Thur Thurs",
-            "vendredi Vendredi VENDREDI Friday FRIDAY Fri", "samedi Samedi SAMEDI Saturday SATURDAY Sat",
-        ]);
+    private static readonly string[] WeekdayNames =
+    [
+        "dimanche Dimanche DIMANCHE Sunday SUNDAY Sun", "lundi Lundi LUNDI Monday MONDAY Mon", "mardi Mardi MARDI Tuesday TUESDAY Tue Tues",
+        "mercredi Mercredi MERCREDI Wednesday WEDNESDAY Wed Weds", "jeudi Jeudi JEUDI Thursday THURSDAY Thu Thur Thurs",
+        "vendredi Vendredi VENDREDI Friday FRIDAY Fri", "samedi Samedi SAMEDI Saturday SATURDAY Sat",
+    ];
+
+    private static readonly WordTable<DayOfWeek> Weekdays = Days(WeekdayNames);
 
     /// <summary>Parts of the day, which may stand between a weekday and its date: *Saturday night, May 5*.</summary>
     private static readonly WordList PartsOfDay = new("matin midi après-midi soir nuit morning noon afternoon evening night");
+
+    /// <summary>All names here in small letters, weekdays in the plural too.</summary>
+    public static IEnumerable<string> Names => WeekdayNames.SelectMany(names => names.ToLowerInvariant().Split(' ')).SelectMany(name => (string[])[name, name + "s"])
+        .Concat(new[] { French, ShortFrench, English, ShortEnglish }.SelectMany(names => names).SelectMany(name => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The month of that name in either language.</summary>
     public static MonthWord? Month(ReadOnlySpan<char> word) => AllMonths.TryGetValue(word, out var month) ? month : null;

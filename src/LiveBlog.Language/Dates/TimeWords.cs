@@ -10,6 +10,9 @@ internal static class TimeWords
 {
     private const int LongestNumber = 40;
 
+    /// <summary>Every word of the tables below.</summary>
+    private static readonly HashSet<string> Mapped = new(StringComparer.Ordinal);
+
     private static readonly WordTable<int> Numbers = Map(
         ("un une one a an", 1), ("deux two", 2), ("trois three", 3), ("quatre four", 4), ("cinq five", 5), ("six", 6), ("sept seven", 7), ("huit eight", 8), ("neuf nine", 9),
         ("dix ten dizaine", 10), ("onze eleven", 11), ("douze twelve douzaine dozen", 12), ("treize thirteen", 13), ("quatorze fourteen", 14), ("quinze fifteen quinzaine", 15),
@@ -36,6 +39,20 @@ internal static class TimeWords
     private static readonly WordTable<string> Recurrent = Map(
         ("quotidiennement daily", "P1D"), ("hebdomadaire hebdomadaires weekly", "P1W"), ("mensuel mensuelle mensuels mensuelles monthly", "P1M"),
         ("trimestriel trimestrielle trimestriels trimestrielles quarterly", "P3M"), ("annuel annuelle annuels annuelles annuellement yearly annual annually", "P1Y"));
+
+    /// <summary>Words that can begin an expression of time or stand behind its article, and are in no table.</summary>
+    private const string Others =
+        "noël noel toussaint pâques pentecôte ascension saint-sylvestre nouvel nouvelle christmas easter thanksgiving new début fin milieu courant end beginning start middle mi early late mid premier première premiers second seconde "
+        + "deuxième deuxièmes troisième troisièmes quatrième quatrièmes dernier dernière derniers dernières prochain prochaine prochains prochaines suivant suivante passé passée écoulé écoulée précédent précédente first third fourth last next past "
+        + "toute tout tous toutes chaque every each quotidien quotidienne quotidiens quotidiennes environ about around quinquennat septennat quelques plusieurs des several few some minuit midnight tonight même veille lendemain week-end weekend";
+
+    private static readonly WordTable<bool> OfTime = new(Mapped.Concat(Others.Split(' ')).Concat(CalendarWords.Names).Distinct().Select(word => KeyValuePair.Create(word, true)).ToList());
+
+    /// <summary>
+    /// Whether an expression of time can begin with the word in small letters, or go on with it behind its article. Words with hyphens and Roman
+    /// numerals are not asked for here. One look spares nearly every word of a text all the rules, so a rule with a new first word needs it here.
+    /// </summary>
+    public static bool IsOfTime(ReadOnlySpan<char> word) => OfTime.Contains(word);
 
     /// <summary>The number that a word writes, hyphens within it or not: *vingt-cinq*, *quatre-vingt-douze*, *twenty-two*.</summary>
     public static int? Number(ReadOnlySpan<char> word)
@@ -134,6 +151,7 @@ internal static class TimeWords
             foreach (var word in words.Split(' '))
             {
                 map.TryAdd(word, value);
+                Mapped.Add(word);
             }
         }
 
