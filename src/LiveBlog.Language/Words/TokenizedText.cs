@@ -9,7 +9,13 @@ internal sealed class TokenizedText
     private static readonly string[] InvertedPronouns =
         ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
 
+    /// <summary>How many characters apart <see cref="tokenAt"/> knows where the tokens begin.</summary>
+    private const int Step = 16;
+
     private Token[] tokens;
+
+    /// <summary>The first token that begins at each so many characters, or behind.</summary>
+    private readonly int[] tokenAt;
 
     /// <summary>By its place, the first token of a sentence; then the number of tokens.</summary>
     private readonly int[] firstOf;
@@ -25,6 +31,17 @@ internal sealed class TokenizedText
         // A word of French and the space behind it have about five letters.
         tokens = new Token[(text.Length / 4) + 1];
         Array.Resize(ref tokens, Cut());
+        tokenAt = new int[(text.Length / Step) + 1];
+        for (int at = 0, token = 0; at < tokenAt.Length; at++)
+        {
+            while (token < tokens.Length && tokens[token].Start < at * Step)
+            {
+                token++;
+            }
+
+            tokenAt[at] = token;
+        }
+
         SentenceOf = new int[tokens.Length];
         firstOf = new int[Sentences.Count + 1];
         Array.Fill(firstOf, tokens.Length, 1, Sentences.Count);
@@ -91,21 +108,13 @@ internal sealed class TokenizedText
     /// <summary>The place of the first token that begins at <paramref name="position"/> or behind; the number of tokens when none does.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
+        var token = tokenAt[Math.Clamp(position / Step, 0, tokenAt.Length - 1)];
+        while (token < tokens.Length && tokens[token].Start < position)
         {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            token++;
         }
 
-        return low;
+        return token;
     }
 
     /// <summary>The first token of a sentence by its place; of the one behind the last, the number of tokens.</summary>
