@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LiveBlog.Linguistics;
 
 /// <summary>A quotation mark or bracket that has a partner: where it stands and where the partner does.</summary>
@@ -25,6 +27,8 @@ internal static class PairedMarks
         Square,
     }
 
+    private static readonly SearchValues<char> All = SearchValues.Create("«»‹›“”‘’\"'()[]");
+
     private const int Kinds = (int)Kind.Square + 1;
 
     /// <summary>The paired marks in the order of their positions.</summary>
@@ -35,11 +39,14 @@ internal static class PairedMarks
         Span<int> openOf = stackalloc int[Kinds];
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (KindOf(text[i]) is not { } kind)
+            var step = text.AsSpan(i, paragraph.End - i).IndexOfAny(All);
+            if (step < 0)
             {
-                continue;
+                break;
             }
 
+            i += step;
+            var kind = KindOf(text[i]);
             var (opens, closes) = Direction(text, paragraph, i);
             if (kind == Kind.Straight && !opens && openOf[(int)Kind.Straight] == 0 && openOf[(int)Kind.Curly] > 0)
             {
@@ -82,7 +89,7 @@ internal static class PairedMarks
         return pairs;
     }
 
-    private static Kind? KindOf(char c) => c switch
+    private static Kind KindOf(char c) => c switch
     {
         '«' or '»' => Kind.Guillemet,
         '‹' or '›' => Kind.SingleGuillemet,
@@ -91,8 +98,7 @@ internal static class PairedMarks
         '"' => Kind.Straight,
         '\'' => Kind.SingleStraight,
         '(' or ')' => Kind.Round,
-        '[' or ']' => Kind.Square,
-        _ => null,
+        _ => Kind.Square,
     };
 
     private static (bool Opens, bool Closes) Direction(string text, TextSpan paragraph, int at)

@@ -21,7 +21,7 @@ public static class Paragraphs
     }
 
     /// <summary>The paragraphs from <paramref name="start"/> on; what stands before plays no part.</summary>
-    internal static IReadOnlyList<TextSpan> In(string text, int start)
+    internal static List<TextSpan> In(string text, int start)
     {
         var lines = Lines(text, start);
         return lines.TrueForAll(line => !line.IsEmpty) && lines.TrueForAll(line => IsWhole(text, line))
@@ -37,12 +37,8 @@ public static class Paragraphs
         var at = all.Start;
         while (at < all.End)
         {
-            var end = at;
-            while (end < all.End && !Letters.EndsLine(text[end]))
-            {
-                end++;
-            }
-
+            var line = text.AsSpan(at, all.End - at).IndexOfAny(Letters.LineEnds);
+            var end = line < 0 ? all.End : at + line;
             lines.Add(new TextSpan(at, end).Trimmed(text));
             // CR LF is one line end; U+2029 says by itself that a paragraph ends.
             if (end < all.End && text[end] == '\u2029')

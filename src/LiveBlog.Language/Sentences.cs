@@ -32,10 +32,17 @@ public static class Sentences
     /// </summary>
     public static IReadOnlyList<TextSpan> In(string text)
     {
+        var paragraphs = Paragraphs.In(text, 0);
+        return In(text, paragraphs, paragraphs.ConvertAll(paragraph => PairedMarks.In(text, paragraph)));
+    }
+
+    /// <summary>The same for who knows the paragraphs and the paired marks of each already.</summary>
+    internal static List<TextSpan> In(string text, List<TextSpan> paragraphs, List<List<PairedMark>> marks)
+    {
         var sentences = new List<TextSpan>();
-        foreach (var paragraph in Paragraphs.In(text))
+        for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
-            sentences.AddRange(In(text, paragraph));
+            sentences.AddRange(In(text, paragraphs[paragraph], marks[paragraph]));
         }
 
         return sentences;
@@ -49,11 +56,10 @@ public static class Sentences
     }
 
     /// <summary>The first sentence of a paragraph of <paramref name="text"/>.</summary>
-    internal static TextSpan First(string text, TextSpan paragraph) => In(text, paragraph).FirstOrDefault();
+    internal static TextSpan First(string text, TextSpan paragraph) => In(text, paragraph, PairedMarks.In(text, paragraph)).FirstOrDefault();
 
-    private static IEnumerable<TextSpan> In(string text, TextSpan paragraph)
+    private static IEnumerable<TextSpan> In(string text, TextSpan paragraph, List<PairedMark> marks)
     {
-        var marks = PairedMarks.In(text, paragraph);
         var mark = 0;
         var depth = 0;
         var start = paragraph.Start;
@@ -62,6 +68,18 @@ public static class Sentences
         var closed = false;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
+            if (stop < 0)
+            {
+                // Nothing but a paired mark or a stop changes anything here.
+                var end = mark < marks.Count ? marks[mark].Position : paragraph.End;
+                var next = text.AsSpan(i, end - i).IndexOfAny(Letters.SentenceEnds);
+                i = next < 0 ? end : i + next;
+                if (i >= paragraph.End)
+                {
+                    break;
+                }
+            }
+
             var c = text[i];
             if (mark < marks.Count && marks[mark].Position == i)
             {

@@ -1,5 +1,6 @@
 using LiveBlog.Linguistics.Dates;
 using LiveBlog.Linguistics.News;
+using LiveBlog.Linguistics.Reading;
 
 namespace LiveBlog.Linguistics.Tests;
 
@@ -14,6 +15,15 @@ public class AnyTextTests
         "M.", "Mme", "U.S.", "a.m.", "J.-C.", "etc.", "n°", "art.", "Nov.", "Le", "The", "il", "said", "Joe", "Biden", "L'", "d'", "é", "É", "漢", "س",
         "date", "date 2023-11", "2023", "21", "1er", "3", "novembre", "November", "mardi", "Tuesday,", "depuis", "né", "le", "of", "2023-11-21", "21/11/2023", "31", "0", "99999",
         "Une phrase entière.", "\"Je crois. Attendez\", a-t-il dit.",
+    ];
+
+    /// <summary>Words at which the readers of dates, names, roles, quotes and events begin to look around: thrown together they end a text in the middle of a rule.</summary>
+    private static readonly string[] NewsPieces =
+    [
+        .. Pieces, " Jean Dupont", " (PS)", ", ", ", un ", ", une ", ", maire de ", ", 43 ans, ", ", qui ", " qui préside ", " le porte-parole du ", " ministre de la ", " de l'", " d'", " et ", " à ", " en ", " au ", "la ", "M. ", "Premier ministre ",
+        " selon ", " d'après ", " pour ", " a dit que ", " dit-il", "-t-il", ", a déclaré ", " fait savoir ", " s'est dit ", " qu'", " ne ", " avant de ", " de source ", "said ", " according to ", " told ", " aurait été ", " par ", " : « ", " », ",
+        " lundi ", " soir", " dernier", " la semaine prochaine", " il y a ", " trois ", " ans", " le 3 ", " et 4 ", " à 14 h ", " heures ", " fin ", " début ", " XIXe ", " siècle", " toute la ", " années ", " 90", " Noël", " l'an ",
+        " accord ", " a rencontré ", " ont signé ", " un séisme ", " la mort de ", " grève ", " Paris", " ONU", " CGT", " Bank", " and ", " of ",
     ];
 
     private const int Megabyte = 1_000_000;
@@ -84,6 +94,22 @@ public class AnyTextTests
             var text = NewsText.Read(Scramble(seed));
 
             (text.Date is null).ShouldBe(text.Problem is not null, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void News_is_read_from_any_text()
+    {
+        for (var seed = 0; seed < 20_000; seed++)
+        {
+            var random = new Random(seed);
+            var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => NewsPieces[random.Next(NewsPieces.Length)]));
+            var read = NewsReader.Read(text, seed % 3 == 0 ? TextLanguage.English : TextLanguage.French, seed % 5 == 0 ? null : new DateOnly(2023, 11, 21));
+
+            foreach (var span in read.Actors.SelectMany(actor => actor.Mentions).Concat(read.Dates.Select(date => date.Span)).Concat(read.Quotes.Select(quote => quote.Span)).Concat(read.Events.Select(told => told.Span)))
+            {
+                (span.Start >= 0 && span.Start < span.End && span.End <= text.Length).ShouldBeTrue($"seed {seed}");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class ActorPlaces
 
     public ActorPlaces(IReadOnlyList<ActorMention> actors)
     {
+        Actors = actors;
         foreach (var actor in actors)
         {
             foreach (var mention in actor.Mentions)
@@ -18,8 +19,10 @@ internal sealed class ActorPlaces
         places.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
     }
 
+    public IReadOnlyList<ActorMention> Actors { get; }
+
     /// <summary>All mentions in the order of the text.</summary>
-    public IReadOnlyList<(TextSpan Span, ActorMention Actor)> All => places;
+    public List<(TextSpan Span, ActorMention Actor)> All => places;
 
     /// <summary>The mention that covers the position, the innermost where a role's phrase holds a name; null where none does.</summary>
     public (TextSpan Span, ActorMention Actor)? At(int position)

@@ -27,7 +27,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
         public Named? Into { get; set; }
     }
 
-    private readonly IReadOnlyList<Token> tokens = text.Tokens;
+    private readonly TokenList tokens = text.Tokens;
     private readonly Dictionary<string, Named> byKey = new(StringComparer.Ordinal);
     private readonly List<Named> all = [];
     private readonly Named?[] byToken = new Named?[text.Tokens.Count];

@@ -1,3 +1,4 @@
+using System.Numerics;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -13,7 +14,7 @@ internal sealed partial class NameReader
     private const int AskedMarks = 1 << 14;
 
     private readonly TokenizedText text;
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly TokenList tokens;
     private readonly WordSense[] senses;
     private readonly bool isFrench;
     private readonly bool[] shouts;
@@ -136,9 +137,9 @@ internal sealed partial class NameReader
 
     private void FindMarks()
     {
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var marks in text.Marks)
         {
-            foreach (var mark in PairedMarks.In(text.Text, paragraph))
+            foreach (var mark in marks)
             {
                 if (mark.Opens && !mark.IsBracket)
                 {
@@ -155,12 +156,12 @@ internal sealed partial class NameReader
     private void GatherWords()
     {
         // Small words matter only where a sentence begins with the same word: a cheap mark spares the hashing of nearly all others.
-        var asked = new bool[AskedMarks];
+        var asked = new bool[Math.Min((int)BitOperations.RoundUpToPowerOf2((uint)tokens.Count + 1), AskedMarks)];
         for (var token = 0; token < tokens.Count; token++)
         {
             if (tokens[token].Kind == TokenKind.Word && tokens[token].IsCapitalized)
             {
-                asked[MarkOf(token)] = true;
+                asked[MarkOf(token) & (asked.Length - 1)] = true;
             }
         }
 
@@ -170,7 +171,7 @@ internal sealed partial class NameReader
             {
                 if (!tokens[token].IsCapitalized)
                 {
-                    if (asked[MarkOf(token)])
+                    if (asked[MarkOf(token) & (asked.Length - 1)])
                     {
                         smallWords.Add(Names.Bare(text.Word(token)));
                     }
@@ -186,7 +187,7 @@ internal sealed partial class NameReader
     private int MarkOf(int token)
     {
         var word = Names.Bare(text.Word(token));
-        return ((word.Length * 31) + (word[0] * 7) + (word[^1] * 131) + (word[word.Length / 2] * 1031)) & (AskedMarks - 1);
+        return (word.Length * 31) + (word[0] * 7) + (word[^1] * 131) + (word[word.Length / 2] * 1031);
     }
 
     /// <summary>A few words in marks that begin large and end without a stop: *« La Nuit »*, *"One Love"*; not a name that the lexicons know.</summary>

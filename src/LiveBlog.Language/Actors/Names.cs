@@ -5,6 +5,11 @@ namespace LiveBlog.Linguistics.Actors;
 /// <summary>What makes two spellings one name.</summary>
 internal static class Names
 {
+    /// <summary>As far as letters with accents are made bare.</summary>
+    private const int LatinLetters = 0x250;
+
+    private static readonly char[] BareLetters = [.. Enumerable.Range(0, LatinLetters).Select(c => BareLetter((char)c))];
+
     /// <summary>The word without an English genitive's ending.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && Letters.IsApostrophe(word[^2]) ? word[..^2] : word;
@@ -13,7 +18,9 @@ internal static class Names
     public static string Key(ReadOnlySpan<char> name)
     {
         name = Bare(name);
-        var key = new StringBuilder(name.Length);
+        // A ligature becomes two letters.
+        var key = name.Length <= 64 ? stackalloc char[128] : new char[name.Length * 2];
+        var length = 0;
         foreach (var c in name)
         {
             if (c is '.' or '\u0300' or '\u0301' or '\u0302' or '\u0308' or '\u0327')
@@ -21,48 +28,33 @@ internal static class Names
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || c is '-' or '‑' || Letters.IsApostrophe(c))
+            if (c is ' ' or '-' or '‑' || Letters.IsApostrophe(c) || char.IsWhiteSpace(c))
             {
-                if (key.Length > 0 && key[^1] != ' ')
+                if (length > 0 && key[length - 1] != ' ')
                 {
-                    key.Append(' ');
+                    key[length++] = ' ';
                 }
+            }
+            else if (c is 'œ' or 'Œ')
+            {
+                (key[length], key[length + 1]) = ('o', 'e');
+                length += 2;
             }
             else
             {
-                Append(key, char.ToLowerInvariant(c));
+                key[length++] = c < LatinLetters ? BareLetters[c] : BareLetter(c);
             }
         }
 
-        return key.ToString();
+        return new string(key[..length]);
     }
 
-    private static void Append(StringBuilder key, char c)
+    /// <summary>Small, and without its accent.</summary>
+    private static char BareLetter(char c) => char.ToLowerInvariant(c) switch
     {
-        if (c < 0x80)
-        {
-            key.Append(c);
-            return;
-        }
-
-        switch (c)
-        {
-            case 'œ':
-                key.Append("oe");
-                return;
-            case 'ø':
-                key.Append('o');
-                return;
-            case 'ł':
-                key.Append('l');
-                return;
-            case < '\u0250' when char.IsLetter(c):
-                // Latin letters with accents: the first of the parts is the bare letter.
-                key.Append(c.ToString().Normalize(NormalizationForm.FormD)[0]);
-                return;
-            default:
-                key.Append(c);
-                return;
-        }
-    }
+        'ø' => 'o',
+        'ł' => 'l',
+        // Latin letters with accents: the first of the parts is the bare letter.
+        var small => small < LatinLetters && char.IsLetter(small) ? small.ToString().Normalize(NormalizationForm.FormD)[0] : small,
+    };
 }

@@ -55,7 +55,7 @@ internal sealed partial class RoleReader
         : text.IsOneOf(token, "the", "a", "an", "his", "her", "their", "its");
 
     /// <summary>A noun that can be somebody's trade: no body, place, work or stretch of time.</summary>
-    private bool IsTrade(int noun) => IsSmallWord(noun) && (senses[noun] & NoTrade) == 0 && tokens[noun].Length > 3
+    private bool IsTrade(int noun) => noun < tokens.Count && IsSmallWord(noun) && (senses[noun] & NoTrade) == 0 && tokens[noun].Length > 3
         && !text.IsOneOf(noun, "matin", "soir", "soirée", "journée", "nuit", "semaine", "mois", "année", "fois", "temps", "week-end", "moment", "midi", "instant", "couple", "duo", "tandem", "trio", "camp", "clan", "dossier", "procès",
             "morning", "evening", "night", "week", "month", "year", "time", "moment", "case", "trial", "estate", "name");
 

@@ -10,7 +10,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
 {
     private const int LongestRole = 26;
 
-    private readonly IReadOnlyList<Token> tokens = text.Tokens;
+    private readonly TokenList tokens = text.Tokens;
     private readonly bool isFrench = text.Language == TextLanguage.French;
     private readonly HashSet<int> attached = [];
 

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
 
@@ -65,7 +65,7 @@ internal static class WordSenses
     /// <summary>How many tokens the longest known name has: *La Voix du Nord*, *République démocratique du Congo*.</summary>
     public const int LongestName = 5;
 
-    private static readonly FrozenDictionary<string, WordSense>.AlternateLookup<ReadOnlySpan<char>> Senses = Table();
+    private static readonly WordTable<WordSense> Senses = Table();
 
     /// <summary>The senses of a word given in small letters.</summary>
     public static WordSense Of(ReadOnlySpan<char> word)
@@ -85,7 +85,7 @@ internal static class WordSenses
         return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & (WordSense.Role | WordSense.EnglishRole) : WordSense.None;
     }
 
-    private static FrozenDictionary<string, WordSense>.AlternateLookup<ReadOnlySpan<char>> Table()
+    private static WordTable<WordSense> Table()
     {
         var senses = new Dictionary<string, WordSense>(StringComparer.Ordinal);
         Add(senses, FirstNames.Feminine, WordSense.FeminineName);
@@ -124,7 +124,7 @@ internal static class WordSenses
 
         AddNames(senses, PlaceNames.Countries + ";" + PlaceNames.Areas + ";" + PlaceNames.Cities, WordSense.Place);
         AddNames(senses, OrganisationNames.Known, WordSense.Organisation);
-        return senses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<WordSense>(senses);
     }
 
     private static void AddEnglish(Dictionary<string, WordSense> senses, string words, WordSense role)

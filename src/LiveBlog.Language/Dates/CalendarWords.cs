@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Dates;
 
@@ -26,23 +26,27 @@ internal static class CalendarWords
     private static readonly string[] ShortEnglish =
         ["Jan", "Feb", "Mar", "Apr", "", "Jun", "Jul", "Aug", "Sep Sept", "Oct", "Nov", "Dec"];
 
-    private static readonly FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> EnglishMonths =
+    private static readonly WordTable<MonthWord> EnglishMonths =
         Months((English, false), (ShortEnglish, true));
 
-    private static readonly FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> AllMonths =
+    private static readonly WordTable<MonthWord> AllMonths =
         Months((French, false), (ShortFrench, true), (English, false), (ShortEnglish, true));
 
-    private static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Days(
-        [
-            "dimanche Dimanche DIMANCHE Sunday SUNDAY Sun", "lundi Lundi LUNDI Monday MONDAY Mon", "mardi Mardi MARDI Tuesday TUESDAY Tue Tues",
-            "mercredi Mercredi MERCREDI Wednesday WEDNESDAY Wed Weds", "jeudi Jeudi JEUDI Thursday THURSDAY Thu Thur Thurs",
-            "vendredi Vendredi VENDREDI Friday FRIDAY Fri", "samedi Samedi SAMEDI Saturday SATURDAY Sat",
-        ]);
+    private static readonly string[] WeekdayNames =
+    [
+        "dimanche Dimanche DIMANCHE Sunday SUNDAY Sun", "lundi Lundi LUNDI Monday MONDAY Mon", "mardi Mardi MARDI Tuesday TUESDAY Tue Tues",
+        "mercredi Mercredi MERCREDI Wednesday WEDNESDAY Wed Weds", "jeudi Jeudi JEUDI Thursday THURSDAY Thu Thur Thurs",
+        "vendredi Vendredi VENDREDI Friday FRIDAY Fri", "samedi Samedi SAMEDI Saturday SATURDAY Sat",
+    ];
+
+    private static readonly WordTable<DayOfWeek> Weekdays = Days(WeekdayNames);
 
     /// <summary>Parts of the day, which may stand between a weekday and its date: *Saturday night, May 5*.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay =
-        "matin midi après-midi soir nuit morning noon afternoon evening night".Split(' ').ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList PartsOfDay = new("matin midi après-midi soir nuit morning noon afternoon evening night");
+
+    /// <summary>All names here in small letters, weekdays in the plural too.</summary>
+    public static IEnumerable<string> Names => WeekdayNames.SelectMany(names => names.ToLowerInvariant().Split(' ')).SelectMany(name => (string[])[name, name + "s"])
+        .Concat(new[] { French, ShortFrench, English, ShortEnglish }.SelectMany(names => names).SelectMany(name => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The month of that name in either language.</summary>
     public static MonthWord? Month(ReadOnlySpan<char> word) => AllMonths.TryGetValue(word, out var month) ? month : null;
@@ -59,9 +63,9 @@ internal static class CalendarWords
 
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 
-    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
+    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Has(word);
 
-    private static FrozenDictionary<string, MonthWord>.AlternateLookup<ReadOnlySpan<char>> Months(params (string[] Names, bool IsShort)[] lists)
+    private static WordTable<MonthWord> Months(params (string[] Names, bool IsShort)[] lists)
     {
         var months = new Dictionary<string, MonthWord>(StringComparer.Ordinal);
         foreach (var (names, isShort) in lists)
@@ -78,10 +82,10 @@ internal static class CalendarWords
             }
         }
 
-        return months.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<MonthWord>(months);
     }
 
-    private static FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Days(string[] names)
+    private static WordTable<DayOfWeek> Days(string[] names)
     {
         var days = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal);
         for (var day = 0; day < names.Length; day++)
@@ -92,6 +96,6 @@ internal static class CalendarWords
             }
         }
 
-        return days.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<DayOfWeek>(days);
     }
 }

@@ -178,10 +178,18 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        var candidates = new[] { now.Year - 1, now.Year, now.Year + 1 }.Select(each => CalendarDay.Of(each, month, day)).OfType<DateOnly>().ToList();
-        var wanted = direction;
-        var fitting = candidates.Where(each => wanted != 1 || each <= now).Where(each => wanted != 2 || each >= now).OrderBy(each => Math.Abs(each.DayNumber - now.DayNumber)).ToList();
-        return fitting.Count > 0 ? fitting[0] : null;
+        // The nearest such day on the side that is told; of two equally near, the one before.
+        DateOnly? nearest = null;
+        for (var candidate = now.Year - 1; candidate <= now.Year + 1; candidate++)
+        {
+            if (CalendarDay.Of(candidate, month, day) is { } on && (direction != 1 || on <= now) && (direction != 2 || on >= now)
+                && (nearest is not { } known || Math.Abs(on.DayNumber - now.DayNumber) < Math.Abs(known.DayNumber - now.DayNumber)))
+            {
+                nearest = on;
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>A year behind a month: *2023*, *98*, *'93*.</summary>

@@ -13,6 +13,12 @@ internal sealed partial class TimeExpressions
             return Duration(first, at + 1);
         }
 
+        if (text.Tokens[at].Kind == TokenKind.Number && TimeWords.Unit(Word(at + 1)) is null)
+        {
+            // Most numbers count something else: no need to write them out.
+            return null;
+        }
+
         if (text.IsOneOf(at, "quinquennat", "septennat"))
         {
             return new TimeMatch(first, at, TimeType.Duration, text.Is(at, "quinquennat") ? "P5Y" : "P7Y");
@@ -132,7 +138,7 @@ internal sealed partial class TimeExpressions
     /// <summary>*lundis*, *deuxième et quatrième jeudis*, *mardis soir*, behind an article.</summary>
     private TimeMatch? Recurring(int first, int at)
     {
-        for (var words = 0; words < 3 && (text.Is(at, "et") || Ordinal(at).Number > 0); words++)
+        for (var words = 0; words < 3 && ((words > 0 && text.Is(at, "et")) || Ordinal(at).Number > 0); words++)
         {
             at++;
         }

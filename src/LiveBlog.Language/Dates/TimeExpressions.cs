@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using LiveBlog.Linguistics.Words;
 
@@ -20,11 +21,35 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
     private bool IsFrench => text.Language == TextLanguage.French;
 
     /// <summary>The expression that begins with a token, or null. Looks at a bounded number of tokens.</summary>
-    public TimeMatch? At(int token) => text.Tokens[token].Kind switch
+    public TimeMatch? At(int token)
+    {
+        if (MayBegin(token))
+        {
+            return Read(token);
+        }
+
+        Debug.Assert(Read(token) is null, "A rule of time begins with a word that TimeWords.IsOfTime does not know.");
+        return null;
+    }
+
+    private bool MayBegin(int token) => text.Tokens[token].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => Introduces(token)
+            ? token + 1 < text.Tokens.Count && (text.Tokens[token + 1].Kind == TokenKind.Number || IsOfTime(token + 1))
+            : IsOfTime(token),
+        _ => false,
+    };
+
+    private bool IsOfTime(int token) => TimeWords.IsOfTime(Word(token)) || text.Written(token) is ['I' or 'V' or 'X', ..] || text.Word(token).Contains('-');
+
+    private bool Introduces(int token) => text.Word(token) is "le" or "ce" or "cet" or "cette" or "la" or "l'" or "l’" or "les" or "ces" or "this" or "last" or "next" or "the";
+
+    private TimeMatch? Read(int token) => text.Tokens[token].Kind switch
     {
         TokenKind.Number => InFigures(token, token) ?? DayAndMonth(token, token) ?? DayAlone(token, token) ?? Century(token, token) ?? Quarter(token, token)
             ?? Clock(token) ?? Decade(token, token) ?? Duration(token, token) ?? Year(token),
-        TokenKind.Word => text.IsOneOf(token, "le", "ce", "cet", "cette", "la", "l'", "les", "ces", "this", "last", "next", "the") ? Introduced(token)
+        TokenKind.Word => Introduces(token) ? Introduced(token)
             : Weekday(token, token) ?? Month(token, token) ?? RelativeDay(token) ?? Recurrent(token) ?? Named(token, token) ?? ClockInWords(token)
                 ?? Duration(token, token) ?? Noon(token) ?? Season(token, token) ?? Reference(token),
         _ => null,
@@ -233,8 +258,26 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private int? Number(int token) =>
-        (uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Kind: TokenKind.Number, Length: <= 4 } && int.TryParse(Written(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private int? Number(int token)
+    {
+        if ((uint)token >= (uint)text.Tokens.Count || text.Tokens[token] is not { Kind: TokenKind.Number, Length: <= 4 })
+        {
+            return null;
+        }
+
+        var number = 0;
+        foreach (var digit in text.Written(token))
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return null;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
 
     private bool IsUnit(int token) => TimeWords.Unit(Word(token)) is not null || text.IsOneOf(token, "euros", "dollars", "km", "mètres", "personnes", "morts", "blessés", "h", "people");
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Dates;
 
@@ -10,32 +10,49 @@ internal static class TimeWords
 {
     private const int LongestNumber = 40;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Map(
+    /// <summary>Every word of the tables below.</summary>
+    private static readonly HashSet<string> Mapped = new(StringComparer.Ordinal);
+
+    private static readonly WordTable<int> Numbers = Map(
         ("un une one a an", 1), ("deux two", 2), ("trois three", 3), ("quatre four", 4), ("cinq five", 5), ("six", 6), ("sept seven", 7), ("huit eight", 8), ("neuf nine", 9),
         ("dix ten dizaine", 10), ("onze eleven", 11), ("douze twelve douzaine dozen", 12), ("treize thirteen", 13), ("quatorze fourteen", 14), ("quinze fifteen quinzaine", 15),
         ("seize sixteen", 16), ("dix-sept seventeen", 17), ("dix-huit eighteen", 18), ("dix-neuf nineteen", 19), ("vingt twenty vingtaine", 20), ("vingt-quatre", 24), ("trente thirty trentaine", 30),
         ("trente-six", 36), ("quarante forty quarantaine", 40), ("quarante-cinq", 45), ("quarante-huit forty-eight", 48), ("cinquante fifty cinquantaine", 50), ("soixante sixty soixantaine", 60),
         ("soixante-douze", 72), ("quatre-vingt-dix ninety", 90), ("cent cents hundred centaine", 100), ("mille thousand", 1000));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Units = Map(
+    private static readonly WordTable<string> Units = Map(
         ("seconde secondes second seconds", "TS"), ("minute minutes", "TM"), ("heure heures hour hours", "TH"), ("jour jours journée journées day days", "D"), ("semaine semaines week weeks", "W"),
         ("mois month months", "M"), ("trimestre trimestres quarter quarters", "Q"), ("semestre semestres", "S"), ("an ans année années year years", "Y"), ("décennie décennies decade decades", "E"), ("siècle siècles century centuries", "C"));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Parts = Map(
+    private static readonly WordTable<string> Parts = Map(
         ("matin matinée morning", "MO"), ("midi noon", "MI"), ("après-midi afternoon", "AF"), ("soir soirée evening", "EV"), ("nuit night", "NI"));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Seasons = Map(
+    private static readonly WordTable<string> Seasons = Map(
         ("printemps spring", "SP"), ("été eté summer", "SU"), ("automne autumn fall", "FA"), ("hiver winter", "WI"));
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days = Map(
+    private static readonly WordTable<int> Days = Map(
         ("avant-hier", -2), ("hier yesterday", -1), ("aujourd'hui aujourd’hui today", 0), ("demain tomorrow", 1), ("après-demain", 2));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> References = Map(
+    private static readonly WordTable<string> References = Map(
         ("désormais actuel actuelle actuels actuelles actuellement maintenant now currently", "PRESENT_REF"), ("auparavant nouvellement récemment jadis naguère previously recently", "PAST_REF"));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Recurrent = Map(
+    private static readonly WordTable<string> Recurrent = Map(
         ("quotidiennement daily", "P1D"), ("hebdomadaire hebdomadaires weekly", "P1W"), ("mensuel mensuelle mensuels mensuelles monthly", "P1M"),
         ("trimestriel trimestrielle trimestriels trimestrielles quarterly", "P3M"), ("annuel annuelle annuels annuelles annuellement yearly annual annually", "P1Y"));
+
+    /// <summary>Words that can begin an expression of time or stand behind its article, and are in no table.</summary>
+    private const string Others =
+        "noël noel toussaint pâques pentecôte ascension saint-sylvestre nouvel nouvelle christmas easter thanksgiving new début fin milieu courant end beginning start middle mi early late mid premier première premiers second seconde "
+        + "deuxième deuxièmes troisième troisièmes quatrième quatrièmes dernier dernière derniers dernières prochain prochaine prochains prochaines suivant suivante passé passée écoulé écoulée précédent précédente first third fourth last next past "
+        + "toute tout tous toutes chaque every each quotidien quotidienne quotidiens quotidiennes environ about around quinquennat septennat quelques plusieurs des several few some minuit midnight tonight même veille lendemain week-end weekend";
+
+    private static readonly WordTable<bool> OfTime = new(Mapped.Concat(Others.Split(' ')).Concat(CalendarWords.Names).Distinct().Select(word => KeyValuePair.Create(word, true)).ToList());
+
+    /// <summary>
+    /// Whether an expression of time can begin with the word in small letters, or go on with it behind its article. Words with hyphens and Roman
+    /// numerals are not asked for here. One look spares nearly every word of a text all the rules, so a rule with a new first word needs it here.
+    /// </summary>
+    public static bool IsOfTime(ReadOnlySpan<char> word) => OfTime.Contains(word);
 
     /// <summary>The number that a word writes, hyphens within it or not: *vingt-cinq*, *quatre-vingt-douze*, *twenty-two*.</summary>
     public static int? Number(ReadOnlySpan<char> word)
@@ -126,7 +143,7 @@ internal static class TimeWords
         return iso[0] == 'T' ? $"PT{number}{iso[1..]}" : $"P{number}{iso}";
     }
 
-    private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Map<T>(params (string Words, T Value)[] entries)
+    private static WordTable<T> Map<T>(params (string Words, T Value)[] entries)
     {
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (words, value) in entries)
@@ -134,9 +151,10 @@ internal static class TimeWords
             foreach (var word in words.Split(' '))
             {
                 map.TryAdd(word, value);
+                Mapped.Add(word);
             }
         }
 
-        return map.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<T>(map);
     }
 }

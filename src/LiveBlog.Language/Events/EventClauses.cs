@@ -12,18 +12,18 @@ internal sealed class EventClauses
     private readonly int[] mentionOf;
     private readonly int[] dateOf;
     private readonly bool[] isInRole;
-    private readonly IReadOnlyList<(TextSpan Span, ActorMention Actor)> mentions;
+    private readonly List<(TextSpan Span, ActorMention Actor)> mentions;
     private readonly IReadOnlyList<TimeMention> dates;
 
-    public EventClauses(TokenizedText text, IReadOnlyList<ActorMention> actors, IReadOnlyList<TimeMention> dates)
+    public EventClauses(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates)
     {
         Text = text;
         this.dates = dates;
-        mentions = new ActorPlaces(actors).All;
+        mentions = actors.All;
         mentionOf = Numbered(mentions.Count, place => mentions[place].Span);
         dateOf = Numbered(dates.Count, place => dates[place].Span);
         isInRole = new bool[text.Tokens.Count];
-        foreach (var actor in actors)
+        foreach (var actor in actors.Actors)
         {
             if (actor.Role is { } role)
             {

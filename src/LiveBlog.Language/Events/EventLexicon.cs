@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Events;
@@ -96,13 +95,13 @@ internal sealed class EventLexicon
     private static readonly EventLexicon French = new(AddFrench);
     private static readonly EventLexicon English = new(AddEnglish);
 
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordTable<Word> words;
 
     private EventLexicon(Action<Dictionary<string, Word>> add)
     {
         var all = new Dictionary<string, Word>(StringComparer.Ordinal);
         add(all);
-        words = all.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new WordTable<Word>(all);
     }
 
     public static EventLexicon Of(TextLanguage language) => language == TextLanguage.French ? French : English;

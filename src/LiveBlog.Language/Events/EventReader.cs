@@ -14,7 +14,7 @@ internal static class EventReader
     private const int Memory = 8;
 
     /// <summary>The events in the order of the text, each once.</summary>
-    public static IReadOnlyList<EventMention> In(TokenizedText text, IReadOnlyList<ActorMention> actors, IReadOnlyList<TimeMention> dates)
+    public static IReadOnlyList<EventMention> In(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates)
     {
         var lexicon = EventLexicon.Of(text.Language);
         var drafts = new List<EventDraft>();

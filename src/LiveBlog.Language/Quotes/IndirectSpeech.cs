@@ -28,7 +28,7 @@ internal static class IndirectSpeech
                 _ => [],
             };
             parts.RemoveAll(part => part.IsEmpty);
-            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && Words(marked.Text, parts) >= 2)
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && parts.Sum(part => marked.WordsIn(part).All) >= 2)
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
             }
@@ -87,6 +87,11 @@ internal static class IndirectSpeech
 
         for (var token = act.Clause; token < last; token++)
         {
+            if (text.Tokens[token].Kind != TokenKind.Punctuation)
+            {
+                continue;
+            }
+
             // *…, tandis que Y*: another clause that the writer sets against it.
             if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également"))) && token > act.Clause + 2)
             {
@@ -195,7 +200,7 @@ internal static class IndirectSpeech
             return [before];
         }
 
-        var words = CountWords(text, before);
+        var words = marked.WordsIn(before).All;
         if (act.Construction == SpeechConstruction.Incise)
         {
             // Behind an incise that ends a clause stand the times and places of saying, or another clause.
@@ -238,29 +243,10 @@ internal static class IndirectSpeech
         var (words, quoted) = (0, 0);
         foreach (var part in parts)
         {
-            for (var token = marked.Text.TokenAt(part.Start); token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < part.End; token++)
-            {
-                if (marked.Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
-                {
-                    words++;
-                    quoted += marked.IsOwn(token) ? 0 : 1;
-                }
-            }
+            var found = marked.WordsIn(part);
+            (words, quoted) = (words + found.All, quoted + found.Quoted);
         }
 
         return quoted > words * MostlyQuoted || (isHalfEnough && quoted >= words * MostlyQuoted);
-    }
-
-    private static int Words(TokenizedText text, List<TextSpan> parts) => parts.Sum(part => CountWords(text, part));
-
-    private static int CountWords(TokenizedText text, TextSpan span)
-    {
-        var words = 0;
-        for (var token = text.TokenAt(span.Start); token < text.Tokens.Count && text.Tokens[token].Start < span.End; token++)
-        {
-            words += text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
-        }
-
-        return words;
     }
 }

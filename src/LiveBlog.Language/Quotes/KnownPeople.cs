@@ -27,11 +27,11 @@ internal sealed class KnownPeople
     private readonly Dictionary<ActorMention, KnownPerson> byActor = new(ReferenceEqualityComparer.Instance);
     private readonly ActorPlaces places;
 
-    public KnownPeople(MarkedText marked, IReadOnlyList<ActorMention> actors)
+    public KnownPeople(MarkedText marked, ActorPlaces actors)
     {
         var text = marked.Text;
-        places = new ActorPlaces(actors);
-        foreach (var actor in actors)
+        places = actors;
+        foreach (var actor in actors.Actors)
         {
             if (actor.Type == ActorType.Person)
             {
@@ -59,7 +59,7 @@ internal sealed class KnownPeople
     }
 
     /// <summary>Every mention in the order of the text.</summary>
-    public IReadOnlyList<(TextSpan Span, ActorMention Actor)> Mentions => places.All;
+    public List<(TextSpan Span, ActorMention Actor)> Mentions => places.All;
 
     /// <summary>The actor whom the text names at a position, or null.</summary>
     public ActorMention? ActorAt(int position) => places.At(position)?.Actor;

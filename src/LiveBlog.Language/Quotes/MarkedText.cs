@@ -7,6 +7,9 @@ internal sealed class MarkedText
 {
     private readonly int[] passageOf;
 
+    /// <summary>How many words stand before each token, and how many of those in a passage.</summary>
+    private readonly (int All, int Quoted)[] wordsBefore;
+
     public MarkedText(TokenizedText text)
     {
         Text = text;
@@ -20,6 +23,14 @@ internal sealed class MarkedText
                 passageOf[token] = passage;
             }
         }
+
+        wordsBefore = new (int All, int Quoted)[passageOf.Length + 1];
+        for (var token = 0; token < passageOf.Length; token++)
+        {
+            var (all, quoted) = wordsBefore[token];
+            var isWord = text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
+            wordsBefore[token + 1] = isWord ? (all + 1, quoted + (IsOwn(token) ? 0 : 1)) : (all, quoted);
+        }
     }
 
     public TokenizedText Text { get; }
@@ -32,10 +43,17 @@ internal sealed class MarkedText
     public bool IsOwn(int token) => (uint)token < (uint)passageOf.Length && passageOf[token] < 0;
 
     /// <summary>The first token of the sentence that a token stands in.</summary>
-    public int SentenceStart(int token) => Text.TokenAt(Text.Sentences[Text.SentenceOf[token]].Start);
+    public int SentenceStart(int token) => Text.FirstToken(Text.SentenceOf[token]);
 
     /// <summary>The place behind the last token of the sentence that a token stands in.</summary>
-    public int SentenceEnd(int token) => Text.TokenAt(Text.Sentences[Text.SentenceOf[token]].End);
+    public int SentenceEnd(int token) => Text.FirstToken(Text.SentenceOf[token] + 1);
+
+    /// <summary>How many words begin in the stretch, and how many of those in a passage. Asked of long stretches at every verb of saying.</summary>
+    public (int All, int Quoted) WordsIn(TextSpan stretch)
+    {
+        var (first, end) = (wordsBefore[Text.TokenAt(stretch.Start)], wordsBefore[Text.TokenAt(stretch.End)]);
+        return (end.All - first.All, end.Quoted - first.Quoted);
+    }
 
     /// <summary>Whether a token ends a sentence or stands outside the text.</summary>
     public bool IsStop(int token) =>

@@ -11,7 +11,7 @@ namespace LiveBlog.Linguistics.Quotes;
 internal static class QuoteReader
 {
     /// <summary>The quotes in the order of the text.</summary>
-    public static IReadOnlyList<QuoteMention> In(TokenizedText text, IReadOnlyList<ActorMention> actors, IReadOnlyList<TimeMention> dates)
+    public static IReadOnlyList<QuoteMention> In(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates)
     {
         if (text.Tokens.Count == 0)
         {
@@ -23,9 +23,9 @@ internal static class QuoteReader
         var drafts = DirectQuotes.In(marked, acts);
         drafts.AddRange(IndirectSpeech.In(marked, acts));
         var speakers = new Speakers(marked, actors);
-        var resolved = new Dictionary<int, string?>();
         var quotes = new List<QuoteMention>(drafts.Count);
-        string? lastName = null;
+        string? lastName = null, lastResolved = null;
+        var lastSpeaker = -1;
         // A pronoun means somebody before it: resolve in the order of the speakers, and one that goes on behind the one it goes on from.
         foreach (var draft in drafts.OrderBy(draft => draft.Position))
         {
@@ -33,10 +33,9 @@ internal static class QuoteReader
             string? name = null;
             if (speaker is { } phrase)
             {
-                if (!resolved.TryGetValue(phrase.First, out name))
-                {
-                    resolved[phrase.First] = name = speakers.Resolve(phrase);
-                }
+                // Quotes of one speaker's words follow each other: they are one answer.
+                name = phrase.First == lastSpeaker ? lastResolved : speakers.Resolve(phrase);
+                (lastSpeaker, lastResolved) = (phrase.First, name);
             }
             else if (draft.Continues)
             {
@@ -48,7 +47,21 @@ internal static class QuoteReader
         }
 
         quotes.AddRange(Hearsay.In(marked, acts).Select(words => new QuoteMention(QuoteKind.Indirect, [words], null, null, null, null, null, null, IsHearsay: true)));
-        quotes.Sort((one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.End.CompareTo(one.Span.End));
+        return InOrder(quotes);
+    }
+
+    /// <summary>By their beginnings, the longer first: as they stand already unless passages and reported speech mix.</summary>
+    private static List<QuoteMention> InOrder(List<QuoteMention> quotes)
+    {
+        for (var next = 1; next < quotes.Count; next++)
+        {
+            if (quotes[next - 1].Span.Start >= quotes[next].Span.Start)
+            {
+                quotes.Sort((one, other) => (one.Span, other.Span) is var (first, second) && first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
+                break;
+            }
+        }
+
         return quotes;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -15,14 +16,17 @@ internal sealed record QuotedPassage(List<TextSpan> Parts, int FirstToken, int L
 /// <summary>Finds the passages between quotation marks, over several paragraphs too.</summary>
 internal static class QuotedPassages
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("«»“”\"„‘'");
+
     public static List<QuotedPassage> In(TokenizedText text)
     {
         var passages = new List<QuotedPassage>();
         QuotedPassage? open = null;
         var isReopened = false;
-        foreach (var paragraph in text.Paragraphs)
+        for (var place = 0; place < text.Paragraphs.Count; place++)
         {
-            var found = In(text, paragraph, open is not null, out var endsOpenAt);
+            var paragraph = text.Paragraphs[place];
+            var found = In(text, paragraph, text.Marks[place], open is not null, out var endsOpenAt);
             if (open is not null && endsOpenAt >= 0 && !StartsWithMark(text, paragraph))
             {
                 // Opened in the paragraph before and closed in this one.
@@ -56,20 +60,22 @@ internal static class QuotedPassages
 
     private static bool StartsWithMark(TokenizedText text, TextSpan paragraph) => text.Text[paragraph.Start] is '«' or '»' or '“' or '"';
 
-    private static List<QuotedPassage> In(TokenizedText text, TextSpan paragraph, bool continues, out int endsOpenAt)
+    private static List<QuotedPassage> In(TokenizedText text, TextSpan paragraph, List<PairedMark> marks, bool continues, out int endsOpenAt)
     {
         endsOpenAt = -1;
         var passages = new List<QuotedPassage>();
-        var marks = PairedMarks.In(text.Text, paragraph);
         var mark = 0;
         var written = text.Text;
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
-            var c = written[at];
-            if (c is not ('«' or '»' or '“' or '”' or '"' or '„' or '‘' or '\''))
+            var step = written.AsSpan(at, paragraph.End - at).IndexOfAny(Quotes);
+            if (step < 0)
             {
-                continue;
+                break;
             }
+
+            at += step;
+            var c = written[at];
 
             while (mark < marks.Count && marks[mark].Position < at)
             {

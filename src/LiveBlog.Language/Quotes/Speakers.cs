@@ -15,7 +15,7 @@ internal sealed class Speakers
     private int sentence;
     private int mention;
 
-    public Speakers(MarkedText marked, IReadOnlyList<ActorMention> actors)
+    public Speakers(MarkedText marked, ActorPlaces actors)
     {
         this.marked = marked;
         people = new KnownPeople(marked, actors);

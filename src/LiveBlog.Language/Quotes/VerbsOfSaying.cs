@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
 
@@ -125,14 +125,14 @@ internal static class VerbsOfSaying
         "called calls described describes praised praises criticised criticized slammed slams condemned condemns denounced denounces blasted welcomed welcomes branded dismissed hailed accused accuses labelled labeled rejected "
         + "expressed expresses thanked urged promised demanded warned cited lamented";
 
-    private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> French = FrenchForms();
-    private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> English = EnglishForms();
+    private static readonly WordTable<VerbForm> French = FrenchForms();
+    private static readonly WordTable<VerbForm> English = EnglishForms();
 
     /// <summary>What a word in small letters is as a form of a verb of saying; None when it is not one.</summary>
     public static VerbForm Of(ReadOnlySpan<char> word, TextLanguage language) =>
         (language == TextLanguage.French ? French : English).TryGetValue(word, out var form) ? form : VerbForm.None;
 
-    private static FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> FrenchForms()
+    private static WordTable<VerbForm> FrenchForms()
     {
         var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
         AddRegular(forms, RegularSaying, VerbForm.Saying);
@@ -144,10 +144,10 @@ internal static class VerbsOfSaying
             forms.Remove(word);
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<VerbForm>(forms);
     }
 
-    private static FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> EnglishForms()
+    private static WordTable<VerbForm> EnglishForms()
     {
         var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
         foreach (var word in EnglishFinite.Split(' '))
@@ -185,7 +185,7 @@ internal static class VerbsOfSaying
             Add(forms, word, VerbForm.PresentParticiple | VerbForm.Judging);
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<VerbForm>(forms);
     }
 
     private static void AddIrregular(Dictionary<string, VerbForm> forms, string[] verbs, VerbForm use)

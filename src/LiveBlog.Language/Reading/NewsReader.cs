@@ -19,7 +19,7 @@ public static class NewsReader
         var tokenized = new TokenizedText(text, language);
         var dates = TimeReader.In(tokenized, date);
         var actors = ActorReader.In(tokenized, dates);
-        var quotes = QuoteReader.In(tokenized, actors, dates);
-        return new NewsReading(quotes, actors, dates, EventReader.In(tokenized, actors, dates));
+        var places = new ActorPlaces(actors);
+        return new NewsReading(QuoteReader.In(tokenized, places, dates), actors, dates, EventReader.In(tokenized, places, dates));
     }
 }

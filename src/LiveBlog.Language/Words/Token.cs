@@ -1,7 +1,7 @@
 namespace LiveBlog.Linguistics.Words;
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters, with the hyphens inside a word: *Nétanyahou*, *porte-parole*, *aujourd'hui*; an elided word keeps its apostrophe: *l'*, *qu'*.</summary>
     Word,

@@ -9,22 +9,47 @@ internal sealed class TokenizedText
     private static readonly string[] InvertedPronouns =
         ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
 
-    private readonly List<Token> tokens = [];
+    /// <summary>How many characters apart <see cref="tokenAt"/> knows where the tokens begin.</summary>
+    private const int Step = 16;
+
+    private Token[] tokens;
+
+    /// <summary>The first token that begins at each so many characters, or behind.</summary>
+    private readonly int[] tokenAt;
+
+    /// <summary>By its place, the first token of a sentence; then the number of tokens.</summary>
+    private readonly int[] firstOf;
 
     public TokenizedText(string text, TextLanguage language)
     {
         Text = text;
         Language = language;
-        Lower = text.ToLowerInvariant();
-        Paragraphs = Linguistics.Paragraphs.In(text);
-        Cut();
-        Sentences = Linguistics.Sentences.In(text);
-        SentenceOf = new int[tokens.Count];
-        for (int token = 0, sentence = 0; token < tokens.Count; token++)
+        Lower = Letters.Small(text);
+        Paragraphs = Linguistics.Paragraphs.In(text, 0);
+        Marks = Paragraphs.ConvertAll(paragraph => PairedMarks.In(text, paragraph));
+        Sentences = Linguistics.Sentences.In(text, Paragraphs, Marks);
+        // A word of French and the space behind it have about five letters.
+        tokens = new Token[(text.Length / 4) + 1];
+        Array.Resize(ref tokens, Cut());
+        tokenAt = new int[(text.Length / Step) + 1];
+        for (int at = 0, token = 0; at < tokenAt.Length; at++)
+        {
+            while (token < tokens.Length && tokens[token].Start < at * Step)
+            {
+                token++;
+            }
+
+            tokenAt[at] = token;
+        }
+
+        SentenceOf = new int[tokens.Length];
+        firstOf = new int[Sentences.Count + 1];
+        Array.Fill(firstOf, tokens.Length, 1, Sentences.Count);
+        for (int token = 0, sentence = 0; token < tokens.Length; token++)
         {
             while (sentence + 1 < Sentences.Count && tokens[token].Start >= Sentences[sentence].End)
             {
-                sentence++;
+                firstOf[++sentence] = token;
             }
 
             SentenceOf[token] = sentence;
@@ -38,37 +63,36 @@ internal sealed class TokenizedText
 
     public TextLanguage Language { get; }
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public TokenList Tokens => new(tokens);
 
-    public IReadOnlyList<TextSpan> Paragraphs { get; }
+    public List<TextSpan> Paragraphs { get; }
 
-    public IReadOnlyList<TextSpan> Sentences { get; }
+    /// <summary>The marks and brackets of each paragraph that come in pairs.</summary>
+    public List<List<PairedMark>> Marks { get; }
+
+    public List<TextSpan> Sentences { get; }
 
     /// <summary>The place in <see cref="Sentences"/> of the sentence that each token stands in.</summary>
     public int[] SentenceOf { get; }
 
     /// <summary>The token's characters in small letters; empty for a place outside the text.</summary>
     public ReadOnlySpan<char> Word(int token) =>
-        (uint)token < (uint)tokens.Count ? Lower.AsSpan(tokens[token].Start, tokens[token].Length) : default;
+        (uint)token < (uint)tokens.Length ? Lower.AsSpan(tokens[token].Start, tokens[token].Length) : default;
 
     /// <summary>The token's characters as written; empty for a place outside the text.</summary>
     public ReadOnlySpan<char> Written(int token) =>
-        (uint)token < (uint)tokens.Count ? Text.AsSpan(tokens[token].Start, tokens[token].Length) : default;
+        (uint)token < (uint)tokens.Length ? Text.AsSpan(tokens[token].Start, tokens[token].Length) : default;
 
     /// <summary>Whether the token is that word, given in small letters, with a typewritten apostrophe if any.</summary>
-    public bool Is(int token, string word)
-    {
-        var found = Word(token);
-        return found.SequenceEqual(word)
-            || (word.Length > 1 && word[^1] == '\'' && found.Length == word.Length && found[^1] == '’' && found[..^1].SequenceEqual(word.AsSpan(0, word.Length - 1)));
-    }
+    public bool Is(int token, string word) => AreSame(Word(token), word);
 
     /// <summary>Whether the token is one of those words, as <see cref="Is"/> compares.</summary>
     public bool IsOneOf(int token, params ReadOnlySpan<string> words)
     {
+        var found = Word(token);
         foreach (var word in words)
         {
-            if (Is(token, word))
+            if (AreSame(found, word))
             {
                 return true;
             }
@@ -79,34 +103,34 @@ internal sealed class TokenizedText
 
     /// <summary>Whether the token is that one character.</summary>
     public bool IsChar(int token, char c) =>
-        (uint)token < (uint)tokens.Count && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
+        (uint)token < (uint)tokens.Length && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
 
     /// <summary>The place of the first token that begins at <paramref name="position"/> or behind; the number of tokens when none does.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
+        var token = tokenAt[Math.Clamp(position / Step, 0, tokenAt.Length - 1)];
+        while (token < tokens.Length && tokens[token].Start < position)
         {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            token++;
         }
 
-        return low;
+        return token;
     }
+
+    /// <summary>The first token of a sentence by its place; of the one behind the last, the number of tokens.</summary>
+    public int FirstToken(int sentence) => firstOf[sentence];
 
     /// <summary>The stretch of text from one token to another, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(tokens[first].Start, tokens[last].End);
 
-    private void Cut()
+    private static bool AreSame(ReadOnlySpan<char> found, string word) =>
+        found.Length == word.Length && !found.IsEmpty && found[0] == word[0]
+        && (found.SequenceEqual(word) || (word.Length > 1 && word[^1] == '\'' && found[^1] == '’' && found[..^1].SequenceEqual(word.AsSpan(0, word.Length - 1))));
+
+    /// <summary>Cuts the text, and tells into how many tokens.</summary>
+    private int Cut()
     {
-        var at = 0;
+        var (at, count) = (0, 0);
         var space = true;
         while (at < Text.Length)
         {
@@ -118,15 +142,24 @@ internal sealed class TokenizedText
                 continue;
             }
 
-            at = char.IsLetter(c) ? AddWords(at, space)
-                : char.IsAsciiDigit(c) ? AddNumber(at, space)
-                : Add(at, at + 1, c is '«' or '»' or '“' or '”' or '"' or '„' or '‹' or '›' or '‘' || Letters.IsApostrophe(c) ? TokenKind.Mark : TokenKind.Punctuation, space);
+            var (end, kind) = char.IsLetter(c) ? (EndOfWord(at), TokenKind.Word)
+                : char.IsAsciiDigit(c) ? (EndOfNumber(at), TokenKind.Number)
+                : (at + 1, c is '«' or '»' or '“' or '”' or '"' or '„' or '‹' or '›' or '‘' || Letters.IsApostrophe(c) ? TokenKind.Mark : TokenKind.Punctuation);
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+            }
+
+            tokens[count++] = Made(at, end, kind, space);
+            at = end;
             space = false;
         }
+
+        return count;
     }
 
     /// <summary>A word, or an elided word and no more: *l'* of *l'élue*; a verb and the pronoun turned behind it are two or three tokens.</summary>
-    private int AddWords(int start, bool space)
+    private int EndOfWord(int start)
     {
         var end = EndOfLetters(start);
         while (end < Text.Length)
@@ -136,7 +169,7 @@ internal sealed class TokenizedText
                 var next = EndOfLetters(end + 1);
                 if (Language == TextLanguage.French && char.IsLower(Text[end + 1]) && IsInvertedPronoun(end + 1, next))
                 {
-                    return Add(start, end, TokenKind.Word, space);
+                    return end;
                 }
 
                 end = next;
@@ -149,7 +182,7 @@ internal sealed class TokenizedText
                     continue;
                 }
 
-                return Add(start, end + 1, TokenKind.Word, space);
+                return end + 1;
             }
             else
             {
@@ -157,7 +190,7 @@ internal sealed class TokenizedText
             }
         }
 
-        return Add(start, end, TokenKind.Word, space);
+        return end;
     }
 
     /// <summary>*aujourd'hui*, *quelqu'un*, *presqu'île*, *prud'hommes*, and every English word and name (*O'Brien*, *don't*).</summary>
@@ -197,7 +230,7 @@ internal sealed class TokenizedText
     }
 
     /// <summary>Digits, with a comma, full stop, colon or slash between two of them.</summary>
-    private int AddNumber(int start, bool space)
+    private int EndOfNumber(int start)
     {
         var end = start + 1;
         while (end < Text.Length
@@ -206,7 +239,7 @@ internal sealed class TokenizedText
             end++;
         }
 
-        return Add(start, end, TokenKind.Number, space);
+        return end;
     }
 
     private int EndOfLetters(int at)
@@ -219,7 +252,7 @@ internal sealed class TokenizedText
         return at;
     }
 
-    private int Add(int start, int end, TokenKind kind, bool space)
+    private Token Made(int start, int end, TokenKind kind, bool space)
     {
         var isCapitalized = char.IsUpper(Text[start]);
         var isAllCapitals = isCapitalized && kind == TokenKind.Word && end - start > 1;
@@ -229,7 +262,6 @@ internal sealed class TokenizedText
         }
 
         isAllCapitals = isAllCapitals && end - start > (Letters.IsApostrophe(Text[end - 1]) ? 2 : 1);
-        tokens.Add(new Token(start, end, kind, isCapitalized, isAllCapitals, space));
-        return end;
+        return new Token(start, end, kind, isCapitalized, isAllCapitals, space);
     }
 }
