@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using FluentValidation.Results;
 using LiveBlog.Application.Actors;
@@ -12,6 +13,9 @@ namespace LiveBlog.Application.Entries;
 /// <summary>What the composer sends: everything a person writes of an entry, as it was typed.</summary>
 public sealed record EntryDraft(string? Headline, string? Body)
 {
+    /// <summary>Characters of a body, at most: what is longer is neither kept nor read.</summary>
+    public const int LongestBody = 500_000;
+
     private (string? Headline, string? Body, Wording Wording)? rendered;
 
     /// <summary>
@@ -255,16 +259,11 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
 {
     public EntryDraftValidator(Language language)
     {
-        RuleFor(draft => draft.Headline).MaximumLength(300).WithMessage(_ => language.Say(
-            "Le titre dépasse 300 caractères\u00a0: raccourcissez-le.", "The headline is longer than 300 characters: shorten it."));
-        RuleFor(draft => draft.Body).MaximumLength(500_000).WithMessage(_ => language.Say(
-            "Le texte dépasse 500 000 caractères\u00a0: coupez-le en plusieurs entrées.", "The text is longer than 500,000 characters: split it into several entries."));
-        RuleFor(draft => draft.Body).Must((draft, _) => draft.CanBeRendered()).When(draft => draft.Body?.Length <= 500_000).WithMessage(_ => language.Say(
+        Include(new EntryLengthValidator(language));
+        RuleFor(draft => draft.Body).Must((draft, _) => draft.CanBeRendered()).When(draft => draft.Body?.Length <= EntryDraft.LongestBody).WithMessage(_ => language.Say(
             "La mise en forme est trop imbriquée\u00a0: simplifiez les listes, les citations ou les crochets.",
             "The formatting is nested too deeply: simplify lists, quotes or brackets."));
         RuleFor(draft => draft.Kind).IsInEnum().WithMessage(_ => language.Say("Choisissez un genre de la liste.", "Choose a kind from the list."));
-        RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= 200).WithMessage(_ => language.Say(
-            "Une entrée porte 200 citations au plus.", "An entry holds at most 200 quotes."));
         RuleForEach(draft => draft.Quotes).SetValidator(new QuoteDraftValidator(language));
         RuleFor(draft => draft.NewActors).Must(actors => actors.Count <= 200).WithMessage(_ => language.Say(
             "Une entrée ajoute 200 acteurs au plus.", "An entry adds at most 200 actors."));
@@ -278,6 +277,24 @@ internal sealed class EntryDraftValidator : AbstractValidator<EntryDraft>
             "Choisissez un moment de la liste.", "Choose a part of the day from the list."));
         RuleFor(draft => draft.HappenedAt!.Day.Year).InclusiveBetween(1000, 2200).When(draft => draft.HappenedAt is not null)
             .OverridePropertyName("HappenedAt").WithMessage(_ => language.Say("Cette date est hors du calendrier\u00a0: vérifiez l’année.", "This date is out of range: check the year."));
+    }
+}
+
+/// <summary>How long what a composer holds may be: for whoever does no more than read it.</summary>
+internal sealed class EntryLengthValidator : AbstractValidator<EntryDraft>
+{
+    private const int LongestHeadline = 300;
+    private const int MostQuotes = 200;
+
+    public EntryLengthValidator(Language language)
+    {
+        RuleFor(draft => draft.Headline).MaximumLength(LongestHeadline).WithMessage(_ => language.Say(
+            $"Le titre dépasse {LongestHeadline} caractères\u00a0: raccourcissez-le.", $"The headline is longer than {LongestHeadline} characters: shorten it."));
+        RuleFor(draft => draft.Body).MaximumLength(EntryDraft.LongestBody).WithMessage(_ => language.Say(
+            string.Create(CultureInfo.InvariantCulture, $"Le texte dépasse {EntryDraft.LongestBody / 1000} 000 caractères\u00a0: coupez-le en plusieurs entrées."),
+            string.Create(CultureInfo.InvariantCulture, $"The text is longer than {EntryDraft.LongestBody:N0} characters: split it into several entries.")));
+        RuleFor(draft => draft.Quotes).Must(quotes => quotes.Count <= MostQuotes).WithMessage(_ => language.Say(
+            $"Une entrée porte {MostQuotes} citations au plus.", $"An entry holds at most {MostQuotes} quotes."));
     }
 }
 

@@ -97,7 +97,7 @@ public sealed class Entry
     /// <summary>Empty if none; at most 300 characters.</summary>
     public string Headline { get; private set; }
 
-    /// <summary>Markdown; at most 500,000 characters.</summary>
+    /// <summary>Markdown; at most <see cref="Entries.EntryDraft.LongestBody"/> characters.</summary>
     public string Body { get; private set; }
 
     /// <summary>The body as safe HTML.</summary>

@@ -17,15 +17,18 @@ internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, Known
     /// <summary>Quotes that are looked up in what ran before, at most.</summary>
     private const int MostLookedUp = 20;
 
+    /// <summary>Doubts of one kind, at most: whoever has dealt with these is told the others.</summary>
+    private const int Most = 60;
+
     private const int ShownLength = 60;
 
     /// <param name="draft">What the composer holds.</param>
     /// <param name="proposed">What is proposed of the text.</param>
     public async Task<IReadOnlyList<Doubt>> InAsync(EntryDraft draft, ProposedFacts proposed, CancellationToken cancellationToken) =>
     [
-        .. OfDates(),
-        .. OfMarks(),
-        .. OfQuotes(draft, proposed),
+        .. OfDates().Take(Most),
+        .. OfMarks().Take(Most),
+        .. OfQuotes(draft, proposed).Take(Most),
         .. await OfEarlierAsync(draft, proposed, cancellationToken),
         .. await OfNamesAsync(draft, proposed, cancellationToken),
     ];
@@ -119,9 +122,11 @@ internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, Known
     {
         var added = draft.NewActors.Select(actor => (actor.Name, actor.Kind, Span: (TextSpan?)null))
             .Concat(proposed.Actors.Where(actor => actor.ActorId is null).Select(actor => (actor.Name, actor.Kind, Span: (TextSpan?)actor.Span)))
-            .DistinctBy(actor => actor.Name);
+            .DistinctBy(actor => actor.Name)
+            .Where(actor => actor.Kind is not ActorKind.Place)
+            .Take(Most);
         var doubts = new List<Doubt>();
-        foreach (var (name, kind, span) in added.Where(actor => actor.Kind is not ActorKind.Place))
+        foreach (var (name, kind, span) in added)
         {
             var folded = KnownActors.Folded(name);
             if (known.All.FirstOrDefault(actor => actor.Kind == kind && actor.Aliases.Prepend(actor.Name).Any(each => Spelling.IsAlike(folded, KnownActors.Folded(each)))) is { } alike)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Markup;
@@ -41,6 +42,12 @@ public static class ProposeFacts
             span.Start < BodyStart ? null : Body?.InMarkdown(new TextSpan(span.Start - BodyStart, span.End - BodyStart));
     }
 
+    /// <summary>What is too long to be kept is not read either; anything else may be wrong still while one types.</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator(Language language) => RuleFor(query => query.Draft).SetValidator(new EntryLengthValidator(language));
+    }
+
     public sealed class Handler(LiveBlogDb db, TimeProvider clock) : IRequestHandler<Query, View>
     {
         /// <exception cref="NotFoundException">There is no such blog.</exception>
@@ -62,7 +69,7 @@ public static class ProposeFacts
             var known = new KnownActors(
                 await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken), day);
             var reading = NewsReader.Read(text, blog.Language.OfText(), day);
-            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, query.Dismissed).First;
+            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, query.Dismissed.ToHashSet()).First;
             var doubts = await new FindDoubts(db, query.BlogId, query.EntryId, known, text).InAsync(query.Draft, proposals, cancellationToken);
             return new View(text, body, text.Length - body.Text.Length, proposals, doubts);
         }
@@ -81,7 +88,7 @@ public static class ProposeFacts
     }
 
     /// <summary>The facts that <paramref name="draft"/> does not hold and nobody dismissed.</summary>
-    private static ProposedFacts Without(this ProposedFacts facts, EntryDraft draft, IReadOnlyCollection<string> dismissed)
+    private static ProposedFacts Without(this ProposedFacts facts, EntryDraft draft, HashSet<string> dismissed)
     {
         var quoted = draft.Quotes.Select(quote => $" {KnownActors.Folded(quote.Text)} ").ToList();
         var named = draft.NewActors.Where(actor => draft.ActorIds.Contains(actor.Id)).Select(actor => ProposedActor.KeyOf(actor.Name)).Concat(dismissed).ToHashSet();

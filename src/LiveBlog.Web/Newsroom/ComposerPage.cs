@@ -101,7 +101,11 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
         Errors.Add(ModelState, Texts);
         if (add is "proposals" || accept is not null || dismiss is not null)
         {
-            await ReadTextAsync();
+            if (!await ReadTextAsync())
+            {
+                return await AgainAsync(StatusCodes.Status400BadRequest);
+            }
+
             if (Reading!.Facts.All.FirstOrDefault(proposal => proposal.Key == accept) is { } accepted)
             {
                 Form.Accept(accepted);
@@ -138,8 +142,20 @@ public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforge
     /// <exception cref="AntiforgeryValidationException">The form has no token, or that of a page that was open for too long.</exception>
     protected Task RequireTokenAsync() => antiforgery.ValidateRequestAsync(HttpContext);
 
-    /// <summary>Reads what the form's text says.</summary>
-    protected async Task ReadTextAsync() => Reading = await Send(new ProposeFacts.Query(Blog.BlogId, EntryId, Form.ToDraft(Choices), Form.Unwanted));
+    /// <summary>Reads what the form's text says. False if it is too long for that: <see cref="Errors"/> say so.</summary>
+    protected async Task<bool> ReadTextAsync()
+    {
+        try
+        {
+            Reading = await Send(new ProposeFacts.Query(Blog.BlogId, EntryId, Form.ToDraft(Choices), Form.Unwanted));
+            return true;
+        }
+        catch (ValidationException exception)
+        {
+            Errors.Add(exception, Form.Quotes);
+            return false;
+        }
+    }
 
     /// <summary>Reads what the page shows besides the composer.</summary>
     protected abstract Task LoadAsync();

@@ -19,6 +19,9 @@ public sealed record ProposalsView(
     // The names of the composer's fields, which a script fills from it.
     private static readonly JsonSerializerOptions Fields = new() { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>Why the text was not read, and what to do; null if all is well.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>What can be accepted.</summary>
     public IReadOnlyList<Proposal> Proposals => Reading is null ? [] : ProposalNames.InOrder(Reading.Facts);
 

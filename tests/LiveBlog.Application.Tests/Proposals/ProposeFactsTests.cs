@@ -1,3 +1,4 @@
+using FluentValidation;
 using LiveBlog.Application.Actors;
 using LiveBlog.Application.Desk;
 using LiveBlog.Application.Entries;
@@ -220,6 +221,33 @@ public sealed class ProposeFactsTests : IAsyncLifetime
 
         await Should.ThrowAsync<NotAllowedException>(() => newsroom.SendAs(stranger, new ProposeFacts.Query(blogId, null, new EntryDraft("", "Texte."), [])));
     }
+
+    [Theory]
+    [InlineData(300, EntryDraft.LongestBody, 0, null, "the longest that can be saved")]
+    [InlineData(0, EntryDraft.LongestBody + 1, 0, "The text is longer than 500,000 characters: split it into several entries.", "a body too long to be saved")]
+    [InlineData(301, 1, 0, "The headline is longer than 300 characters: shorten it.", "a headline too long to be saved")]
+    [InlineData(1, 1, 201, "An entry holds at most 200 quotes.", "more quotes than can be saved")]
+    public async Task What_is_too_long_to_be_saved_is_not_read(int headline, int body, int quotes, string? sentence, string reason)
+    {
+        var draft = new EntryDraft(new string('a', headline), new string('a', body)) { Quotes = [.. Enumerable.Repeat(new QuoteDraft(null, "", QuoteForm.Direct, null), quotes)] };
+
+        if (sentence is null)
+        {
+            (await newsroom.Send(new ProposeFacts.Query(blogId, null, draft, []))).Text.Length.ShouldBe(headline + 2 + body, reason);
+        }
+        else
+        {
+            var refused = await Should.ThrowAsync<ValidationException>(() => newsroom.Send(new ProposeFacts.Query(blogId, null, draft, [])));
+            refused.Errors.ShouldHaveSingleItem().ErrorMessage.ShouldBe(sentence, reason);
+        }
+    }
+
+    [Theory]
+    [InlineData("« ", "a mark")]
+    [InlineData("mardi 22 novembre 2023. ", "a wrong day of the week")]
+    [InlineData("« Oui, nous partirons demain matin à la première heure ». ", "a quote of nobody")]
+    public async Task Of_each_kind_of_doubt_there_are_sixty_at_most(string words, string reason) =>
+        (await Read("", string.Concat(Enumerable.Repeat(words, 200)))).Doubts.GroupBy(doubt => doubt.GetType()).Max(kind => kind.Count()).ShouldBe(60, reason);
 
     private Task<ProposeFacts.View> Read(string headline, string body) => newsroom.Send(new ProposeFacts.Query(blogId, null, new EntryDraft(headline, body), []));
 

@@ -358,6 +358,25 @@ public sealed class ComposerTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task A_text_that_is_too_long_is_not_read_and_the_list_says_so()
+    {
+        var (blog, browser) = await Desk();
+        var form = (await Form.Open(browser, Address(blog))).Fill("Form.Headline", "Le bac").Fill("Form.Body", new string('a', EntryDraft.LongestBody + 1));
+
+        var answer = await form.Send($"{Address(blog)}/reading");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await WebFixture.Parse(answer)).QuerySelector("#proposal-list .field-error")!.TextContent.ShouldStartWith("Le texte dépasse 500 000 caractères");
+
+        answer = await form.Send($"{Address(blog)}?handler=Edit&add=proposals");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var again = await Form.In(browser, answer);
+        again.Page.GetElementById("errors")!.QuerySelector("a[href='#body']")!.TextContent.ShouldStartWith("Le texte dépasse 500 000 caractères");
+        again["Form.Headline"].ShouldBe("Le bac");
+    }
+
+    [Fact]
     public async Task An_ended_blog_is_not_published_in()
     {
         var (blog, browser) = await Desk();

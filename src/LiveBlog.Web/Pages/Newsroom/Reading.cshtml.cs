@@ -23,12 +23,17 @@ public sealed class ReadingModel(IMediator mediator, Caller caller, IAntiforgery
     public IActionResult OnGet() => LocalRedirect(DeskAddress);
 
     /// <summary>Reads what was sent. What cannot be a date, say, is not there for the reader; saving tells.</summary>
+    /// <response code="400">The text is too long to be read: the list says so.</response>
     public async Task<IActionResult> OnPostAsync()
     {
         await RequireTokenAsync();
         await ReadChoicesAsync();
         Form.Gather(Choices);
-        await ReadTextAsync();
+        if (!await ReadTextAsync())
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+
         return Page();
     }
 

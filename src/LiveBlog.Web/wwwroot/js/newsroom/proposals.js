@@ -75,11 +75,13 @@ export class Proposals {
         method: 'POST', body: new FormData(this.form), headers: { Accept: 'text/html' }, redirect: 'manual', signal: asking.signal,
       });
       let response = await ask();
+      const isPage = () => response.headers.get('Content-Type')?.startsWith('text/html');
       // The page has been open for longer than its forgery token holds.
-      if (response.status === 400 && (await renewToken(this.place())).kind === 'done') {
+      if (response.status === 400 && !isPage() && (await renewToken(this.place())).kind === 'done') {
         response = await ask();
       }
-      if (response.ok) {
+      // A text that is too long to be read is told of in the list's place.
+      if (response.ok || isPage()) {
         this.#take(new DOMParser().parseFromString(await response.text(), 'text/html'), text);
       }
     } catch {
