@@ -96,6 +96,12 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
                     byNoun[Names.Key(text.Word(named.RoleNoun))] = named;
                 }
 
+                // *l'ex-ministre d'Hosni Petit*: somebody named in passing.
+                if (text.IsOneOf(token - 1, "de", "d'", "du", "of", "à", "par", "avec", "contre", "by", "with") && names.IsInitial(token) == false)
+                {
+                    continue;
+                }
+
                 if (latestSentence != sentence)
                 {
                     latest = named;
@@ -119,6 +125,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
             var noun = Names.Key(text.Word(role.Noun));
             var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4);
             // *Jeudi soir, le candidat…*
+            isSubject |= token > 0 && names.IsInitial(token - 1) && text.IsOneOf(token - 1, "pour", "selon");
             isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < 6 || text.SentenceOf[token - 6] != sentence);
             if (byNoun.TryGetValue(noun, out var holder) && (role.Last == role.Noun || SameWords(holder, role)))
             {
@@ -280,6 +287,18 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
             }
         }
 
+        // *SUD* and *SUD-PTT*, *Samsel* and *Samsel Electronics*.
+        foreach (var named in all.ToArray())
+        {
+            var candidate = named.Candidates[0];
+            if (named.Type == ActorType.Organisation && named.Into is null && named.Key.IndexOf(' ', StringComparison.Ordinal) is > 2 and var space
+                && ((candidate.Length == 1 && tokens[candidate.First].IsAllCapitals) || (candidate.Length == 2 && (senses[candidate.Last] & WordSense.OrganisationTail) != 0))
+                && byKey.TryGetValue(named.Key[..space], out var bare) && bare != named && bare.Type == ActorType.Organisation && bare.Candidates[0].Length == 1)
+            {
+                Merge(bare, named);
+            }
+        }
+
         // *Force ouvrière* and *FO* with no brackets between: the initials of a body's words.
         foreach (var named in all.ToArray())
         {
@@ -307,7 +326,7 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
 
     /// <summary>*Disaster Authority (AFTX)*: the short form is of the body's own language; a body that the lexicon knows is another.</summary>
     private bool IsForeignShortForm(NameCandidate shorter, NameCandidate longer) =>
-        shorter.First > longer.Last && longer.Type == ActorType.Organisation && longer.Length > 2 && tokens[shorter.First].IsAllCapitals && (senses[shorter.First] & WordSense.Organisation) == 0;
+        shorter.First > longer.Last && longer.Type == ActorType.Organisation && (longer.Length > 2 || (senses[longer.First] & WordSense.OrganisationHead) != 0) && tokens[shorter.First].IsAllCapitals && (senses[shorter.First] & WordSense.Organisation) == 0;
 
     /// <summary>Whether most letters of the short form begin words of the long one, in order.</summary>
     private bool AreInitials(ReadOnlySpan<char> shorter, NameCandidate longer)
@@ -372,6 +391,13 @@ internal sealed class NameJoiner(TokenizedText text, WordSense[] senses)
         foreach (var named in all)
         {
             var candidate = named.Candidates[0];
+            // *B. Dupont* is *Bernard Dupont*.
+            if (named.Into is null && named.Key.Length > 3 && named.Key[1] == ' ' && byEnd.TryGetValue(named.Key[2..], out var initialled) && initialled.Find(each => each != named && each.Key[0] == named.Key[0]) is { } spelt)
+            {
+                Merge(named, spelt);
+                continue;
+            }
+
             if (named.Into is not null || (named.Type == ActorType.Place && named.Candidates[0].IsCertain && named.Candidates.Exists(each => each.IsCertain && each.Type == ActorType.Place)
                 && !byEnd.ContainsKey(named.Key)))
             {

@@ -61,6 +61,26 @@ internal sealed partial class NameReader
         return null;
     }
 
+    /// <summary>*tribunal correctionnel de Lens*: where a body written small sits is named too.</summary>
+    private NameCandidate? Seat(NameCandidate body)
+    {
+        if (body.Type != ActorType.Organisation || tokens[body.First].IsCapitalized || (senses[body.First] & WordSense.SeatedBody) == 0)
+        {
+            return null;
+        }
+
+        for (var token = body.First + 1; token <= body.Last; token++)
+        {
+            if (tokens[token].IsCapitalized)
+            {
+                return text.IsOneOf(token - 1, "de", "d'") && (Known(token, out var sense) < 0 || sense == WordSense.Place) && (senses[token] & WordSense.FirstName) == 0
+                    ? new NameCandidate(token, body.Last, ActorType.Place, false, Gender.Unknown) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>*équipe de France*, *XV de France*: the team that plays for a place.</summary>
     private NameCandidate? Team(int first, int place) =>
         place < tokens.Count && tokens[place].IsCapitalized && Known(place, out var sense) is >= 0 and var last && sense == WordSense.Place ? Body(first, last) : null;
@@ -203,6 +223,12 @@ internal sealed partial class NameReader
     /// <summary>*US Geological Survey*: a known place begins the name of a body that ends with its noun.</summary>
     private NameCandidate? EnglishBody(int token)
     {
+        // *US State Department*
+        if (tokens[token].IsAllCapitals && token + 1 < tokens.Count && Known(token + 1, out var sense) is > 0 and var whole && whole > token + 1 && sense == WordSense.Organisation && !BreaksLine(token + 1))
+        {
+            return Body(token, whole);
+        }
+
         if (!tokens[token].IsAllCapitals || Next(token) is not { } next || next != token + 1 || Known(next, out _) >= 0 || (senses[next] & (WordSense.OrganisationHead | WordSense.Role | WordSense.FirstName)) != 0)
         {
             return null;

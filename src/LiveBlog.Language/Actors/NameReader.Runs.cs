@@ -20,6 +20,11 @@ internal sealed partial class NameReader
             return null;
         }
 
+        if (IsDateline(first, last))
+        {
+            return new NameCandidate(first, last, ActorType.Place, true, Gender.Unknown);
+        }
+
         if (isFrench && text.Is(first, "xv") && text.IsOneOf(first + 1, "de", "d'", "du"))
         {
             return Team(first, first + 2);
@@ -27,6 +32,23 @@ internal sealed partial class NameReader
 
         if (!isFrench)
         {
+            // *State Sen. Amy Brown*
+            if (text.Is(first, "state") && first < last && (senses[first + 1] & WordSense.Title) != 0 && Titled(first + 1) is { } senator)
+            {
+                return senator;
+            }
+
+            // *Grand Mosque*, *Hollis County*, *Northgate hospital*.
+            if (first < last && OrganisationNames.PlaceTails.Has(text.Word(last)) && (senses[first] & (WordSense.FirstName | WordSense.Role)) == 0 && !IsInitial(first))
+            {
+                return new NameCandidate(first, last, ActorType.Place, false, Gender.Unknown);
+            }
+
+            if (text.IsOneOf(last + 1, "hospital", "university", "college", "school", "prison") && (senses[first] & WordSense.FirstName) == 0 && !text.Is(last + 1, "school") | first < last && text.SentenceOf[last + 1] == text.SentenceOf[last])
+            {
+                return Body(first, last + 1);
+            }
+
             var begin = first < last && (senses[first] & WordSense.Ordinary) != 0 ? first + 1 : first;
             if (EnglishAnd(begin, last) is > 0 and var listed)
             {
@@ -44,6 +66,12 @@ internal sealed partial class NameReader
             }
         }
 
+        // *Indonesian Navy*, *Saudi Gazette*: a people's body.
+        if (!isFrench && last == first + 1 && (senses[first] & WordSense.People) != 0 && (senses[last] & WordSense.OrganisationHead) != 0 && (senses[last] & WordSense.Role) == 0)
+        {
+            return Body(first, last);
+        }
+
         // What only begins the sentence, roles and peoples in front are no part of a name: *Selon Emmanuel Macron*, *President Barack Obama*.
         while (first < last && !IsFirstNameOfRun(first, last)
             && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
@@ -57,6 +85,12 @@ internal sealed partial class NameReader
 
             // *N'Golo*: no French word elides *n'* before a capital.
             if (text.Is(first, "n'") && tokens[first].IsCapitalized && !tokens[first + 1].SpaceBefore)
+            {
+                break;
+            }
+
+            // *parti Nouvelle Alliance*: a capital within the sentence belongs to the name.
+            if (isFrench && first == begins && (senses[first] & WordSense.RoleAdjective) != 0 && (senses[first] & WordSense.Ordinary) == 0 && !IsInitial(first) && (senses[first + 1] & WordSense.Role) == 0)
             {
                 break;
             }
@@ -81,6 +115,30 @@ internal sealed partial class NameReader
 
         var senseOfFirst = senses[first];
         if (first == last && ((senseOfFirst & (WordSense.Ordinary | WordSense.People | WordSense.Title)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
+        {
+            return null;
+        }
+
+        // *les Songhoï*, *rue des Tanneurs*: a people's or a trade's plural.
+        if (first == last && isFrench && !IsInitial(first) && senses[first] == 0 && !tokens[first].IsAllCapitals && text.IsOneOf(first - 1, "les", "des", "aux"))
+        {
+            return null;
+        }
+
+        // *boson de Higgs*: named after him.
+        if (first == last && isFrench && text.IsOneOf(first - 1, "de", "d'") && first > 1 && text.IsOneOf(first - 2, "boson", "théorème", "effet", "maladie", "syndrome", "échelle", "loi", "constante", "rue", "avenue", "boulevard", "place"))
+        {
+            return null;
+        }
+
+        // *Waitangi Day*, *Booker Prize*; *Islamophobia*.
+        if (!isFrench && (text.IsOneOf(last, "day", "week", "night", "cup", "prize", "award", "awards", "act", "games", "festival", "war", "olympics") && first < last || (first == last && (text.Word(last).EndsWith("ism") || text.Word(last).EndsWith("phobia")))))
+        {
+            return null;
+        }
+
+        // *cet Etat*, *un Sommet*, *a VIP*: one of many.
+        if (first == last && !IsInitial(first) && text.IsOneOf(first - 1, "un", "une", "a", "an") && (isFrench || tokens[first].IsAllCapitals) && (senses[first] & WordSense.FirstName) == 0)
         {
             return null;
         }
@@ -123,6 +181,16 @@ internal sealed partial class NameReader
             {
                 return Body(first, last);
             }
+
+            if (TypeOfParts(first, last) is { } shown)
+            {
+                return new NameCandidate(first, last, shown, false, Gender.Unknown);
+            }
+        }
+        else if (isFrench && last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number && tokens[last + 1].Length == 1 && !tokens[last].IsAllCapitals)
+        {
+            // *National 2*, *Ligue 1*: a level of play.
+            return null;
         }
         else if (IsInitial(first) && !IsNameAtBeginning(first))
         {
@@ -131,6 +199,54 @@ internal sealed partial class NameReader
 
         var type = TypeBeside(first, last);
         return new NameCandidate(first, last, type, false, gender);
+    }
+
+    /// <summary>
+    /// What the words of a run without a first name show: *US Granval*, *Madrid Arena* and *HP France* are bodies, *Hollis County* and *South East Asia*
+    /// places, four large words and more a body; null where nothing shows.
+    /// </summary>
+    private ActorType? TypeOfParts(int first, int last)
+    {
+        if ((senses[first] & (WordSense.FirstName | WordSense.Title | WordSense.Role)) != 0 || text.IsChar(first + 1, '.'))
+        {
+            return null;
+        }
+
+        if (OrganisationNames.PlaceTails.Has(text.Word(last)) || OrganisationNames.Compass.Has(text.Word(first)))
+        {
+            return ActorType.Place;
+        }
+
+        // *Nouvelle Alliance (NA)*: a short form of its words.
+        if (text.IsChar(last + 1, '(') && text.IsChar(last + 3, ')') && tokens[last + 2].IsAllCapitals && tokens[last + 2].Length > 1 && text.Word(last + 2)[0] == text.Word(first)[0] && text.Word(last + 2).Contains(text.Word(last)[0]))
+        {
+            return ActorType.Organisation;
+        }
+
+        if (((senses[first] | senses[last]) & WordSense.Organisation) != 0 && last == first + 1)
+        {
+            return ActorType.Organisation;
+        }
+
+        // *US Granval*, *TV Lens*; but *JD Vance*: initials with a J are a person's.
+        if (tokens[first].IsAllCapitals && tokens[first].Length is > 1 and < 6 && !tokens[last].IsAllCapitals && last == first + 1)
+        {
+            return (senses[last] & WordSense.FirstName) == 0 && !(tokens[first].Length == 2 && text.Word(first).Contains('j')) ? ActorType.Organisation : null;
+        }
+
+        if (((senses[last] | senses[first]) & WordSense.Place) != 0 && tokens[first].Length > 2 && last == first + 1)
+        {
+            return ActorType.Organisation;
+        }
+
+        var (words, known) = (0, false);
+        for (var token = first; token <= last; token++)
+        {
+            words += tokens[token].Kind == TokenKind.Word && tokens[token].IsCapitalized ? 1 : 0;
+            known |= (senses[token] & (WordSense.FirstName | WordSense.Particle)) != 0 || text.IsChar(token, '.');
+        }
+
+        return words > 3 && !known && !(first > 0 && (senses[first - 1] & WordSense.Role) != 0) ? ActorType.Organisation : null;
     }
 
     /// <summary>*XVIIIe*.</summary>
@@ -159,6 +275,30 @@ internal sealed partial class NameReader
             }
 
             if ((senses[token] & WordSense.Verb) != 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>*LAKE HOLLIS, Calif. —*, *LENS (AFP) –*: capitals at the head of a text, with a dash soon behind.</summary>
+    private bool IsDateline(int first, int last)
+    {
+        if (!IsInitial(first) || !tokens[first].IsAllCapitals || !tokens[last].IsAllCapitals || tokens[first].Length < 3)
+        {
+            return false;
+        }
+
+        for (var at = last + 1; at < Math.Min(last + 6, tokens.Count); at++)
+        {
+            if (tokens[at].Kind == TokenKind.Punctuation && text.Text[tokens[at].Start] is '—' or '–')
+            {
+                return true;
+            }
+
+            if (tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalized)
             {
                 return false;
             }
@@ -218,6 +358,13 @@ internal sealed partial class NameReader
             return true;
         }
 
+        // *Barroz, le président…*, *Barroz, 54 ans, …*
+        if (isFrench && !smallWords.Contains(word) && text.IsChar(token + 1, ',') && token + 3 < tokens.Count && text.SentenceOf[token + 3] == text.SentenceOf[token]
+            && ((text.IsOneOf(token + 2, "le", "la", "l'") && (senses[token + 3] & WordSense.Role) != 0) || (tokens[token + 2].Kind == TokenKind.Number && text.Is(token + 3, "ans"))))
+        {
+            return true;
+        }
+
         return !smallWords.Contains(word) && (StandsAsSubject(token) || (senses[token] & WordSense.FirstName) != 0);
     }
 
@@ -234,159 +381,16 @@ internal sealed partial class NameReader
             : !text.Word(token).EndsWith("s") && next is "said" or "says" or "has" or "is" or "was" or "will" or "had" or "told" or "added";
     }
 
-    private ActorType? TypeBeside(int first, int last)
-    {
-        if (first == last && isFrench && IsPlaceByForm(first))
-        {
-            return ActorType.Place;
-        }
-
-        if (first == last && HasInnerCapital(first))
-        {
-            return ActorType.Organisation;
-        }
-
-        if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
-        {
-            return ActorType.Organisation;
-        }
-
-        var before = first - 1;
-        var hasArticle = before >= 0 && !IsInitial(first) && text.Word(before) is "le" or "la" or "l'" or "l’" or "les" or "du" or "des" or "au" or "aux" or "the";
-        var noun = hasArticle && text.Word(before) is "la" or "l'" or "l’" && before > 0 && text.Is(before - 1, "de") ? before - 2 : before - 1;
-        if (before >= 0 && !IsInitial(first))
-        {
-            var kind = senses[before];
-            if (text.Word(before) is "de" or "d'" or "d’" or "of" || hasArticle)
-            {
-                kind = noun >= 0 && (text.Word(before) is "de" or "d'" or "d’" or "of" or "du" || (hasArticle && text.Is(before - 1, "de"))) ? senses[noun] & ~WordSense.OrganisationKind : 0;
-            }
-
-            if (kind == senses[before] && BodyBefore(before, first))
-            {
-                return ActorType.Organisation;
-            }
-
-            if ((kind & WordSense.PlaceKind) != 0)
-            {
-                return ActorType.Place;
-            }
-
-            if ((kind & WordSense.OrganisationKind) != 0)
-            {
-                return ActorType.Organisation;
-            }
-
-            if ((senses[before] & WordSense.Role) != 0)
-            {
-                return ActorType.Person;
-            }
-
-            if (text.Word(before) is "chez" && (first == last || (senses[first] & WordSense.FirstName) == 0))
-            {
-                return ActorType.Organisation;
-            }
-
-            if (text.Word(before) is "à" or "en" or "in" or "at" or "near" || (isFrench && text.Is(before, "a") && tokens[before].IsCapitalized) || (hasArticle && text.Word(before) is "au" && first == last))
-            {
-                return ActorType.Place;
-            }
-        }
-
-        if (hasArticle)
-        {
-            return before > 0 && text.Word(before - 1) is "dans" or "vers" or "sur" ? ActorType.Place : ActorType.Organisation;
-        }
-
-        if (IsBodyByApposition(last))
-        {
-            return ActorType.Organisation;
-        }
-
-        if (first == last && IsInitial(first) && StandsAsSubject(first) && !tokens[first].IsAllCapitals)
-        {
-            return ActorType.Person;
-        }
-
-        if (first == last && (senses[first] & WordSense.FirstName) != 0)
-        {
-            return ActorType.Person;
-        }
-
-        if (first == last && before > 0 && text.Word(before) is "de" or "d'" or "d’" && isFrench)
-        {
-            // *le patron de Danone* heads a body; *les pompiers de Grandvillars* and *le maire de Lens* are of a place.
-            return (senses[before - 1] & WordSense.Role) != 0 && text.Word(before - 1) is not ("maire" or "préfet" or "préfète" or "évêque" or "archevêque" or "procureur" or "procureure" or "habitant" or "habitante" or "député" or "députée" or "adjoint" or "gendarme" or "sous-préfet")
-                ? ActorType.Organisation
-                : ActorType.Place;
-        }
-
-        if (first == last && !IsInitial(first) && last + 1 < tokens.Count && (senses[last + 1] & WordSense.Verb) != 0 && text.Word(last + 1).Length > 3)
-        {
-            return ActorType.Person;
-        }
-
-        if (last + 2 < tokens.Count && !isFrench && (senses[last + 1] & WordSense.PlaceKind) != 0)
-        {
-            return ActorType.Place;
-        }
-
-        return first < last ? ActorType.Person : null;
-    }
-
-    /// <summary>*le groupe chinois Delmas*, *la papeterie Delmas*: a noun of body, or of a works by its ending, with no more than adjectives between.</summary>
-    private bool BodyBefore(int before, int first)
-    {
-        var noun = before;
-        while (isFrench && noun > 0 && before - noun < 2 && (senses[noun] & WordSense.OrganisationKind) == 0 && IsSmallAdjective(noun) && text.SentenceOf[noun - 1] == text.SentenceOf[first])
-        {
-            noun--;
-        }
-
-        var word = text.Word(noun);
-        return !tokens[noun].IsCapitalized && tokens[noun].Kind == TokenKind.Word
-            && ((noun < before && (senses[noun] & WordSense.OrganisationKind) != 0) || (isFrench && word.Length > 6 && word.EndsWith("erie") && (senses[noun] & WordSense.SeatedBody) == 0));
-    }
-
-    /// <summary>*Delmas, filiale de…*, *Oftrack, the regulator*.</summary>
-    private bool IsBodyByApposition(int last)
-    {
-        var at = last + 1;
-        if (!text.IsChar(at, ','))
-        {
-            return false;
-        }
-
-        at += text.IsOneOf(at + 1, "la", "le", "l'", "une", "un", "the", "a", "an") ? 2 : 1;
-        return at < tokens.Count && !tokens[at].IsCapitalized && (senses[at] & WordSense.OrganisationKind) != 0 && (senses[at] & WordSense.Role) == 0;
-    }
-
-    /// <summary>*Saint-Gervais*, *Valleroy-aux-Saules*, *Bar-sur-Aube*.</summary>
-    private bool IsPlaceByForm(int token)
-    {
-        var word = text.Word(token);
-        if (word.Length > 40 || word.IndexOf('-') < 0)
-        {
-            return false;
-        }
-
-        return word.StartsWith("saint-") || word.StartsWith("sainte-") || word.Contains("-sur-", StringComparison.Ordinal) || word.Contains("-sous-", StringComparison.Ordinal) || word.Contains("-les-", StringComparison.Ordinal)
-            || word.Contains("-lès-", StringComparison.Ordinal) || word.Contains("-en-", StringComparison.Ordinal) || word.Contains("-le-", StringComparison.Ordinal) || word.Contains("-la-", StringComparison.Ordinal)
-            || word.Contains("-aux-", StringComparison.Ordinal) || word.Contains("-de-", StringComparison.Ordinal) || word.Contains("-du-", StringComparison.Ordinal) || word.Contains("-lez-", StringComparison.Ordinal);
-    }
-
-    /// <summary>*Paris-Nantes*: a line or race, no actor.</summary>
-    private bool IsLine(int token)
-    {
-        var word = text.Word(token);
-        var hyphen = word.IndexOf('-');
-        return hyphen > 0 && word.Length < 40 && (WordSenses.Of(word[..hyphen]) & WordSense.Place) != 0 && (WordSenses.Of(word[(hyphen + 1)..]) & WordSense.Place) != 0;
-    }
-
     private Gender GenderOf(int first, int last)
     {
         _ = last;
         var sense = senses[first] & WordSense.FirstName;
+        if (sense == 0 && text.Word(first).IndexOf('-') is > 1 and var hyphen)
+        {
+            // *Paul-Henri* where only *Paul* is known.
+            sense = WordSenses.Of(text.Word(first)[..hyphen]) & WordSense.FirstName;
+        }
+
         return (sense & WordSense.EitherName) != 0 ? Gender.Unknown
             : sense == WordSense.FeminineName ? Gender.Feminine
             : sense == WordSense.MasculineName ? Gender.Masculine

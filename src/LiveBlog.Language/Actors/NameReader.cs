@@ -59,6 +59,11 @@ internal sealed partial class NameReader
                 }
 
                 candidates.Add(candidate);
+                if (Seat(candidate) is { } seat)
+                {
+                    candidates.Add(seat);
+                }
+
                 token = candidate.Last;
             }
         }
@@ -92,7 +97,7 @@ internal sealed partial class NameReader
         }
 
         var before = tokens[token - 1];
-        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
+        return before.Kind == TokenKind.Mark || (text.IsChar(token - 1, '-') && before.SpaceBefore && tokens[token].SpaceBefore) || text.Text[before.Start] is ':' or '•' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
     }
 
     private bool BreaksLine(int token)
@@ -203,6 +208,12 @@ internal sealed partial class NameReader
             return true;
         }
 
+        // *d'après la « Tribune de Genève »*: a paper's name.
+        if ((senses[open + 1] & WordSense.OrganisationHead) != 0 && close - open > 2)
+        {
+            return false;
+        }
+
         var (words, titled) = (0, 0);
         for (var token = open + 1; token < close; token++)
         {
@@ -226,6 +237,19 @@ internal sealed partial class NameReader
             return it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
         }
 
+        // *#NotInMyName*, *@elysee*; *D-Redding*: a camp and a seat.
+        if (token > 0 && !it.SpaceBefore && text.Text[it.Start - 1] is '#' or '@' || (!isFrench && it.Length > 3 && text.Text[it.Start + 1] == '-' && text.Text[it.Start] is 'D' or 'R' or 'I'))
+        {
+            return null;
+        }
+
+        // *US Granval*, *TV Lens*: letters before a name that is nobody's.
+        if (isFrench && it.IsAllCapitals && it.Length is > 1 and < 6 && ((senses[token] & (WordSense.Organisation | WordSense.Role | WordSense.Title | WordSense.Ordinary)) == 0 || text.IsOneOf(token, "us", "tv", "as", "sc", "ac"))
+            && Next(token) is { } named && named == token + 1 && !tokens[named].IsAllCapitals && (senses[named] & (WordSense.FirstName | WordSense.Role | WordSense.Ordinary)) == 0 && !(it.Length == 2 && text.Word(token).Contains('j')) && !shouts[text.SentenceOf[token]] && !IsCentury(token))
+        {
+            return Body(token, EndOfRun(named));
+        }
+
         if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
         {
             return titled;
@@ -242,12 +266,30 @@ internal sealed partial class NameReader
         if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
         {
             // *secrétaire d'État*: no body.
-            if (isFrench && text.Is(token - 1, "d'") && text.Is(token, "état"))
+            if (isFrench && text.IsOneOf(token - 1, "d'", "un", "cet", "des", "chaque") && text.IsOneOf(token, "état", "etat"))
             {
                 return null;
             }
 
             var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
+            // *la défense*, *La défense plaide*: the place has both capitals.
+            if (type == ActorType.Place && known == token + 1 && text.IsOneOf(token, "la", "le") && !tokens[known].IsCapitalized)
+            {
+                return null;
+            }
+
+            // *New Zealand Herald*, *Rhône Habitat*: a body named after a place.
+            if (type == ActorType.Place && Next(known) is { } seat && seat == known + 1 && (senses[seat] & (WordSense.OrganisationHead | WordSense.OrganisationTail)) != 0 && (senses[seat] & (WordSense.Role | WordSense.FirstName)) == 0 && !tokens[token].IsAllCapitals)
+            {
+                return Body(token, EndOfRun(seat));
+            }
+
+            // *BNP Paribas Fortis*: a body's name goes on.
+            if (type == ActorType.Organisation && known > token && Next(known) is { } more && more == known + 1 && senses[more] == 0 && !tokens[more].IsAllCapitals && !tokens[known].IsAllCapitals)
+            {
+                known = more;
+            }
+
             return new NameCandidate(token, known, type, true, Gender.Unknown);
         }
 
@@ -269,7 +311,7 @@ internal sealed partial class NameReader
     {
         var written = text.Written(token);
         var hyphen = written.LastIndexOf('-');
-        return hyphen > 0 && hyphen + 4 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
+        return hyphen > 0 && hyphen + 3 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
     }
 
     /// <summary>*M. Fillon*, *Mme Jeanne Dupont*, *Dr. Smith*: the name without the title, which shows the gender.</summary>
@@ -343,7 +385,7 @@ internal sealed partial class NameReader
 
         return (IsInitial(first) && smallWords.Contains(text.Word(first)) && !largeWords.Contains(text.Word(first)))
             // *des Républicains*: a party by a plural that is no people.
-            || ((senses[first] & WordSense.People) != 0 && !(isFrench && sense == WordSense.Organisation && !IsInitial(first) && text.IsOneOf(first - 1, "les", "des", "aux")))
+            || ((senses[first] & WordSense.People) != 0 && !(isFrench && sense == WordSense.Place && text.IsOneOf(first - 1, "la", "en", "de", "et")) && !(isFrench && sense == WordSense.Organisation && !IsInitial(first) && text.IsOneOf(first - 1, "les", "des", "aux")))
             || (sense == WordSense.Organisation && !tokens[first].IsAllCapitals && tokens[first].Length <= 5 && IsInitial(first) && !largeWords.Contains(text.Word(first)) && !StandsAsSubject(first));
     }
 

@@ -19,6 +19,7 @@ internal static class OrdinaryWords
         + "internet web covid covid-19 dieu noël pâques ascension pentecôte ramadan aïd carême omicron delta brexit sida ebola covid19 coronavirus coran bible torah grammy oscar césar oscars césars nobel goncourt ouvrages jo vih adn arn pib tva tgv smic rsa csg "
         + "république sceaux etats états ong facultés faculté internautes veto shoah jeux coupe tour "
         + "championnat festival mondial prix loi code traité convention constitution révolution guerre bourse maison palais place principauté top star cour palme ballon printemps saint sainte cup prize act treaty war games open awards award "
+        + "univers globe medicare medicaid obamacare zealander zealanders avc ivg pma gpa vip acta qi gps irm ovni cancer sud-est sud-ouest nord-est nord-ouest monde euro net sommet i'm i've i'll i'd it's he's she's they're we're we've that's there's don't let's pc cv pv hlm ter vtc suv bd sdf pme tpe cdd cdi ulm oqtf rtt ipo zad zac zfe plu ehpad chsld qc kc phd md esq mep cbe obe mbe islam christianisme judaïsme bouddhisme hajj allah "
         + "gps dvd cd vtt ovni qr pcr sms mms pdf etc ok tv hiv aids dna gdp vat atm id ceo cfo iq diy faq pm am bc ad gmt utc st nd rd th "
         + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver "
         + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
@@ -38,7 +39,7 @@ internal static class OrdinaryWords
 
     /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>
     public const string Namesakes =
-        "prix trophée médaille loi affaire tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
+        "projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
 
     /// <summary>Peoples and faiths, which French writes large as nouns and English always; the feminine and the plural are made from these.</summary>
     public const string Peoples =
@@ -47,7 +48,7 @@ internal static class OrdinaryWords
         + "jamaïcain brésilien argentin chilien péruvien bolivien colombien vénézuélien équatorien uruguayen paraguayen guatémaltèque hondurien salvadorien panaméen nicaraguayen africain européen asiatique océanien latino-américain maghrébin algérien marocain tunisien libyen "
         + "égyptien soudanais éthiopien érythréen somalien kényan ougandais rwandais burundais congolais camerounais gabonais tchadien nigérien nigérian malien sénégalais guinéen ivoirien ghanéen togolais béninois burkinabè burkinabé mauritanien sud-africain "
         + "sud-coréen nord-coréen coréen zimbabwéen malgache comorien mauricien angolais mozambicain israélien palestinien libanais syrien jordanien irakien iranien saoudien yéménite koweïtien qatari émirati afghan pakistanais indien bangladais népalais tibétain "
-        + "chinois taïwanais hongkongais japonais vietnamien cambodgien laotien thaïlandais birman malaisien indonésien philippin singapourien australien néo-zélandais mongol kazakh ouzbek tadjik kirghize turkmène tchétchène kurde arabe juif juive chrétien musulman catholique protestant orthodoxe "
+        + "chinois taïwanais hongkongais japonais vietnamien bangladeshi rohingyas cambodgien laotien thaïlandais birman malaisien indonésien philippin singapourien australien néo-zélandais mongol kazakh ouzbek tadjik kirghize turkmène tchétchène kurde arabe juif juive chrétien musulman catholique protestant orthodoxe "
         + "chiite sunnite bouddhiste hindou sikh perse occidental parisien parisienne lyonnais marseillais toulousain bordelais lillois nantais strasbourgeois niçois rennais breton corse basque alsacien normand provençal catalan flamand wallon francilien réunionnais guadeloupéen martiniquais "
         + "guyanais mahorais calédonien kanak polynésien londonien new-yorkais berlinois bruxellois romain genevois moscovite ouïghour ouïgour rohingya rom roms gitan touareg hutu tutsi berbère kabyle bavarois sicilien napolitain stéphanois monégasque luxembourgeois maltais chypriote "
         + "french english german spanish italian portuguese belgian swiss dutch danish swedish norwegian finnish icelandic irish scottish welsh british polish czech slovak hungarian romanian bulgarian greek turkish serbian croatian bosnian albanian russian ukrainian "

@@ -1,3 +1,5 @@
+using LiveBlog.Linguistics.Words;
+
 namespace LiveBlog.Linguistics.Actors;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class OrganisationNames
         + "Elabe;BVA;Odoxa;Inserm;CNRS;Cnil;CNIL;Arcom;CSA;Pôle emploi;France Travail;Urssaf;Unédic;Santé publique France;Météo-France;Météo France;Banque de France;Bank of England;Caisse des dépôts;Institut Pasteur;AP-HP;"
         + "NASA;Nasa;ESA;CERN;USGS;CDC;FDA;EPA;IRS;NHS;SEC;Scotland Yard;Wall Street;CGT;CFDT;FO;Force ouvrière;CFTC;CFE-CGC;Unsa;UNSA;FSU;SUD;Sud-Rail;Solidaires;Medef;CPME;FNSEA;Confédération paysanne;Coordination rurale;Unef;"
         + "PS;Parti socialiste;PCF;Parti communiste;UMP;LR;Les Républicains;Républicains;RPR;UDF;UDI;MoDem;Modem;LREM;LRM;La République en marche;En marche;Renaissance;Horizons;Rassemblement national;Front national;RN;FN;La France insoumise;"
-        + "France insoumise;LFI;EELV;Europe Écologie-Les Verts;Verts;Les Verts;Écologistes;Reconquête;NPA;Lutte ouvrière;Nupes;Debout la France;Place publique;Labour;Labour Party;Tories;Conservative Party;Lib Dems;SNP;Sinn Féin;Sinn Fein;DUP;Ukip;UKIP;"
+        + "France insoumise;LFI;EELV;Europe Écologie-Les Verts;Verts;Les Verts;Europe Écologie Les Verts;Écologistes;Reconquête;NPA;Lutte ouvrière;Nupes;Debout la France;Place publique;Labour;Labour Party;Tories;Conservative Party;Lib Dems;SNP;Sinn Féin;Sinn Fein;DUP;Ukip;UKIP;"
         + "Republican Party;Democratic Party;GOP;CDU;SPD;CSU;AfD;Podemos;Likoud;Likud;Hamas;Fatah;Hezbollah;OLP;PLO;Djihad islamique;Al-Qaïda;Al-Qaida;Al-Qaeda;État islamique;Etat islamique;Islamic State;Daech;Boko Haram;Talibans;Taliban;FARC;ETA;IRA;"
         + "PKK;Wagner;AFP;Agence France-Presse;Reuters;AP;Associated Press;The Associated Press;Bloomberg;Le Monde;Le Figaro;Libération;Le Parisien;Les Échos;L'Équipe;L'Express;Le Point;L'Obs;Le Nouvel Observateur;Mediapart;"
         + "Le Canard enchaîné;Charlie Hebdo;Paris Match;Paris-Match;La Croix;L'Humanité;Ouest-France;Sud Ouest;La Voix du Nord;Le Progrès;La Provence;Nice-Matin;La Dépêche du Midi;Le Dauphiné libéré;Le Journal du dimanche;JDD;Marianne;Valeurs actuelles;"
@@ -31,7 +33,14 @@ internal static class OrganisationNames
         + "Credit Suisse;Deutsche Bank;Gazprom;Rosneft;Lukoil;BP;Shell;ExxonMobil;Exxon;Chevron;Aramco;McDonald's;Starbucks;Walmart;Coca-Cola;Pepsi;Unilever;Vivendi;Lagardère;Hachette;Gallimard;Ryanair;EasyJet;British Airways;Lufthansa;Eurostar;Eurotunnel;"
         + "Fifa;FIFA;UEFA;Uefa;CIO;IOC;FFF;LFP;NBA;NFL;PSG;Paris Saint-Germain;Olympique de Marseille;Olympique lyonnais;OM;OL;AS Monaco;Stade rennais;Stade toulousain;Stade français;Real Madrid;Real;FC Barcelone;Barça;Atlético;Juventus;Inter Milan;AC Milan;"
         + "Bayern Munich;Bayern;Borussia Dortmund;Chelsea;Arsenal;Manchester United;Manchester City;Tottenham;Everton;Ajax;Benfica;Harvard;Yale;MIT;Sorbonne;Sciences Po;ENA;HEC;Polytechnique;Académie française;Comédie-Française;Louvre;Centre Pompidou;"
-        + "Opéra de Paris";
+        + "Opéra de Paris;Times;Daily Telegraph;Evening Standard;Daily Mirror;Irish Times;Globe and Mail;La Presse;Le Devoir;Radio-Canada;CBC;La Presse Canadienne;Canadian Press;Le Soir;La Libre Belgique;RTBF;RTS;Le Temps;Tribune de Genève;Keystone-ATS;Belga;ANSA;DPA;EFE;Anadolu;"
+        + "France Bleu;TV5;TVE;RTVE;RAI;NHK;CTV;SBS;ZDF;ARD;Nice Matin;Le Télégramme;La Montagne;L'Est républicain;L'Union;Midi libre;Le Bien public;La Nouvelle République;L'Indépendant;Corse-Matin;La Dépêche;Télérama;Konbini;StreetPress;Numerama;"
+        + "Enedis;GRDF;RTE France;Engie;Idex;Dalkia;Vinci;Eiffage;Keolis;Transdev;Flixbus;BlaBlaCar;Doctolib;Deezer;Ubisoft;Capgemini;Atos;Sopra Steria;Accor;Pernod Ricard;Essilor;EssilorLuxottica;Publicis;JCDecaux;Decathlon;Kiabi;Camaïeu;Fnac;Darty;Ikea;Leroy Merlin;Castorama;Monoprix;Système U;Intermarché;Franprix;"
+        + "Crédit mutuel;BPCE;Natixis;La Poste;La Banque postale;CNP Assurances;Macif;Maif;Matmut;Groupama;MGEN;Harmonie mutuelle;ING;KBC;Belfius;Santander;BBVA;UniCredit;Intesa Sanpaolo;Commerzbank;Lloyds;NatWest;Citigroup;Wells Fargo;BlackRock;Nasdaq;Euronext;"
+        + "RMT;Unison;GMB;TUC;Aslef;UCU;BMA;Acas;NATO;Ofcom;Ofgem;Ofsted;HMRC;DWP;MoD;RAF;RSPCA;RNLI;Met Office;National Trust;BP;Tesco;Sainsbury's;Asda;Morrisons;Aldi;Marks & Spencer;Vodafone;Rolls-Royce;BAE Systems;Ineos;Tata Steel;Dyson;Deloitte;KPMG;PwC;McKinsey;"
+        + "FSB;GRU;OIM;UNRWA;FIDH;LDH;SOS Racisme;MRAP;Licra;CRIF;CFCM;Act Up;Attac;Sea-Watch;SOS Méditerranée;Utopia 56;La Cimade;Cimade;Anticor;Foodwatch;UFC-Que choisir;L214;Sea Shepherd;Alternatiba;Extinction Rebellion;LPO;FNE;France Nature Environnement;ANSM;Anses;ARS;CAF;CPAM;Ademe;OFB;ONF;Ifremer;BRGM;INRAE;CEA;Andra;ASN;IRSN;"
+        + "Hewlett-Packard;HP;Dell;Cisco;Oracle;Xiaomi;Panasonic;Nikon;Hyundai;Kia;Suzuki;Mazda;Subaru;Porsche;Audi;Skoda;Opel;Dacia;Lada;BYD;Rivian;Arianespace;ArianeGroup;Eutelsat;OneWeb;Starlink;Blue Origin;Lockheed Martin;Raytheon;Northrop Grumman;Bombardier;Embraer;Air Canada;United Airlines;Qatar Airways;Etihad;Turkish Airlines;Vueling;Transavia;Wizz Air;"
+        + "Barça;Séville FC;Milan AC;Aston Villa;RB Leipzig;Bayer Leverkusen;Celtic;Galatasaray;Fenerbahçe;ASSE;RC Lens;LOSC;Losc;FC Nantes;OGC Nice;Racing 92;UBB;ASM;RCT;ASVEL;Toulouse FC;Stade brestois;FC Lorient;Montpellier HSC;AJ Auxerre;ESTAC;En Avant Guingamp;SM Caen;FC Metz;Girondins de Bordeaux";
 
     /// <summary>
     /// Seated bodies that news writes small, named by their seat or whom they honour: *tribunal judiciaire de Valmont*, *hôpital Dubreuil*. With a name right behind
@@ -52,8 +61,8 @@ internal static class OrganisationNames
 
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =
-        "institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
-        + "secrétariat agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
+        "communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
+        + "secrétariat navy agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
         + "université university école school collège college lycée académie academy faculté centre center fondation foundation fonds fund haut-commissariat direction préfecture mairie autorité authority "
         + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "
         + "rassemblement forum programme service services force forces armée army police gendarmerie garde guard airlines airways air radio télévision television tv news times post journal tribune gazette herald "
@@ -72,6 +81,13 @@ internal static class OrganisationNames
         "ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
         + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité fort gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
         + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
+
+    /// <summary>End the name of a place written large in English: *Hollis County*, *Grand Mosque*.</summary>
+    public static readonly WordList PlaceTails = new(
+        "county island islands river lake valley mountain mountains hills beach bay park square street road avenue boulevard lane bridge airport station stadium arena mosque cathedral tower harbour harbor forest desert peninsula province district canyon ridge falls springs heights creek");
+
+    /// <summary>Begin the name of a place: *South Australia*, *Haute-Corse* is one word.</summary>
+    public static readonly WordList Compass = new("north south east west northern southern eastern western central upper lower nouvelle haute haut basse bas grand-est");
 
     /// <summary>Works, names behind which are titles: *le film « La Nuit »*.</summary>
     public const string Works =

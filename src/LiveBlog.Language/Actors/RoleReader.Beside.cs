@@ -103,6 +103,7 @@ internal sealed partial class RoleReader
         if (noun < 0 && candidate.Type == ActorType.Person && (candidate.IsCertain || hasAge))
         {
             noun = text.IsOneOf(article, "un", "une", "a", "an") && IsTrade(at) ? at
+                : text.IsOneOf(article, "le", "la", "l'") && isFrench && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
                 : article < 0 && isFrench && at < tokens.Count && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
                 : -1;
         }

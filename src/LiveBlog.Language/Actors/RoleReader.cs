@@ -132,8 +132,12 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
             return IsRank(role) || IsFaction(role.Noun) ? outer : role;
         }
 
-        return IsFaction(role.Noun) ? null : role;
+        return IsFaction(role.Noun) ? null : Coordinated(role);
     }
+
+    /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>
+    private RolePhrase Coordinated(RolePhrase role) =>
+        text.IsOneOf(role.First - 1, "et", "and") && role.First > 2 && IsNoun(role.First - 2) && IsDeterminer(role.First - 3) && SameSentence(role.First - 3, role.First) ? role with { First = role.First - 2 } : role;
 
     private bool SameSentence(int one, int other) => one >= 0 && text.SentenceOf[one] == text.SentenceOf[other];
 
@@ -253,6 +257,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private bool IsSmallOrdinary(int token) => (senses[token] & WordSense.Ordinary) != 0 && !tokens[token].IsCapitalized;
 
     private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && (senses[token] & WordSense.Role) != 0 && tokens[token].Kind == TokenKind.Word
+        // *a accusé Dupont*: a participle behind its auxiliary.
+        && !(isFrench && token > 0 && text.IsOneOf(token - 1, "a", "ont", "avait", "avaient", "ait", "ayant", "a-t-il", "été") && text.Word(token) is var word && (word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("u")))
         // *le premier* and the like are adjectives first; *Premier ministre* has its noun behind.
         && ((senses[token] & WordSense.RoleAdjective) == 0 || (!isFrench && tokens[token].IsCapitalized) || (text.Is(token, "numéro") && text.IsOneOf(token + 1, "un", "deux", "trois")))
         // *secrétaire général*, *directeur adjoint*: the second is an adjective.

@@ -122,7 +122,7 @@ internal static class WordSenses
             }
         }
 
-        AddNames(senses, PlaceNames.Countries + ";" + PlaceNames.Areas + ";" + PlaceNames.Cities, WordSense.Place);
+        AddNames(senses, PlaceNames.Countries + ";" + PlaceNames.Areas + ";" + PlaceNames.Cities + ";" + PlaceNames.Towns, WordSense.Place);
         AddNames(senses, OrganisationNames.Known, WordSense.Organisation);
         return new WordTable<WordSense>(senses);
     }

@@ -33,7 +33,7 @@ internal static class Tense
                 ref var isOpen = ref token < first ? ref isOpenBefore : ref isOpenBehind;
                 isOpen = isOpen && (uint)token < (uint)text.Tokens.Count && text.SentenceOf[token] == sentence && (!isWithinClause || (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !BeginsClause(text, token)));
                 if (isOpen && text.Tokens[token].Kind == TokenKind.Word
-                    && (text.Language == TextLanguage.French ? French(text, token) : English(text.Word(token))) is var tense and not 0)
+                    && (text.Language == TextLanguage.French ? French(text, token) : English(text, token)) is var tense and not 0)
                 {
                     return tense;
                 }
@@ -101,11 +101,13 @@ internal static class Tense
             && (stem[^1] is 'e' or 'i' or 'd' or 'r' || stem.EndsWith("tt") || stem.EndsWith("ît") || stem.EndsWith("ev") || stem is "viv" or "suiv" or "conclu");
     }
 
-    private static int English(ReadOnlySpan<char> word) => word switch
+    private static int English(TokenizedText text, int token) => text.Word(token) switch
     {
+        "is" or "are" when text.Is(token + 1, "to") => 1,
         "will" or "shall" or "would" or "set" or "due" or "expected" or "scheduled" or "plans" or "planned" or "begins" or "begin" or "starts" or "start" or "opens" or "meets" or "meet" or "faces" or "bracing" or "preparing" or "gather" => 1,
         "said" or "told" or "was" or "were" or "had" or "has" or "have" or "did" => -1,
-        _ => word.Length > 4 && word.EndsWith("ed") ? -1 : 0,
+        { Length: > 4 } word when word.EndsWith("ed") => -1,
+        _ => 0,
     };
 
     /// <summary>*Est prévu*, *sont convoqués*: what still is to come.</summary>

@@ -4,6 +4,9 @@ namespace LiveBlog.Linguistics.Dates;
 
 internal sealed partial class TimeExpressions
 {
+    /// <summary>So many days back a date without a year may as well be the next of its name.</summary>
+    private const int FarAway = 120;
+
     /// <summary>*21 novembre 2023*, *1er mai*, *les 2 et 9 juin*, *Nov. 21, 2023* is Month's.</summary>
     private TimeMatch? DayAndMonth(int first, int at)
     {
@@ -189,7 +192,8 @@ internal sealed partial class TimeExpressions
             }
         }
 
-        return nearest;
+        // *Sera reprise le 14 janvier*: half a year away the verb tells which.
+        return direction == 0 && nearest is { } past && past.DayNumber < now.DayNumber - FarAway && Tense.IsFuture(text, behind - 2, behind - 1) ? CalendarDay.Of(past.Year + 1, month, day) : nearest;
     }
 
     /// <summary>A year behind a month: *2023*, *98*, *'93*.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class TimeExpressions
 
         // What lasts until a day or is due by then reaches beyond today, whatever the verb.
         var isLimit = (text.IsOneOf(first - 1, "à", "au") && (text.Is(first - 2, "jusqu'") || text.Is(first - 2, "ici"))) || text.IsOneOf(first - 1, "ici", "until");
-        var isFuture = isNext || isLimit || (!isLast && !isThis && (BeginsThen(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
+        var isFuture = isNext || isLimit || (!isLast && !isThis && (BeginsThen(first) || IsSpoken(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
         if (!isFuture && !isLast && RangeStart(first, last, weekday, now) is { } begin)
         {
             return Dated(first, last, begin, part);
@@ -88,6 +88,20 @@ internal sealed partial class TimeExpressions
             : isThis && back > 0 && Tense.IsFuture(text, first, last) ? Moved(now, 7 - back)
             : Moved(now, -back);
         return Dated(first, last, resolved, part);
+    }
+
+    /// <summary>*« Je suis là lundi »*: who speaks of a day without a past means the next.</summary>
+    private bool IsSpoken(int first)
+    {
+        for (var token = first - 1; token >= 0 && token > first - 40; token--)
+        {
+            if (text.Tokens[token].Kind == TokenKind.Mark)
+            {
+                return text.Text[text.Tokens[token].Start] is '«' or '“';
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*dès vendredi*, *à partir de lundi*, *from Monday*, *by Friday*: to come, unless the verb says otherwise.</summary>
@@ -125,7 +139,7 @@ internal sealed partial class TimeExpressions
         }
 
         var (last, part) = PartBehind(token);
-        if (part is null && word[0] == 'a' && CalendarWords.Weekday(Written(token + 1)) is not null)
+        if (part is null && (word[0] == 'a' || word is "hier" or "demain") && CalendarWords.Weekday(Written(token + 1)) is not null)
         {
             last = token + 1;
         }

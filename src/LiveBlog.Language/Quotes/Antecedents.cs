@@ -19,6 +19,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     private const int LongestMemoryInSentences = 12;
 
     private readonly List<Remembered> remembered = [];
+    private KnownPerson? lastSpeaker;
 
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
@@ -46,7 +47,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
             }
 
             // Half a sentence's distance counts one: who is only named stands back behind who spoke or acted.
-            var distance = (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
+            var distance = (2 * sentences) + (candidate.Weight == 2 ? 5 : candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
                 + (candidate.IsPerson ? 0 : 5);
             if (distance < bestDistance)
             {
@@ -88,7 +89,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         var key = RoleKinds.Key(text, speaker.Noun);
-        var isAnybody = RoleKinds.IsAnybody(key) || text.Is(speaker.Noun - 1, "year-old");
+        var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key)) || text.Is(speaker.Noun - 1, "year-old");
         var isOffice = RoleKinds.IsOffice(key);
         var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
@@ -97,6 +98,12 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
             candidate =>
             {
                 if (candidate.Person is not { } person)
+                {
+                    return -1;
+                }
+
+                // *L'intéressée*: of whom somebody has just spoken.
+                if (key.StartsWith("intéressé", StringComparison.Ordinal) && lastSpeaker == person)
                 {
                     return -1;
                 }
@@ -230,6 +237,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>Takes in somebody spoken of; in the order of the text.</summary>
     public void Add(Remembered one)
     {
+        lastSpeaker = one.Weight == 0 ? one.Person : lastSpeaker;
         remembered.Add(one);
         if (remembered.Count > LongestMemory * 4)
         {

@@ -54,7 +54,7 @@ internal static class Attributions
         }
 
         SpeakerPhrase? found = word is "de" && text.Word(at + 1) is "source" or "sources" ? Source(marked, start, limit) : SpeakerPhrases.At(text, start, limit);
-        if (found is not { } speaker || !IsSource(text, speaker, word is "pour"))
+        if (found is not { } speaker || (!IsSource(text, speaker, word is "pour") && !(word is "pour" && speaker.IsName && marked.IsComma(speaker.Last + 1) && marked.PassageOf(speaker.Last + 2) >= 0)))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal static class Attributions
 
         var last = speaker.Last;
         speaker = Incises.WithApposition(text, speaker, limit, ref last);
-        if (word is "pour" && !marked.IsComma(last + 1))
+        if (word is "pour" && !marked.IsComma(last + 1) && !(text.IsChar(last + 1, ':') && marked.PassageOf(last + 2) >= 0))
         {
             return null;
         }
@@ -167,7 +167,8 @@ internal static class Attributions
 
         if (isPersonOnly)
         {
-            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
+            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
+                || (speaker.Noun >= 0 && speaker.First < speaker.Noun && text.Word(speaker.Noun) is "collectif" or "association" or "syndicat" or "syndicats" or "ong" or "opposition" or "parti" or "fédération" or "confédération" or "ligue" or "organisation" or "défense" or "accusation" or "intersyndicale")
                 || (speaker.Noun >= 0 && !text.Is(speaker.First, "un") && !text.Is(speaker.First, "une") && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)));
         }
 

@@ -14,7 +14,7 @@ internal static class Continuations
     public static QuoteDraft? Of(MarkedText marked, QuotedPassage passage, QuoteDraft? previous)
     {
         var text = marked.Text;
-        var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1);
+        var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1) || IsNewParagraph(text, passage.LastToken + 1);
         if (!isWhole)
         {
             return null;

@@ -11,6 +11,9 @@ internal static class IndirectSpeech
     /// <summary>When the marks hold more than this part of what was said, only the words in them are a quote.</summary>
     private const double MostlyQuoted = 0.5;
 
+    /// <summary>So many tokens of the writer's own before the marks, with their verb, are a clause and no mere introduction.</summary>
+    private const int LongestOwnClause = 12;
+
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
     {
         var quotes = new List<QuoteDraft>();
@@ -28,6 +31,12 @@ internal static class IndirectSpeech
                 _ => [],
             };
             parts.RemoveAll(part => part.IsEmpty);
+            // *Que « … » et que le vote aurait lieu*: the clause behind the marks.
+            if (act is { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: not null } && SecondClause(marked, act) is { IsEmpty: false } second)
+            {
+                parts = [second];
+            }
+
             if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && parts.Sum(part => marked.WordsIn(part).All) >= 2)
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
@@ -118,6 +127,20 @@ internal static class IndirectSpeech
         }
 
         return last < act.Clause ? [] : [marked.Content(act.Clause, last)];
+    }
+
+    private static TextSpan SecondClause(MarkedText marked, SpeechAct act)
+    {
+        var text = marked.Text;
+        if (act.Clause < 0 || act.Clause >= text.Tokens.Count || marked.PassageOf(act.Clause) is not (>= 0 and var passage) || marked.Passages[passage].FirstToken != act.Clause)
+        {
+            return default;
+        }
+
+        var joint = marked.Passages[passage].LastToken + 1;
+        joint += marked.IsComma(joint) ? 1 : 0;
+        var end = Math.Min(marked.SentenceEnd(act.First), joint + LongestContent);
+        return text.Word(joint) is "et" or "mais" or "and" or "but" && text.Word(joint + 1) is "que" or "qu'" or "qu’" or "that" && joint + 2 < end && marked.IsOwn(joint + 2) ? marked.Content(joint + 2, end - 1) : default;
     }
 
     private static List<TextSpan> Around(MarkedText marked, SpeechAct act, List<SpeechAct> acts, int index)
@@ -231,6 +254,18 @@ internal static class IndirectSpeech
 
     private static bool HasFinite(TokenizedText text, TextSpan span) => Clauses.HasFinite(text, text.TokenAt(span.Start), text.TokenAt(span.End));
 
+    private static bool OwnClause(MarkedText marked, TextSpan part)
+    {
+        var (first, hasFinite) = (marked.Text.TokenAt(part.Start), false);
+        var token = first;
+        for (; token < marked.Text.Tokens.Count && marked.Text.Tokens[token].Start < part.End && marked.IsOwn(token); token++)
+        {
+            hasFinite |= Clauses.LooksFinite(marked.Text, token);
+        }
+
+        return hasFinite && token - first > LongestOwnClause;
+    }
+
     private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts, bool isHalfEnough)
     {
         // What begins with somebody's own words goes on as theirs.
@@ -245,6 +280,12 @@ internal static class IndirectSpeech
         {
             var found = marked.WordsIn(part);
             (words, quoted) = (words + found.All, quoted + found.Quoted);
+        }
+
+        // A clause of the writer's own words before the marks stands for itself.
+        if (!isHalfEnough && OwnClause(marked, parts[0]))
+        {
+            return false;
         }
 
         return quoted > words * MostlyQuoted || (isHalfEnough && quoted >= words * MostlyQuoted);

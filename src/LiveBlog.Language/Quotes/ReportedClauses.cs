@@ -69,6 +69,12 @@ internal static class ReportedClauses
             }
         }
 
+        // *Dit espérer que*, *a dit regretter que*.
+        if (VerbsOfSaying.Of(text.Word(group.Last + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive) && text.Word(group.Last + 2) is "que" or "qu'" or "qu’")
+        {
+            return group.Last + 3;
+        }
+
         // *Affirme avoir vu*, *dit vouloir partir*.
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
@@ -95,7 +101,7 @@ internal static class ReportedClauses
 
         var head = text.Word(group.Head);
         var behind = group.Last;
-        if (head is not ("saying" or "adding" or "claiming" or "insisting" or "arguing" or "warning" or "telling" or"said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "suggested" or "announced"))
+        if (head is not ("saying" or "adding" or "claiming" or "insisting" or "arguing" or "warning" or "telling" or"said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "stated" or "states" or "noted" or "notes" or "estimated" or "estimates" or "found" or "ruled" or "confirmed" or "denied" or "declared" or "hopes" or "feared" or "fears"))
         {
             if (head is not ("told" or "tells") || SpeakerPhrases.At(text, group.Last + 1, limit) is not { } told)
             {

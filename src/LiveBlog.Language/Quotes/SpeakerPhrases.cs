@@ -255,6 +255,13 @@ internal static class SpeakerPhrases
                 break;
             }
 
+            // *Ambassador to the United States Anna Smith*
+            if (word is "to" && text.Word(token - 1) is "ambassador" or "envoy" or "adviser" or "advisor" or "aide" or "assistant")
+            {
+                hasName = false;
+                continue;
+            }
+
             if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
             {
                 var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");

@@ -60,7 +60,7 @@ internal sealed class Speakers
 
         if (speaker.IsPronoun)
         {
-            return antecedents.OfPronoun(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
@@ -165,6 +165,29 @@ internal sealed class Speakers
         return null;
     }
 
+    /// <summary>*Il dit qu'il ne se souvient de rien. Mardi, devant le tribunal, Paul Durand…*: a text that begins with a pronoun names its subject soon.</summary>
+    private Remembered? NamedSoon(SpeakerPhrase pronoun)
+    {
+        var text = marked.Text;
+        var here = text.SentenceOf[pronoun.First];
+        if (here > 1 || pronoun.IsPlural || text.Is(pronoun.First, "on") || text.Is(pronoun.First, "it"))
+        {
+            return null;
+        }
+
+        for (var at = here + 1; at < Math.Min(here + 3, text.Sentences.Count); at++)
+        {
+            var start = text.FirstToken(at);
+            if (start < text.Tokens.Count && marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && subject.NameLast > subject.NameFirst
+                && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender))
+            {
+                return named with { Position = pronoun.First };
+            }
+        }
+
+        return null;
+    }
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>The words of a body that has a name of its own: *ambassade américaine en Haïti*; null for *la préfecture*.</summary>
@@ -173,6 +196,20 @@ internal sealed class Speakers
         var text = marked.Text;
         var article = text.Word(speaker.First);
         var first = SpeechWords.Determiners.Has(article) || article is "l’" ? speaker.First + 1 : speaker.First;
+        // *Un rapport de la Ligue arabe*: the body's.
+        if (speaker.Noun >= 0 && SpeechWords.Documents.Has(text.Word(speaker.Noun)))
+        {
+            for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
+            {
+                if (text.Tokens[token].IsCapitalized)
+                {
+                    return text.SpanOf(token, speaker.Last).In(text.Text);
+                }
+            }
+
+            return null;
+        }
+
         if (article is "un" or "une" or "des" or "de" or "plusieurs" or "certains" or "certaines" or "a" or "an" or "some" || first > speaker.Last || text.Word(speaker.First) is "source" or "sources")
         {
             return null;

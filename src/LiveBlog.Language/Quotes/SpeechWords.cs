@@ -67,7 +67,7 @@ internal static class SpeechWords
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
         + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse bercy "
-        + "intersyndicale établissement rectorat académie régie métropole communauté services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
+        + "intersyndicale établissement rectorat académie régie métropole communauté production rédaction services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
         + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
