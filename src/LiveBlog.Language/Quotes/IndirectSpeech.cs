@@ -28,7 +28,7 @@ internal static class IndirectSpeech
                 _ => [],
             };
             parts.RemoveAll(part => part.IsEmpty);
-            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && parts.Sum(part => marked.WordsIn(part).All) >= 2)
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && HasWords(marked, parts))
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
             }
@@ -230,6 +230,18 @@ internal static class IndirectSpeech
     private static bool GoesOnSaying(TokenizedText text, int to) => text.IsChar(to, ',') && text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and";
 
     private static bool HasFinite(TokenizedText text, TextSpan span) => Clauses.HasFinite(text, text.TokenAt(span.Start), text.TokenAt(span.End));
+
+    /// <summary>Whether there are two words at least.</summary>
+    private static bool HasWords(MarkedText marked, List<TextSpan> parts)
+    {
+        var words = 0;
+        foreach (var part in parts)
+        {
+            words += marked.WordsIn(part).All;
+        }
+
+        return words >= 2;
+    }
 
     private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts, bool isHalfEnough)
     {
