@@ -1,3 +1,5 @@
+using LiveBlog.Linguistics.Words;
+
 namespace LiveBlog.Linguistics.Actors;
 
 /// <summary>Which actor is named at a place of the text: for rules that stand on a word and ask whose name it is.</summary>
@@ -16,7 +18,7 @@ internal sealed class ActorPlaces
             }
         }
 
-        places.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        places.Order((one, other) => one.Span.Start.CompareTo(other.Span.Start));
     }
 
     public IReadOnlyList<ActorMention> Actors { get; }

@@ -41,7 +41,7 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
         _ => false,
     };
 
-    private bool IsOfTime(int token) => TimeWords.IsOfTime(Word(token)) || text.Written(token) is ['I' or 'V' or 'X', ..] || text.Word(token).Contains('-');
+    private bool IsOfTime(int token) => !(IsFrench && text.Is(token, "a")) && (TimeWords.IsOfTime(Word(token)) || text.Written(token) is ['I' or 'V' or 'X', ..] || text.Word(token).Contains('-'));
 
     private bool Introduces(int token) => text.Word(token) is "le" or "ce" or "cet" or "cette" or "la" or "l'" or "l’" or "les" or "ces" or "this" or "last" or "next" or "the";
 
@@ -235,7 +235,8 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
             return "X";
         }
 
-        if (TimeWords.Number(Word(token)) is not { } number)
+        // *a* counts in English alone.
+        if ((IsFrench && text.Is(token, "a")) || TimeWords.Number(Word(token)) is not { } number)
         {
             return null;
         }

@@ -27,7 +27,8 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         Remembered? best = null;
         var bestDistance = int.MaxValue;
         var here = marked.Text.SentenceOf[pronoun.First];
-        for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
+        var isIt = marked.Text.Is(pronoun.First, "it");
+        for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory) && bestDistance > 0; index--)
         {
             var candidate = remembered[index];
             var sentences = here - marked.Text.SentenceOf[candidate.Position];
@@ -36,7 +37,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 break;
             }
 
-            if (candidate.IsPerson && marked.Text.Is(pronoun.First, "it"))
+            if (candidate.IsPerson && isIt)
             {
                 continue;
             }

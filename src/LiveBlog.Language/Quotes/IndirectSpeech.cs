@@ -37,7 +37,7 @@ internal static class IndirectSpeech
                 parts = [second];
             }
 
-            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && parts.Sum(part => marked.WordsIn(part).All) >= 2)
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && HasWords(marked, parts))
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
             }
@@ -264,6 +264,18 @@ internal static class IndirectSpeech
         }
 
         return hasFinite && token - first > LongestOwnClause;
+    }
+
+    /// <summary>Whether there are two words at least.</summary>
+    private static bool HasWords(MarkedText marked, List<TextSpan> parts)
+    {
+        var words = 0;
+        foreach (var part in parts)
+        {
+            words += marked.WordsIn(part).All;
+        }
+
+        return words >= 2;
     }
 
     private static bool IsMostlyQuoted(MarkedText marked, List<TextSpan> parts, bool isHalfEnough)

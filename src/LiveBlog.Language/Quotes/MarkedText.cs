@@ -7,6 +7,9 @@ internal sealed class MarkedText
 {
     private readonly int[] passageOf;
 
+    /// <summary>The first token at each or behind that stands in a passage.</summary>
+    private readonly int[] nextQuoted;
+
     /// <summary>How many words stand before each token, and how many of those in a passage.</summary>
     private readonly (int All, int Quoted)[] wordsBefore;
 
@@ -22,6 +25,13 @@ internal sealed class MarkedText
             {
                 passageOf[token] = passage;
             }
+        }
+
+        nextQuoted = new int[passageOf.Length + 1];
+        nextQuoted[^1] = passageOf.Length;
+        for (var token = passageOf.Length - 1; token >= 0; token--)
+        {
+            nextQuoted[token] = passageOf[token] >= 0 ? token : nextQuoted[token + 1];
         }
 
         wordsBefore = new (int All, int Quoted)[passageOf.Length + 1];
@@ -41,6 +51,9 @@ internal sealed class MarkedText
     public int PassageOf(int token) => (uint)token < (uint)passageOf.Length ? passageOf[token] : -1;
 
     public bool IsOwn(int token) => (uint)token < (uint)passageOf.Length && passageOf[token] < 0;
+
+    /// <summary>Where the writer's own words from a token on end: at the next passage, or at the limit if that comes first.</summary>
+    public int EndOfOwn(int token, int limit) => token < limit ? Math.Min(limit, nextQuoted[token]) : limit;
 
     /// <summary>The first token of the sentence that a token stands in.</summary>
     public int SentenceStart(int token) => Text.FirstToken(Text.SentenceOf[token]);

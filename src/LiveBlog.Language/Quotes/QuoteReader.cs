@@ -47,32 +47,23 @@ internal static class QuoteReader
         }
 
         quotes.AddRange(Hearsay.In(marked, acts).Select(words => new QuoteMention(QuoteKind.Indirect, [words], null, null, null, null, null, null, IsHearsay: true)));
-        return InOrder(quotes);
-    }
-
-    /// <summary>By their beginnings, the longer first: as they stand already unless passages and reported speech mix.</summary>
-    private static List<QuoteMention> InOrder(List<QuoteMention> quotes)
-    {
-        for (var next = 1; next < quotes.Count; next++)
-        {
-            if (quotes[next - 1].Span.Start >= quotes[next].Span.Start)
-            {
-                quotes.Sort((one, other) => (one.Span, other.Span) is var (first, second) && first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
-                break;
-            }
-        }
-
+        quotes.Order((one, other) => (one.Span, other.Span) is var (first, second) && first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
         return quotes;
     }
 
     private static QuoteMention Mention(MarkedText marked, Speakers speakers, IReadOnlyList<TimeMention> dates, QuoteDraft draft, string? name)
     {
         var text = marked.Text;
-        var parts = draft.Parts.ConvertAll(part => WithoutLastComma(text, part));
+        var (parts, whole) = (draft.Parts, draft.Parts[0]);
+        for (var part = 0; part < parts.Count; part++)
+        {
+            parts[part] = WithoutLastComma(text, parts[part]);
+        }
+
         parts.RemoveAll(part => part.IsEmpty);
         if (parts.Count == 0)
         {
-            parts.Add(draft.Parts[0]);
+            parts.Add(whole);
         }
 
         if (draft.Act is not { } act)

@@ -59,19 +59,7 @@ internal static class SpeechActs
     };
 
     /// <summary>The writer's own words go on to the next passage or the sentence's end.</summary>
-    private static int Limit(MarkedText marked, int at, int end)
-    {
-        var limit = Math.Min(end, at + LongestReach);
-        for (var token = at; token < limit; token++)
-        {
-            if (!marked.IsOwn(token))
-            {
-                return token;
-            }
-        }
-
-        return limit;
-    }
+    private static int Limit(MarkedText marked, int at, int end) => marked.EndOfOwn(at, Math.Min(end, at + LongestReach));
 
     private static SpeechAct? AfterPassage(MarkedText marked, int at, int mark)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveBlog.Linguistics.Words;
 
 /// <summary>
@@ -76,6 +78,7 @@ internal sealed class TokenizedText
     public int[] SentenceOf { get; }
 
     /// <summary>The token's characters in small letters; empty for a place outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Word(int token) =>
         (uint)token < (uint)tokens.Length ? Lower.AsSpan(tokens[token].Start, tokens[token].Length) : default;
 
