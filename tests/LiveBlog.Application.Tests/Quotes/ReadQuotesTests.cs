@@ -202,6 +202,17 @@ public sealed class ReadQuotesTests
     }
 
     [Fact]
+    public async Task Where_the_line_around_a_quote_ends_with_a_sentence_no_points_are_added()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var said = string.Concat(Enumerable.Repeat(" dit", 28));
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Un titre.", $"« Oui, demain », a{said}. Puis tout le reste.") { Quotes = [Said("Oui, demain", null, null)] }));
+
+        (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"))).Groups[0].Quotes[0].Context.ShouldBe($"[…], a{said}.");
+    }
+
+    [Fact]
     public async Task A_blog_that_moved_says_where_to_and_one_that_never_was_is_not_found()
     {
         await using var newsroom = await Newsroom.OpenAsync();

@@ -29,8 +29,8 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
         ? Blog.Texts.QuotesFound(View.Found, View.Total, order)
         : Blog.Texts.Voices(View.Total, View.Voices.Count, order);
 
-    /// <summary>What the addresses of the same quotes in a file or on paper end with; nothing where none could be looked for.</summary>
-    public string SameQuotes => View.Problem is null ? QuoteQuestion.Of(Query.Filter) : "";
+    /// <summary>What the addresses of the same quotes in a file or on paper end with; nothing where there are none.</summary>
+    public string SameQuotes => View.Found > 0 ? QuoteQuestion.Of(Query.Filter) : "";
 
     /// <summary>The voices above the list, by name.</summary>
     public IEnumerable<ReadQuotes.Voice> MainVoices
