@@ -1,9 +1,11 @@
 using System.Diagnostics.Metrics;
 using LiveBlog.Application;
 using LiveBlog.Application.Live;
+using LiveBlog.Application.Model;
 using LiveBlog.Data.Accounts;
 using LiveBlog.Data.Sqlite;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +40,7 @@ public static class LiveBlogData
             // EF marks in the database that it is migrating, and waits without end while it is marked. This process alone owns the file: a mark
             // that it finds was left by one that was killed.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+            RegisterFunctions(db);
             await db.Database.MigrateAsync(cancellationToken);
         }
 
@@ -59,6 +62,10 @@ public static class LiveBlogData
     private static DbContextOptionsBuilder UseFile(DbContextOptionsBuilder options, SqliteFile file) => options
         .UseSqlite(file.ConnectionString)
         .AddInterceptors(new SqliteSettings());
+
+    // What a migration makes of rows that are there already, where SQL alone cannot.
+    private static void RegisterFunctions(SqliteLiveBlogDb db) =>
+        ((SqliteConnection)db.Database.GetDbConnection()).CreateFunction("quote_search_text", (string text, string role) => Quote.SearchTextOf(text, role), isDeterministic: true);
 
     // secure-delete of full-text tables came with 3.42.
     private static void CheckVersion(LiveBlogDb db)

@@ -28,6 +28,33 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task Quotes_that_were_there_before_are_found_by_their_words()
+    {
+        await using (var services = Open())
+        {
+            await LiveBlogData.MigrateAsync(DatabaseFile, CancellationToken.None);
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+            await db.GetService<IMigrator>().MigrateAsync("QuoteAnchors");
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                PRAGMA foreign_keys = OFF;
+                INSERT INTO Quotes (Id, EntryId, Position, Text, Form, Role, Verb, Venue)
+                VALUES ('01HQ', '01HE', 0, 'L’œuvre de la trêve', 'Direct', 'Élue', '', '');
+                """);
+        }
+
+        await LiveBlogData.MigrateAsync(DatabaseFile, CancellationToken.None);
+
+        await using (var services = Open())
+        {
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<LiveBlogDb>();
+            (await db.Database.SqlQuery<string>($"SELECT SearchText AS Value FROM Quotes").ToListAsync()).ShouldBe([" l oeuvre de la treve elue"]);
+        }
+    }
+
+    [Fact]
     public async Task The_model_is_what_the_migrations_make()
     {
         await using var services = Open();

@@ -1,3 +1,5 @@
+using LiveBlog.Application.Search;
+
 namespace LiveBlog.Application.Model;
 
 /// <summary>Whether the words are the speaker's own or reported.</summary>
@@ -14,13 +16,13 @@ public sealed class Quote
     {
         Id = id;
         Position = position;
-        Text = Role = Verb = Venue = "";
+        Text = Role = Verb = Venue = SearchText = "";
         Change(details);
     }
 
     private Quote()
     {
-        Text = Role = Verb = Venue = "";
+        Text = Role = Verb = Venue = SearchText = "";
     }
 
     public Guid Id { get; private set; }
@@ -55,6 +57,12 @@ public sealed class Quote
     /// <summary>Where the words stand in the entry's text (<see cref="Wording.Text"/>); null for a quote that was not taken from it.</summary>
     public TextQuoteSelector? Anchor { get; private set; }
 
+    /// <summary>Words and role as the search of quotes compares them: <see cref="FoldedWords.Searched"/>. Kept, since folding takes longer than comparing.</summary>
+    public string SearchText { get; private set; }
+
+    /// <summary>The <see cref="SearchText"/> of a quote.</summary>
+    public static string SearchTextOf(string text, string role) => FoldedWords.Of($"{text} {role}").Searched;
+
     internal QuoteDetails Details => new(Text, Form, Speaker, Role, Verb, Venue, SaidOn, Anchor);
 
     internal void Change(QuoteDetails details)
@@ -68,6 +76,7 @@ public sealed class Quote
         Verb = details.Verb;
         Venue = details.Venue;
         SaidOn = details.SaidOn;
+        SearchText = SearchTextOf(Text, Role);
     }
 }
 

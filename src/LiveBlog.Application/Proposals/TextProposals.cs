@@ -23,6 +23,10 @@ internal sealed partial class TextProposals
     private readonly Language language;
     private readonly List<(ActorMention Mention, ProposedActor Proposal)> actors;
 
+    // A long text names thousands, each of whom is asked for as often.
+    private readonly Dictionary<ActorMention, ProposedActor> byMention = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ProposedActor> byName = [];
+
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What was read in it.</param>
     /// <param name="known">The blog's actors.</param>
@@ -32,6 +36,11 @@ internal sealed partial class TextProposals
     {
         (this.text, this.reading, this.known, this.events, this.language) = (text, reading, known, events, language);
         actors = [.. reading.Actors.Select(mention => (mention, Propose(mention)))];
+        foreach (var (mention, proposal) in actors)
+        {
+            byMention.TryAdd(mention, proposal);
+            byName.TryAdd(mention.Name, proposal);
+        }
     }
 
     /// <summary>What stands within <paramref name="part"/> of the text; of actors, those who are named there.</summary>
@@ -69,7 +78,7 @@ internal sealed partial class TextProposals
 
     private ProposedEvent Propose(EventMention mention)
     {
-        var participants = mention.Participants.Select(participant => actors.Find(actor => actor.Mention == participant).Proposal).OfType<ProposedActor>().ToList();
+        var participants = mention.Participants.Select(participant => byMention.GetValueOrDefault(participant) ?? byName.GetValueOrDefault(participant.Name)).OfType<ProposedActor>().ToList();
         var kind = Enum.Parse<NewsEventKind>(mention.Type.ToString());
         var title = EventTitles.Of(OnOneLine(mention.Span.In(text)), kind, participants, language);
         var found = events.Find(title, kind, mention.Date?.Day, participants);
@@ -99,8 +108,7 @@ internal sealed partial class TextProposals
     {
         if (quote.SpeakerName is { } name)
         {
-            var named = actors.Find(actor => actor.Mention.Name == name);
-            var speaker = named.Proposal ?? Unnamed(name, known.Find(name, kind: null), quote.Speaker ?? quote.Span);
+            var speaker = byName.GetValueOrDefault(name) ?? Unnamed(name, known.Find(name, kind: null), quote.Speaker ?? quote.Span);
             var held = speaker.ActorId is { } id ? known.All.First(actor => actor.Id == id).RoleOn(quote.SaidOn?.Day ?? known.Day) : null;
             return (speaker, speaker.Role.Length > 0 ? speaker.Role : held ?? "");
         }

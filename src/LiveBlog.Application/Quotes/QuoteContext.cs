@@ -34,7 +34,7 @@ internal static class QuoteContext
         }
 
         var piece = OnOneLine(text[from..end]).TrimStart(Marks).TrimEnd();
-        return !Says(piece) ? "" : end < text.Length ? piece + "…" : piece;
+        return !Says(piece) ? "" : end < text.Length && piece[^1] is not ('.' or '…' or '!' or '?') ? piece + "…" : piece;
     }
 
     private static string LastWords(string text, int to)

@@ -37,8 +37,14 @@ public sealed class FoldedWords
         return new FoldedWords(words);
     }
 
+    /// <summary>The words, as they follow each other.</summary>
+    public IReadOnlyList<string> Words => words;
+
     /// <summary>The words with one space between them.</summary>
     public string Joined => string.Join(' ', words);
+
+    /// <summary>The words with a space before each: a word of them begins with <c>abc</c> where <c>" abc"</c> stands in it.</summary>
+    public string Searched => string.Concat(words.Select(word => $" {word}"));
 
     /// <summary>Whether each of these words begins a word of <paramref name="name"/>; false when there is none.</summary>
     public bool BeginWordsOf(string name)

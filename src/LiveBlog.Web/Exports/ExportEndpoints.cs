@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FluentValidation;
+using FluentValidation.Results;
 using LiveBlog.Application.Blogs;
 using LiveBlog.Application.Entries;
 using LiveBlog.Web.Reader;
@@ -34,7 +36,7 @@ public sealed class ExportTurns : IDisposable
 }
 
 /// <summary>
-/// A blog's chronology and "who said what" as CSV and JSON. A blog may be long: it is read and sent a stretch at a time, and nothing of it is kept. The
+/// A blog's chronology and "who said what", all of it or what was asked for, as CSV and JSON. A blog may be long: it is read and sent a stretch at a time, and nothing of it is kept. The
 /// validator is of the blog's last change, so that whoever has a file already is told so without a row being read.
 /// </summary>
 public static class ExportEndpoints
@@ -56,8 +58,14 @@ public static class ExportEndpoints
     private static async Task AnswerAsync(
         string slug, bool ofQuotes, Func<IBufferWriter<byte>, IExportFile> make, HttpContext http, IMediator mediator, Publication publication, ExportTurns turns)
     {
+        var quotes = ofQuotes ? QuoteQuestion.Read(http.Request.Query) ?? throw new BadHttpRequestException("A date or a form is none.") : null;
         string Absolute(string path) => publication.Absolute(http.Request, path);
         var blog = new ReaderBlog(await mediator.Send(new FindBlog.Query(slug), http.RequestAborted));
+        if (quotes?.Problem(blog.View.Language) is { } problem)
+        {
+            throw new ValidationException([new ValidationFailure("", problem)]);
+        }
+
         var tag = new EntityTagHeaderValue($"\"{TagOf(blog.View, Absolute("/"))}\"", isWeak: true);
         using var file = make(http.Response.BodyWriter);
         var headers = http.Response.GetTypedHeaders();
@@ -80,7 +88,7 @@ public static class ExportEndpoints
         file.Begin(blog, Absolute);
         for (int? after = 0; after is { } number;)
         {
-            var stretch = await turns.TakeAsync(() => mediator.Send(new ReadChronology.Query(blog.View.Slug, number, ofQuotes), http.RequestAborted), http.RequestAborted);
+            var stretch = await turns.TakeAsync(() => mediator.Send(new ReadChronology.Query(blog.View.Slug, number, quotes), http.RequestAborted), http.RequestAborted);
             foreach (var entry in stretch.Entries)
             {
                 foreach (var row in ofQuotes ? entry.Quotes.Select(quote => new ExportRow(blog, entry, quote, Absolute)) : [new ExportRow(blog, entry, null, Absolute)])

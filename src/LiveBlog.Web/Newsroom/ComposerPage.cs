@@ -62,7 +62,7 @@ public sealed record ComposerAnswer(string Done, string Message, Guid EntryId, i
 /// </summary>
 [ChecksFormToken]
 [IgnoreAntiforgeryToken]
-[RequestSizeLimit(RequestSize.Largest)]
+[TakesUpTo(RequestSize.Largest)]
 public abstract class ComposerPage(IMediator mediator, Caller caller, IAntiforgery antiforgery) : BlogPage(mediator, caller)
 {
     private Guid? sent;

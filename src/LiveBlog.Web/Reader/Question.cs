@@ -4,7 +4,7 @@ namespace LiveBlog.Web.Reader;
 
 /// <summary>
 /// What of a request an answer that is kept may depend on, beside the blog: the path, the parameters <c>before</c> and <c>after</c>, those
-/// of "who said what" at that page's own address, and scheme and host where the publication has no address of its own. Whatever else stands in the query (where a link was shared, say) asks the same.
+/// of "who said what" at the addresses of that page and of its sheets, and scheme and host where the publication has no address of its own. Whatever else stands in the query (where a link was shared, say) asks the same.
 /// </summary>
 public static class Question
 {
@@ -12,7 +12,8 @@ public static class Question
     public const int Longest = 400;
 
     private static readonly string[] Everywhere = ["before", "after"];
-    private static readonly string[] OfQuotes = ["q", "speaker", "event", "from", "to", "form", "by", "page"];
+    private static readonly string[] OfQuotes = [.. QuoteQuestion.Parameters, "by", "page"];
+    private static readonly string[] OfPrintedQuotes = [.. QuoteQuestion.Parameters, "after"];
 
     /// <summary>The question as text; null if nothing is kept for it, since it is too long or says a parameter twice.</summary>
     public static string? Of(HttpRequest request, Publication publication)
@@ -38,7 +39,13 @@ public static class Question
     }
 
     // A slash at the end changes nothing for routing, nor does the case of letters.
-    private static string[] NamesFor(PathString path) => path.Value.AsSpan().TrimEnd('/').EndsWith("/quotes", StringComparison.OrdinalIgnoreCase) ? OfQuotes : Everywhere;
+    private static string[] NamesFor(PathString path)
+    {
+        var address = path.Value.AsSpan().TrimEnd('/');
+        return address.EndsWith("/quotes", StringComparison.OrdinalIgnoreCase) ? OfQuotes
+            : address.EndsWith("/quotes/print", StringComparison.OrdinalIgnoreCase) ? OfPrintedQuotes
+            : Everywhere;
+    }
 
     private static bool AppendParameters(string? query, string[] names, Span<char> into, ref int length)
     {

@@ -40,6 +40,7 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
             // The token is read from the form, so that what is wrong with the form is found there first.
             AntiforgeryValidationException { InnerException: (BadHttpRequestException or InvalidDataException) and var unread } => Of(unread, language),
             AntiforgeryValidationException => new(StatusCodes.Status400BadRequest, texts.FormExpired, NoFields),
+            BodyTooLargeException large => Of(large.StatusCode, language, large.Limit),
             BadHttpRequestException bad => Of(bad.StatusCode, language),
 
             // A form with too many fields, or one too long.
@@ -49,11 +50,15 @@ public sealed record Failure(int Status, string Sentence, IReadOnlyDictionary<st
     }
 
     /// <summary>The usual sentence for <paramref name="status"/>.</summary>
-    public static Failure Of(int status, Language language) => new(status, new FailureTexts(language).Of(status), NoFields) { IsUsual = true };
+    /// <param name="limit">Bytes that the address takes, of what is too large for it; null if it is not known.</param>
+    public static Failure Of(int status, Language language, long? limit = null) =>
+        new(status, limit is { } bytes ? new FailureTexts(language).TooLarge(bytes) : new FailureTexts(language).Of(status), NoFields) { IsUsual = true, Limit = limit };
 
-    /// <summary>Whether it says no more than its status.</summary>
+    /// <summary>Whether it says no more than its status, and the limit.</summary>
     private bool IsUsual { get; init; }
 
+    private long? Limit { get; init; }
+
     /// <summary>The same in another language, as far as it can be said: what is refused before it is known who asks is told to her in her own.</summary>
-    public Failure In(Language language) => IsUsual ? Of(Status, language) : this;
+    public Failure In(Language language) => IsUsual ? Of(Status, language, Limit) : this;
 }

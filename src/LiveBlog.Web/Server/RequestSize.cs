@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace LiveBlog.Web.Server;
 
 /// <summary>
-/// Refuses what is larger than its address takes: 2 MB, or what the endpoint's <c>[RequestSizeLimit]</c> says, which is to be
+/// Refuses what is larger than its address takes: 2 MB, or what the endpoint's <see cref="TakesUpToAttribute"/> says, which is to be
 /// <see cref="Largest"/> at most. Kestrel has the same limits for bodies that do not announce their length.
 /// </summary>
 public sealed class RequestSize(RequestDelegate next)
@@ -24,7 +24,7 @@ public sealed class RequestSize(RequestDelegate next)
     /// </summary>
     private const long Heard = 64 * 1024 * 1024;
 
-    /// <exception cref="BadHttpRequestException">The body is too large: 413.</exception>
+    /// <exception cref="BodyTooLargeException">The body is too large: 413.</exception>
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.Features.Get<FailureOfRequest>() is not null)
@@ -42,7 +42,7 @@ public sealed class RequestSize(RequestDelegate next)
                 await HearOutAsync(context);
             }
 
-            throw new BadHttpRequestException($"The body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge);
+            throw new BodyTooLargeException(limit);
         }
 
         await next(context);
@@ -57,4 +57,24 @@ public sealed class RequestSize(RequestDelegate next)
 
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
     }
+}
+
+/// <summary>
+/// How large a body an address takes. Routing tells the server; the framework's <c>[RequestSizeLimit]</c> tells it once more just before the handler, when the
+/// form is read already, and writes a warning each time.
+/// </summary>
+/// <param name="bytes"><see cref="RequestSize.Largest"/> at most.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TakesUpToAttribute(long bytes) : Attribute, IRequestSizeLimitMetadata
+{
+    /// <inheritdoc />
+    public long? MaxRequestBodySize => bytes;
+}
+
+/// <summary>The body is larger than its address takes.</summary>
+/// <param name="limit">Bytes that it takes.</param>
+public sealed class BodyTooLargeException(long limit) : BadHttpRequestException($"The body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge)
+{
+    /// <summary>Bytes that the address takes.</summary>
+    public long Limit => limit;
 }

@@ -44,6 +44,10 @@ public sealed class FailureTexts(Language language)
         "La rédaction ne s’ouvre qu’en https\u00a0: remplacez http par https dans l’adresse.",
         "The newsroom opens over https alone: replace http by https in the address.");
 
+    public string TooLarge(long limit) => language.Say(
+        $"Ce que vous envoyez dépasse {limit >> 20}\u00a0Mo, le plus que prenne cette page\u00a0: envoyez-le en plusieurs parties. Rien n’a été changé.",
+        $"What you send is larger than {limit >> 20} MB, the most that this page takes: send it in parts. Nothing was changed.");
+
     public string BackToFront => language.Say("Tous les directs", "All live blogs");
 
     public string BackToNewsroom => language.Say("Retour à la rédaction", "Back to the newsroom");

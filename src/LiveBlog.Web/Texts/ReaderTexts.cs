@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiveBlog.Application.Model;
 using LiveBlog.Application.NewsEvents;
+using LiveBlog.Application.Quotes;
 
 namespace LiveBlog.Web.Texts;
 
@@ -157,11 +158,24 @@ public sealed class ReaderTexts(Language language)
 
     public string QuoteCount(int count) => Count(count, "citation", "citations", "quote", "quotes");
 
-    public string Voices(int quotes, int voices) => language.Say(
-        $"{QuoteCount(quotes)} de {Count(voices, "voix", "voix", "voice", "voices")}, dans l’ordre du temps.",
-        $"{QuoteCount(quotes)} from {Count(voices, "voix", "voix", "voice", "voices")}, in order of time.");
+    public string Voices(int quotes, int voices, QuoteOrder order) => language.Say(
+        $"{QuoteCount(quotes)} de {Count(voices, "voix", "voix", "voice", "voices")}, {Ordered(order)}.",
+        $"{QuoteCount(quotes)} from {Count(voices, "voix", "voix", "voice", "voices")}, {Ordered(order)}.");
 
-    public string QuotesFound(int found, int total) => language.Say($"{QuoteCount(found)} sur {total}.", $"{QuoteCount(found)} of {total}.");
+    public string QuotesFound(int found, int total, QuoteOrder order) => language.Say(
+        $"{QuoteCount(found)} sur {total}{(found > 1 ? $", {Ordered(order)}" : "")}.",
+        $"{QuoteCount(found)} of {total}{(found > 1 ? $", {Ordered(order)}" : "")}.");
+
+    private string Ordered(QuoteOrder order) => order is QuoteOrder.Day
+        ? language.Say("dans l’ordre du temps", "in order of time")
+        : language.Say("par nom", "by name");
+
+    public string TheseQuotes(int found) => found == 1
+        ? language.Say("La citation trouvée", "The quote found")
+        : language.Say($"Les {found} citations trouvées", $"The {found} quotes found");
+
+    /// <summary>Above printed quotes that are not all: what was asked for.</summary>
+    public string Selection(IEnumerable<string> criteria) => language.Say($"Sélection\u00a0: {string.Join(", ", criteria)}", $"Selection: {string.Join(", ", criteria)}");
 
     public string NoQuotesFound => language.Say(
         "Aucune citation ne répond à cette recherche. Essayez avec moins de mots, ou moins de filtres.",
@@ -180,6 +194,10 @@ public sealed class ReaderTexts(Language language)
     public string Everybody => language.Say("Toutes les voix", "Every voice");
 
     public string EveryEvent => language.Say("Tous", "All");
+
+    public string From(string day) => language.Say($"à partir du {day}", $"from {day}");
+
+    public string To(string day) => language.Say($"jusqu’au {day}", $"up to {day}");
 
     public string FromDay => language.Say("Du", "From");
 

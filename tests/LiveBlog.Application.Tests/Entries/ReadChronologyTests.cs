@@ -1,6 +1,7 @@
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Members;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.Quotes;
 
 namespace LiveBlog.Application.Tests.Entries;
 
@@ -23,7 +24,7 @@ public sealed class ReadChronologyTests
 
         (await Read()).Entries.Select(entry => (entry.Number, entry.Headline, entry.BodyText, entry.WithdrawnReason)).ShouldBe(
             [(1, "Un.", "Un texte.", ""), (2, "", "", "Faux."), (3, "Trois.", "", "")]);
-        (await newsroom.SendAsNobody(new ReadChronology.Query("direct-du-jour", OnlyQuoting: true))).Entries.ShouldHaveSingleItem().Number.ShouldBe(3);
+        (await newsroom.SendAsNobody(new ReadChronology.Query("direct-du-jour", Quotes: new QuoteFilter()))).Entries.ShouldHaveSingleItem().Number.ShouldBe(3);
         (await newsroom.SendAsNobody(new ReadChronology.Query("direct-du-jour", After: 1))).Entries.Select(entry => entry.Number).ShouldBe([2, 3]);
         await Should.ThrowAsync<NotFoundException>(() => newsroom.SendAsNobody(new ReadChronology.Query("jamais-vu")));
 

@@ -95,13 +95,15 @@ public sealed class ReadQuotesTests
     [InlineData("lundi", "", "a word of the entry that nobody said")]
     [InlineData("chose verra", "", "words of two quotes of one entry")]
     [InlineData("« » !", "", "no word at all")]
+    [InlineData("%", "", "a sign that stands for anything elsewhere")]
+    [InlineData("reve", "", "the end of a word")]
     [InlineData("\" OR (", "", "signs of the index’s own language are not obeyed")]
     public async Task A_search_finds_the_quotes_in_which_every_word_stands(string words, string found, string because)
     {
         await using var newsroom = await Newsroom.OpenAsync();
         await OpenDebate(newsroom);
 
-        var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Words = words, Order = QuoteOrder.Day });
+        var view = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Filter = new() { Words = words }, Order = QuoteOrder.Day });
 
         string.Join(' ', view.Groups.SelectMany(group => group.Quotes).Select(quote => quote.Quote.Text)).ShouldBe(found, because);
         (view.Total, view.Problem).ShouldBe((4, null));
@@ -114,19 +116,19 @@ public sealed class ReadQuotesTests
         await OpenDebate(newsroom);
         var query = new ReadQuotes.Query("direct-du-jour") { Order = QuoteOrder.Day };
 
-        await Finds(query with { Speaker = "zoe-martin" }, "Une trêve.", "Autre chose.");
-        await Finds(query with { Speaker = ReadQuotes.Nobody }, "Sans nom.");
-        await Finds(query with { Speaker = "personne-de-tel" });
-        await Finds(query with { Form = QuoteForm.Indirect }, "On verra.");
-        await Finds(query with { From = Tuesday }, "Autre chose.", "On verra.", "Sans nom.");
-        await Finds(query with { To = Monday }, "Une trêve.");
-        await Finds(query with { From = Tuesday, Speaker = "zoe-martin" }, "Autre chose.");
-        await Finds(query with { NewsEvent = "sommet" }, "Une trêve.");
+        await Finds(new QuoteFilter { Speaker = "zoe-martin" }, "Une trêve.", "Autre chose.");
+        await Finds(new QuoteFilter { Speaker = QuoteFilter.Nobody }, "Sans nom.");
+        await Finds(new QuoteFilter { Speaker = "personne-de-tel" });
+        await Finds(new QuoteFilter { Form = QuoteForm.Indirect }, "On verra.");
+        await Finds(new QuoteFilter { From = Tuesday }, "Autre chose.", "On verra.", "Sans nom.");
+        await Finds(new QuoteFilter { To = Monday }, "Une trêve.");
+        await Finds(new QuoteFilter { From = Tuesday, Speaker = "zoe-martin" }, "Autre chose.");
+        await Finds(new QuoteFilter { NewsEvent = "sommet" }, "Une trêve.");
         (await newsroom.SendAsNobody(query)).Events.ShouldHaveSingleItem().Slug.ShouldBe("sommet");
 
-        async Task Finds(ReadQuotes.Query asked, params string[] texts)
+        async Task Finds(QuoteFilter filter, params string[] texts)
         {
-            var view = await newsroom.SendAsNobody(asked);
+            var view = await newsroom.SendAsNobody(query with { Filter = filter });
             view.Groups.SelectMany(group => group.Quotes).Select(quote => quote.Quote.Text).ShouldBe(texts);
             view.Found.ShouldBe(texts.Length);
         }
@@ -138,8 +140,8 @@ public sealed class ReadQuotesTests
         await using var newsroom = await Newsroom.OpenAsync();
         await OpenDebate(newsroom);
 
-        (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Words = new string('a', 201) })).Problem.ShouldBe("La recherche dépasse 200 caractères\u00a0: gardez les mots les plus rares.");
-        var reversed = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { From = Tuesday, To = Monday });
+        (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Filter = new() { Words = new string('a', 201) } })).Problem.ShouldBe("La recherche dépasse 200 caractères\u00a0: gardez les mots les plus rares.");
+        var reversed = await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour") { Filter = new() { From = Tuesday, To = Monday } });
         (reversed.Problem, reversed.Found).ShouldBe(("Le premier jour vient après le dernier\u00a0: échangez les deux dates.", 0));
     }
 
@@ -197,6 +199,17 @@ public sealed class ReadQuotesTests
 
         context.Length.ShouldBeLessThan(260);
         context.ShouldMatch("^…(avant )+\\[…\\]( après)+…$");
+    }
+
+    [Fact]
+    public async Task Where_the_line_around_a_quote_ends_with_a_sentence_no_points_are_added()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        var blog = await newsroom.OpenBlog();
+        var said = string.Concat(Enumerable.Repeat(" dit", 28));
+        await newsroom.Send(new PublishEntry.Command(blog, null, null, Guid.NewGuid(), new EntryDraft("Un titre.", $"« Oui, demain », a{said}. Puis tout le reste.") { Quotes = [Said("Oui, demain", null, null)] }));
+
+        (await newsroom.SendAsNobody(new ReadQuotes.Query("direct-du-jour"))).Groups[0].Quotes[0].Context.ShouldBe($"[…], a{said}.");
     }
 
     [Fact]

@@ -51,6 +51,29 @@ public sealed class ProposalsTests(Reader.FollowingTests.Running running) : ICla
     }
 
     [BrowserFact]
+    public async Task Once_a_quote_is_taken_with_its_speaker_the_next_quote_is_marked()
+    {
+        var blog = await site.OpenBlog("suite", entries: 1);
+        await using var reporter = await site.SignedIn("ines", Role.Reporter, blog);
+        var page = reporter.Page;
+        await page.GotoAsync("/newsroom/suite");
+        await page.FillAsync("#body", Body + " « Nous verrons demain », a répondu Yann Abgrall.");
+        await Expect(page.Locator(".proposal.is-active")).ToContainTextAsync("20");
+        await page.PressAsync("#body", "Escape");
+        await Expect(page.Locator(".proposal.is-active")).ToContainTextAsync("Nous repartirons");
+
+        // What stands below the list is not cut at its edge.
+        var (list, button) = (await page.Locator("#proposal-list").BoundingBoxAsync(), await page.Locator("[data-accept-all]").BoundingBoxAsync());
+        button!.X.ShouldBeGreaterThanOrEqualTo(list!.X);
+
+        foreach (var words in new[] { "Rien ne presse", "Nous verrons demain" })
+        {
+            await page.PressAsync("#body", "Tab");
+            await Expect(page.Locator(".proposal.is-active")).ToContainTextAsync(words);
+        }
+    }
+
+    [BrowserFact]
     public async Task The_list_is_gone_through_with_arrows_and_Enter_and_taking_can_be_undone()
     {
         var blog = await site.OpenBlog("fleches", entries: 1);

@@ -133,6 +133,88 @@ public sealed class ExportTests(WebFixture site) : IClassFixture<WebFixture>
         quotes.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
     }
 
+    [Theory]
+    [InlineData("", "Une trêve, \"enfin\". Il verra.", "nothing asked")]
+    [InlineData("?q=&speaker=&event=&from=&to=&form=", "Une trêve, \"enfin\". Il verra.", "a form with nothing filled in")]
+    [InlineData("?q=TREVE", "Une trêve, \"enfin\".", "words, accents and case aside")]
+    [InlineData("?q=maire", "Une trêve, \"enfin\".", "the role")]
+    [InlineData("?q=%25", "", "a sign that stands for anything elsewhere")]
+    [InlineData("?speaker=jeanne", "Une trêve, \"enfin\".", "a speaker")]
+    [InlineData("?speaker=-", "Il verra.", "nobody")]
+    [InlineData("?speaker=paul-rey", "", "somebody who said nothing")]
+    [InlineData("?event=pourparlers", "Une trêve, \"enfin\". Il verra.", "an event")]
+    [InlineData("?event=sommet", "", "no such event")]
+    [InlineData("?from=2023-11-21", "Il verra.", "from a day on")]
+    [InlineData("?to=2023-11-20", "Une trêve, \"enfin\".", "up to a day")]
+    [InlineData("?form=Indirect", "Il verra.", "reported words")]
+    [InlineData("?form=direct&speaker=-", "", "what no quote is both of")]
+    public async Task What_the_page_leaves_out_its_files_and_sheets_leave_out_too(string query, string texts, string because)
+    {
+        var (blog, _) = await OpenAsync();
+        using var reader = site.Reader();
+
+        var page = await site.Page($"/{blog.Slug}/quotes{query}");
+        var addresses = page.QuerySelectorAll("#export a").Select(link => link.GetAttribute("href")!).Where(address => address.Contains("/quotes", StringComparison.Ordinal)).ToList();
+        if (texts.Length == 0)
+        {
+            // Files of nothing are not offered.
+            addresses.ShouldBe([$"/{blog.Slug}/quotes.csv", $"/{blog.Slug}/quotes.json", $"/{blog.Slug}/quotes/print"]);
+            addresses = [.. addresses.Select(address => address + query)];
+        }
+
+        var (_, rows) = await CsvAsync(addresses[0]);
+        using var json = JsonDocument.Parse(await reader.GetStringAsync(addresses[1]));
+        var sheets = await site.Page(addresses[2]);
+
+        string.Join(' ', page.QuerySelectorAll(".said blockquote").Select(Words)).ShouldBe(texts, because);
+        string.Join(' ', rows.Select(row => row[0])).ShouldBe(texts, because);
+        string.Join(' ', json.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("text").GetString())).ShouldBe(texts, because);
+        string.Join(' ', sheets.QuerySelectorAll("blockquote").Select(Words)).ShouldBe(texts, because);
+
+        static string Words(AngleSharp.Dom.IElement quote) => quote.TextContent.Plain().Trim('«', '»', ' ');
+    }
+
+    [Theory]
+    [InlineData("from=hier")]
+    [InlineData("to=2023-02-30")]
+    [InlineData("form=sung")]
+    [InlineData("from=2023-11-21&to=2023-11-20")]
+    [InlineData("q=a*201")]
+    public async Task What_cannot_be_asked_is_refused_before_anything_is_sent(string query)
+    {
+        var (blog, _) = await OpenAsync();
+        using var reader = site.Reader();
+        query = query.Replace("a*201", new string('a', 201), StringComparison.Ordinal);
+        foreach (var file in new[] { "quotes.csv", "quotes.json", "quotes/print" })
+        {
+            using var answer = await reader.GetAsync($"/{blog.Slug}/{file}?{query}");
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, file);
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json", file);
+        }
+
+        (await site.Page($"/{blog.Slug}/quotes?q=trêve")).QuerySelector("#export dt")!.TextContent.ShouldBe("La citation trouvée");
+    }
+
+    [Fact]
+    public async Task Sheets_of_some_quotes_say_which_and_go_on_with_them()
+    {
+        var (blog, _) = await OpenAsync();
+        for (var entry = 0; entry <= ReadChronology.Most; entry++)
+        {
+            await site.Publish(blog, new EntryDraft($"Titre {entry}", "") { Quotes = [new QuoteDraft(null, entry % 2 == 0 ? "Pair." : "Impair.", QuoteForm.Direct, null), new QuoteDraft(null, "Trêve.", QuoteForm.Direct, null)] });
+        }
+
+        var page = await site.Page($"/{blog.Slug}/quotes/print?q=treve&from=2023-11-20");
+        var address = page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        var following = await site.Page(address);
+
+        page.QuerySelector("main > .sheet-note")!.TextContent.Plain().ShouldBe("Sélection : « treve », à partir du lundi 20 novembre 2023");
+        address.ShouldStartWith($"/{blog.Slug}/quotes/print?q=treve&from=2023-11-20&after=");
+        (page.QuerySelectorAll("article").Length, following.QuerySelectorAll("article").Length).ShouldBe((ReadChronology.Most, 2));
+        (await CsvAsync($"/{blog.Slug}/quotes.csv?q=treve")).Rows.Count.ShouldBe(ReadChronology.Most + 2);
+        (await site.Page($"/{blog.Slug}/quotes/print?q=introuvable")).Body!.TextContent.ShouldContain("Aucune citation ne répond");
+    }
+
     private async Task<(OpenBlog.Result Blog, PublishEntry.Result Withdrawn)> OpenAsync()
     {
         var blog = await site.OpenBlog();

@@ -159,7 +159,7 @@ public sealed class HotPathsTests : IAsyncLifetime
         foreach (var address in (string[])
             [
                 "/", "/{slug}", "/{slug}?before={last}", "/{slug}/1", "/{slug}/3", "/{slug}/quotes", "/{slug}/feed.atom", "/{slug}/changes?after={recent}", "/{slug}/search?q=titre", "/{slug}/actors/{actor}",
-                "/{slug}/events/{event}", "/{slug}/quotes?q=mots&by=day", "/{slug}/quotes?speaker={actor}&event={event}&page=2", "/{slug}/chronology/print", "/{slug}/quotes/print",
+                "/{slug}/events/{event}", "/{slug}/quotes?q=mots&by=day", "/{slug}/quotes?speaker={actor}&event={event}&page=2", "/{slug}/chronology/print", "/{slug}/quotes/print", "/{slug}/quotes/print?q=mots",
             ])
         {
             asked[address] = await AskAsync(site.Reader(), world, address);

@@ -151,7 +151,7 @@ public sealed class ImportPageTests(WebFixture site) : IClassFixture<WebFixture>
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         using var huge = await Post(browser, blog, "Collé.", "", new byte[50 * 1024 * 1024]);
         huge.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        (await WebFixture.Parse(huge)).QuerySelector("main")!.TextContent.ShouldContain("envoyez-le en plusieurs parties", Case.Sensitive, "refused before it was known who asks, and told in her language all the same");
+        (await WebFixture.Parse(huge)).QuerySelector("main")!.TextContent.ShouldContain("dépasse 6\u00a0Mo, le plus que prenne cette page\u00a0: envoyez-le en plusieurs parties", Case.Sensitive, "refused before it was known who asks, and told in her language all the same");
     }
 
     [Fact]

@@ -30,6 +30,21 @@ public sealed class QuotesPageTests(WebFixture site) : IClassFixture<WebFixture>
         page.QuerySelector("#quotes-said a")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/quotes");
     }
 
+    [Theory]
+    [InlineData("", "3 citations de 2 voix, par nom.")]
+    [InlineData("?by=day", "3 citations de 2 voix, dans l’ordre du temps.")]
+    [InlineData("?speaker=jeanne-morel", "2 citations sur 3, dans l’ordre du temps. Toutes les citations")]
+    [InlineData("?speaker=paul-rey", "1 citation sur 3. Toutes les citations")]
+    [InlineData("?q=introuvable", "0 citation sur 3. Toutes les citations")]
+    [InlineData("?to=2023-11-22", "3 citations sur 3, par nom. Toutes les citations")]
+    [InlineData("?to=2023-11-22&by=day", "3 citations sur 3, dans l’ordre du temps. Toutes les citations")]
+    public async Task Above_the_list_stands_how_many_there_are_and_in_what_order(string query, string sentence)
+    {
+        var blog = await OpenAsync();
+
+        (await site.Page($"/{blog.Slug}/quotes{query}")).GetElementById("quotes-said")!.TextContent.Plain().ShouldBe(sentence);
+    }
+
     [Fact]
     public async Task What_a_form_sends_with_nothing_filled_in_is_the_whole_list()
     {

@@ -24,9 +24,9 @@ public sealed class UnseenWordingTests(WebFixture site) : IClassFixture<WebFixtu
         ["{slug:slug}"] = ["/{slug}", "/{slug}?before=99"],
         ["{slug:slug}/{number:int:min(1)}"] = ["/{slug}/1", "/{slug}/2", "/{slug}/3"],
         ["{slug:slug}/quotes"] = ["/{slug}/quotes", "/{slug}/quotes?by=day", "/{slug}/quotes?q=mots"],
-        ["{slug:slug}/quotes.csv"] = ["/{slug}/quotes.csv"],
-        ["{slug:slug}/quotes.json"] = ["/{slug}/quotes.json"],
-        ["{slug:slug}/quotes/print"] = ["/{slug}/quotes/print"],
+        ["{slug:slug}/quotes.csv"] = ["/{slug}/quotes.csv", "/{slug}/quotes.csv?q=mots"],
+        ["{slug:slug}/quotes.json"] = ["/{slug}/quotes.json", "/{slug}/quotes.json?speaker=-"],
+        ["{slug:slug}/quotes/print"] = ["/{slug}/quotes/print", "/{slug}/quotes/print?q=mots"],
         ["{slug:slug}/chronology.csv"] = ["/{slug}/chronology.csv"],
         ["{slug:slug}/chronology.json"] = ["/{slug}/chronology.json"],
         ["{slug:slug}/chronology/print"] = ["/{slug}/chronology/print"],
@@ -102,7 +102,7 @@ public sealed class UnseenWordingTests(WebFixture site) : IClassFixture<WebFixtu
             [
                 "/{slug}", "/{slug}?before=99", "/{slug}/2", "/{slug}/quotes", "/{slug}/actors/{known-actor}", "/{slug}/actors/{actor}", "/{slug}/events/{known-event}",
                 "/{slug}/events/{event}", "/{slug}/search?q=mots", "/{slug}/feed.atom", "/{slug}/stream?after=0", "/{slug}/changes?after=0", "/{slug}/changes?after=1",
-                "/{slug}/quotes?by=day", "/{slug}/quotes?q=mots", "/{slug}/quotes.csv", "/{slug}/quotes.json", "/{slug}/quotes/print", "/{slug}/chronology.csv", "/{slug}/chronology.json",
+                "/{slug}/quotes?by=day", "/{slug}/quotes?q=mots", "/{slug}/quotes.csv?q=mots", "/{slug}/quotes/print?q=mots", "/{slug}/quotes.csv", "/{slug}/quotes.json", "/{slug}/quotes/print", "/{slug}/chronology.csv", "/{slug}/chronology.json",
                 "/{slug}/chronology/print",
             ],
             ignoreOrder: true);

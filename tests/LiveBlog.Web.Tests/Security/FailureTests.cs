@@ -27,6 +27,7 @@ public sealed class FailureTests
         { new AntiforgeryValidationException("Unable to read…", new BadHttpRequestException("Request body too large.", 413)), 413, "send it in parts" },
         { new AntiforgeryValidationException("Unable to read…", new InvalidDataException("Form value count limit 1024 exceeded.")), 400, "malformed" },
         { new TooManyTriesException(TimeSpan.FromMinutes(5)), 429, "too many tries" },
+        { new BodyTooLargeException(2 << 20), 413, "larger than 2 MB" },
         { new BadHttpRequestException("Request body too large. The max request body size is 2097152 bytes.", 413), 413, "send it in parts" },
         { new InvalidDataException("Form value count limit 1024 exceeded."), 400, "malformed" },
         { new InvalidOperationException("Sequence contains no elements"), 500, "fault on our side" },

@@ -11,7 +11,7 @@ namespace LiveBlog.Data.Sqlite.Compiled
     public partial class SqliteLiveBlogDbModel
     {
         private SqliteLiveBlogDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9ea7c2b4-0858-48e4-af6f-b0d81fef9754"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("689a3ab2-ba1b-4781-8f24-e7fb4417b72e"), entityTypeCount: 23)
         {
         }
 

@@ -618,6 +618,10 @@ namespace LiveBlog.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("SaidOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SpeakerId")
                         .HasColumnType("TEXT");
 

@@ -16,7 +16,7 @@ namespace LiveBlog.Web.Pages.Newsroom;
 /// Takes a text into the blog, in two steps: the text is pasted or uploaded, then what is made of it is looked at beside the source,
 /// changed, and published or kept as drafts. The text travels with the form, so that nothing is stored in between and nothing is lost.
 /// </summary>
-[RequestSizeLimit(RequestSize.Largest)]
+[TakesUpTo(RequestSize.Largest)]
 public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(mediator, caller)
 {
     [BindProperty]

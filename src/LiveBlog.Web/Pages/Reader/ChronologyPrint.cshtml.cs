@@ -9,5 +9,5 @@ public sealed class ChronologyPrintPage(IMediator mediator, Publication publicat
 {
     /// <response code="400"><paramref name="after"/> is not a number from 0 on.</response>
     public Task<IActionResult> OnGetAsync(string slug, int after) =>
-        PrintAsync(slug, after, onlyQuoting: false, blog => blog.Texts.Chronology, blog => $"{blog.ChronologyAddress}/print");
+        PrintAsync(slug, after, quotes: null, blog => blog.Texts.Chronology, blog => $"{blog.ChronologyAddress}/print");
 }

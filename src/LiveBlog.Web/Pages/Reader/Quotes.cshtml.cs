@@ -1,8 +1,6 @@
-using LiveBlog.Application.Model;
 using LiveBlog.Application.Quotes;
 using LiveBlog.Web.Reader;
 using MediatR;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LiveBlog.Web.Pages.Reader;
@@ -21,10 +19,18 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
     public ReaderBlog Blog { get; private set; } = null!;
 
     /// <summary>Whether only some quotes were asked for.</summary>
-    public bool IsNarrowed => View.Words.Length > 0 || IsFiltered;
+    public bool IsNarrowed => !Query.Filter.IsOpen;
 
     /// <summary>Whether that was by something else than words.</summary>
-    public bool IsFiltered => Query is not { Speaker: null or "", NewsEvent: null or "", From: null, To: null, Form: null };
+    public bool IsFiltered => !(Query.Filter with { Words = "" }).IsOpen;
+
+    /// <summary>How many quotes there are, and the order they stand in: those of one voice in that of time.</summary>
+    public string Said => (Query.Filter.Speaker.Length > 0 ? QuoteOrder.Day : Query.Order) is var order && IsNarrowed
+        ? Blog.Texts.QuotesFound(View.Found, View.Total, order)
+        : Blog.Texts.Voices(View.Total, View.Voices.Count, order);
+
+    /// <summary>What the addresses of the same quotes in a file or on paper end with; nothing where there are none.</summary>
+    public string SameQuotes => View.Found > 0 ? QuoteQuestion.Of(Query.Filter) : "";
 
     /// <summary>The voices above the list, by name.</summary>
     public IEnumerable<ReadQuotes.Voice> MainVoices
@@ -39,42 +45,23 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
     /// <summary>The place on the page of what a group holds.</summary>
     public static string PlaceOf(ReadQuotes.Group group) => group switch
     {
-        { Day: { } day } => $"day-{Iso(day)}",
+        { Day: { } day } => $"day-{QuoteQuestion.Iso(day)}",
         { Speaker: { } actor } => $"said-by-{actor.Slug}",
         _ => "said-by-nobody",
     };
 
-    /// <summary>A day as dates are written in addresses and forms; empty for none.</summary>
-    public static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-
     /// <response code="400">A date, a form, an order or a page is none; the words are too long, or the last day comes before the first.</response>
     public async Task<IActionResult> OnGetAsync(
         string slug,
-        [FromQuery(Name = "q")] string? words,
-        [FromQuery] string? speaker,
-        [FromQuery(Name = "event")] string? newsEvent,
-        [FromQuery] DateOnly? from,
-        [FromQuery] DateOnly? to,
-        [FromQuery] QuoteForm? form,
         [FromQuery(Name = "by")] QuoteOrder? order,
         [FromQuery(Name = "page")] int number = 1)
     {
-        if (!ModelState.IsValid || number < 1)
+        if (!ModelState.IsValid || number < 1 || QuoteQuestion.Read(Request.Query) is not { } filter)
         {
             return BadRequest();
         }
 
-        Query = new ReadQuotes.Query(slug)
-        {
-            Words = words,
-            Speaker = speaker,
-            NewsEvent = newsEvent,
-            From = from,
-            To = to,
-            Form = form,
-            Order = order ?? QuoteOrder.Speaker,
-            Page = number,
-        };
+        Query = new ReadQuotes.Query(slug) { Filter = filter, Order = order ?? QuoteOrder.Speaker, Page = number };
         View = await Ask(Query);
         Blog = new ReaderBlog(View.Blog);
         if (View.Problem is null)
@@ -88,7 +75,7 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
             Blog = Blog,
             Language = View.Blog.Language,
             Title = title,
-            Description = Blog.Texts.Voices(View.Total, View.Voices.Count),
+            Description = Blog.Texts.Voices(View.Total, View.Voices.Count, Query.Order),
             Canonical = IsNarrowed || View.Page == 1 ? Blog.QuotesAddress : PageAddress(View.Page),
             IsListed = !IsNarrowed,
             StructuredData = new StructuredData(Publication, Absolute).Part(
@@ -104,21 +91,6 @@ public sealed class QuotesPage(IMediator mediator, Publication publication) : Re
     /// <summary>Path of the same quotes in another order.</summary>
     public string InOrder(QuoteOrder order) => Address(order, 1);
 
-    private string Address(QuoteOrder order, int number)
-    {
-        var query = new QueryBuilder();
-        foreach (var (name, value) in new[]
-        {
-            ("q", View.Words), ("speaker", Query.Speaker), ("event", Query.NewsEvent), ("from", Iso(Query.From)), ("to", Iso(Query.To)),
-            ("form", Query.Form?.ToString().ToLowerInvariant()), ("by", order is QuoteOrder.Day ? "day" : ""), ("page", number > 1 ? FormattableString.Invariant($"{number}") : ""),
-        })
-        {
-            if (!string.IsNullOrEmpty(value))
-            {
-                query.Add(name, value);
-            }
-        }
-
-        return Blog.QuotesAddress + query;
-    }
+    private string Address(QuoteOrder order, int number) => Blog.QuotesAddress + QuoteQuestion.Of(
+        Query.Filter, ("by", order is QuoteOrder.Day ? "day" : ""), ("page", number > 1 ? FormattableString.Invariant($"{number}") : ""));
 }

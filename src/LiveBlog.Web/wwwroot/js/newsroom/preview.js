@@ -76,3 +76,14 @@ export class Preview {
     }
   }
 }
+
+/** The page that shows what a composer's form holds. @param {HTMLFormElement} form @returns {Promise<?string>} null when there is none to be had */
+export async function askPreview(form) {
+  const button = form.querySelector('[data-preview]');
+  try {
+    const response = await fetch(button.formAction, { method: 'POST', body: new FormData(form), headers: { Accept: 'text/html' }, redirect: 'manual' });
+    return response.type === 'opaqueredirect' ? null : await response.text();
+  } catch {
+    return null;
+  }
+}

@@ -270,7 +270,8 @@ export class Proposals {
 
   #leave(items) {
     const all = this.#items;
-    const next = all.slice(all.indexOf(items.at(-1)) + 1).find((item) => !items.includes(item)) ?? all.find((item) => !items.includes(item));
+    // What came along, a quote's speaker, stands further down: the next is the one after what was meant.
+    const next = all.slice(all.indexOf(items[0]) + 1).find((item) => !items.includes(item)) ?? all.find((item) => !items.includes(item));
     const hadFocus = items.some((item) => item.contains(document.activeElement));
     this.#active = next?.dataset.proposal ?? '';
     items.forEach((item) => item.remove());

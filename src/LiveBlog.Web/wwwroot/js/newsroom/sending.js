@@ -3,6 +3,12 @@
 /** Milliseconds; a long text on a bad line takes its time. */
 const PATIENCE = 90_000;
 
+/** What is said, and offered, when sending came to nothing: the name of the text for each kind. */
+export const FAILURES = {
+  offline: 'offline', noAnswer: 'noAnswer', failed: 'serverFailed', signedOut: 'signedOut', somebodyElse: 'somebodyElse',
+  refused: 'refused', gone: 'gone', tooMany: 'tooManyRequests',
+};
+
 /**
  * @param {string} address
  * @param {FormData} body
