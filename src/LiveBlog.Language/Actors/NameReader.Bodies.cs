@@ -61,25 +61,13 @@ internal sealed partial class NameReader
         return null;
     }
 
-    /// <summary>*tribunal correctionnel de Lens*: where a body written small sits is named too.</summary>
-    private NameCandidate? Seat(NameCandidate body)
-    {
-        if (body.Type != ActorType.Organisation || tokens[body.First].IsCapitalized || (senses[body.First] & WordSense.SeatedBody) == 0)
-        {
-            return null;
-        }
-
-        for (var token = body.First + 1; token <= body.Last; token++)
-        {
-            if (tokens[token].IsCapitalized)
-            {
-                return text.IsOneOf(token - 1, "de", "d'") && (Known(token, out var sense) < 0 || sense == WordSense.Place) && (senses[token] & WordSense.FirstName) == 0
-                    ? new NameCandidate(token, body.Last, ActorType.Place, false, Gender.Unknown) : null;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>*tribunal correctionnel de Belfort*: the place within the name of a body that is written small.</summary>
+    private NameCandidate? Seat(NameCandidate body) =>
+        isFrench && body.Type == ActorType.Organisation && body.Length > 2 && !tokens[body.First].IsCapitalized && (senses[body.First] & (WordSense.SeatedBody | WordSense.QualifiedBody)) != 0
+            && text.IsOneOf(body.Last - 1, "de", "d'") && tokens[body.Last].IsCapitalized && !tokens[body.Last].IsAllCapitals
+            && (senses[body.Last] == 0 || (senses[body.Last] & WordSense.Place) != 0)
+            ? new NameCandidate(body.Last, body.Last, ActorType.Place, true, Gender.Unknown)
+            : null;
 
     /// <summary>*équipe de France*, *XV de France*: the team that plays for a place.</summary>
     private NameCandidate? Team(int first, int place) =>
@@ -118,7 +106,13 @@ internal sealed partial class NameReader
             last = end;
             if (tokens[last].IsCapitalized)
             {
-                // *de la Maison Blanche*, *de Paris*: what comes behind belongs to the sentence.
+                // *de la Maison Blanche*, *de Paris*: what comes behind belongs to the sentence, but for a known place.
+                if (complements + 1 < MostComplements && text.IsOneOf(last + 1, "de", "d'") && last + 2 < tokens.Count && tokens[last + 2].IsCapitalized && (senses[last] & WordSense.Place) == 0
+                    && Known(last + 2, out var sense) is > 0 and var place && sense == WordSense.Place)
+                {
+                    last = place;
+                }
+
                 break;
             }
         }
@@ -223,7 +217,7 @@ internal sealed partial class NameReader
     /// <summary>*US Geological Survey*: a known place begins the name of a body that ends with its noun.</summary>
     private NameCandidate? EnglishBody(int token)
     {
-        // *US State Department*
+        // *US State Department*.
         if (tokens[token].IsAllCapitals && token + 1 < tokens.Count && Known(token + 1, out var sense) is > 0 and var whole && whole > token + 1 && sense == WordSense.Organisation && !BreaksLine(token + 1))
         {
             return Body(token, whole);

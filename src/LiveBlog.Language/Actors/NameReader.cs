@@ -1,4 +1,3 @@
-using System.Numerics;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -10,6 +9,8 @@ internal sealed partial class NameReader
     private const int LongestName = 12;
 
     private const int LongestTitle = 8;
+
+    private const int LongestList = 12;
 
     private const int AskedMarks = 1 << 14;
 
@@ -46,6 +47,11 @@ internal sealed partial class NameReader
         {
             if (tokens[token].Kind == TokenKind.Mark && closes[token] > 0 && IsTitle(token, closes[token]))
             {
+                if (Newspaper(token, closes[token]) is { } newspaper)
+                {
+                    candidates.Add(newspaper);
+                }
+
                 token = closes[token];
                 continue;
             }
@@ -59,6 +65,7 @@ internal sealed partial class NameReader
                 }
 
                 candidates.Add(candidate);
+                TypeList(candidates);
                 if (Seat(candidate) is { } seat)
                 {
                     candidates.Add(seat);
@@ -69,6 +76,28 @@ internal sealed partial class NameReader
         }
 
         return candidates;
+    }
+
+    /// <summary>*Velcom, SFR et Orange*: what stands before a known name in a list is what that is; a first name between places is one.</summary>
+    private void TypeList(List<NameCandidate> candidates)
+    {
+        var known = candidates[^1];
+        if (!known.IsCertain || known.Type is null or ActorType.Person)
+        {
+            return;
+        }
+
+        for (var at = candidates.Count - 2; at >= 0 && candidates.Count - at < LongestList && Coordinates(candidates[at].Last, candidates[at + 1].First); at--)
+        {
+            var isNameOfBoth = known.Type == ActorType.Place && candidates[at] is { Length: 1, IsCertain: false, Type: ActorType.Person }
+                && at > 0 && candidates[at - 1] is { Type: ActorType.Place, IsCertain: true } && Coordinates(candidates[at - 1].Last, candidates[at].First);
+            if (candidates[at].Type is not null && !isNameOfBoth)
+            {
+                break;
+            }
+
+            candidates[at] = candidates[at] with { Type = known.Type, IsCertain = isNameOfBoth };
+        }
     }
 
     /// <summary>*Vaubert (Nord)* is where the place lies, *Jean Dupont (UDX)* the party or club.</summary>
@@ -97,7 +126,7 @@ internal sealed partial class NameReader
         }
 
         var before = tokens[token - 1];
-        return before.Kind == TokenKind.Mark || (text.IsChar(token - 1, '-') && before.SpaceBefore && tokens[token].SpaceBefore) || text.Text[before.Start] is ':' or '•' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
+        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '-' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
     }
 
     private bool BreaksLine(int token)
@@ -118,117 +147,6 @@ internal sealed partial class NameReader
         return false;
     }
 
-    /// <summary>Sentences in capitals, or with a capital at nearly every word as English headlines have: capitals tell nothing there.</summary>
-    private void FindHeadlines()
-    {
-        for (int sentence = 0, token = 0; sentence < shouts.Length; sentence++)
-        {
-            var (words, capitals, titled, longer) = (0, 0, 0, 0);
-            for (; token < tokens.Count && text.SentenceOf[token] == sentence; token++)
-            {
-                var it = tokens[token];
-                if (it.Kind == TokenKind.Word)
-                {
-                    words++;
-                    capitals += it.IsAllCapitals ? 1 : 0;
-                    longer += it.Length > 3 ? 1 : 0;
-                    titled += it.Length > 3 && it.IsCapitalized ? 1 : 0;
-                }
-            }
-
-            shouts[sentence] = (words > 1 && capitals == words) || (words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8)));
-        }
-    }
-
-    private void FindMarks()
-    {
-        foreach (var marks in text.Marks)
-        {
-            foreach (var mark in marks)
-            {
-                if (mark.Opens && !mark.IsBracket)
-                {
-                    var (open, close) = (text.TokenAt(mark.Position), text.TokenAt(mark.Partner));
-                    if (open < tokens.Count && close < tokens.Count)
-                    {
-                        closes[open] = close;
-                    }
-                }
-            }
-        }
-    }
-
-    private void GatherWords()
-    {
-        // Small words matter only where a sentence begins with the same word: a cheap mark spares the hashing of nearly all others.
-        var asked = new bool[Math.Min((int)BitOperations.RoundUpToPowerOf2((uint)tokens.Count + 1), AskedMarks)];
-        for (var token = 0; token < tokens.Count; token++)
-        {
-            if (tokens[token].Kind == TokenKind.Word && tokens[token].IsCapitalized)
-            {
-                asked[MarkOf(token) & (asked.Length - 1)] = true;
-            }
-        }
-
-        for (var token = 0; token < tokens.Count; token++)
-        {
-            if (tokens[token].Kind == TokenKind.Word && !shouts[text.SentenceOf[token]])
-            {
-                if (!tokens[token].IsCapitalized)
-                {
-                    if (asked[MarkOf(token) & (asked.Length - 1)])
-                    {
-                        smallWords.Add(Names.Bare(text.Word(token)));
-                    }
-                }
-                else if (!IsInitial(token))
-                {
-                    largeWords.Add(Names.Bare(text.Word(token)));
-                }
-            }
-        }
-    }
-
-    private int MarkOf(int token)
-    {
-        var word = Names.Bare(text.Word(token));
-        return (word.Length * 31) + (word[0] * 7) + (word[^1] * 131) + (word[word.Length / 2] * 1031);
-    }
-
-    /// <summary>A few words in marks that begin large and end without a stop: *« La Nuit »*, *"One Love"*; not a name that the lexicons know.</summary>
-    private bool IsTitle(int open, int close)
-    {
-        if (close - open - 1 is < 1 or > LongestTitle || !tokens[open + 1].IsCapitalized)
-        {
-            return false;
-        }
-
-        if (open > 0 && (senses[open - 1] & WordSense.Work) != 0)
-        {
-            return true;
-        }
-
-        // *d'après la « Tribune de Genève »*: a paper's name.
-        if ((senses[open + 1] & WordSense.OrganisationHead) != 0 && close - open > 2)
-        {
-            return false;
-        }
-
-        var (words, titled) = (0, 0);
-        for (var token = open + 1; token < close; token++)
-        {
-            if (tokens[token].Kind == TokenKind.Punctuation && !text.IsChar(token, '-') && !(text.IsChar(token, ',') && token == close - 1))
-            {
-                return false;
-            }
-
-            words += tokens[token].Length > 3 ? 1 : 0;
-            titled += tokens[token].Length > 3 && tokens[token].IsCapitalized ? 1 : 0;
-        }
-
-        return titled >= words && Known(open + 1, out _) < 0 && !(close - open == 3 && tokens[open + 2].Kind == TokenKind.Word && (senses[open + 1] & WordSense.FirstName) != 0);
-    }
-
     private NameCandidate? Read(int token)
     {
         var it = tokens[token];
@@ -237,25 +155,40 @@ internal sealed partial class NameReader
             return it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
         }
 
-        // *#NotInMyName*, *@elysee*; *D-Redding*: a camp and a seat.
-        if (token > 0 && !it.SpaceBefore && text.Text[it.Start - 1] is '#' or '@' || (!isFrench && it.Length > 3 && text.Text[it.Start + 1] == '-' && text.Text[it.Start] is 'D' or 'R' or 'I'))
-        {
-            return null;
-        }
-
-        // *US Granval*, *TV Lens*: letters before a name that is nobody's.
-        if (isFrench && it.IsAllCapitals && it.Length is > 1 and < 6 && ((senses[token] & (WordSense.Organisation | WordSense.Role | WordSense.Title | WordSense.Ordinary)) == 0 || text.IsOneOf(token, "us", "tv", "as", "sc", "ac"))
-            && Next(token) is { } named && named == token + 1 && !tokens[named].IsAllCapitals && (senses[named] & (WordSense.FirstName | WordSense.Role | WordSense.Ordinary)) == 0 && !(it.Length == 2 && text.Word(token).Contains('j')) && !shouts[text.SentenceOf[token]] && !IsCentury(token))
-        {
-            return Body(token, EndOfRun(named));
-        }
-
         if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
         {
             return titled;
         }
 
+        if (NamesNobody(token))
+        {
+            return null;
+        }
+
+        if ((ByForm(token) ?? NewspaperWithArticle(token)) is { } formed)
+        {
+            return formed;
+        }
+
         var known = Known(token, out var sense);
+        if (known >= 0 && known + 1 < tokens.Count && isFrench && NameClasses.Stations.Has(text.Word(known)) && BeginsPlaceOrUnknown(known + 1))
+        {
+            // *France Bleu Breizh Izel*.
+            return Body(token, EndOfRun(known + 1));
+        }
+
+        if (known >= 0 && sense == WordSense.Place && BodyOfPlace(token, known) is { } local)
+        {
+            return local;
+        }
+
+        // *BNP Paribas Fortis*: one unknown large word more.
+        if (known > token && sense == WordSense.Organisation && tokens[known].IsCapitalized && tokens[known - 1].IsCapitalized && (senses[token] & WordSense.OrganisationHead) == 0
+            && Next(known) is { } more && more == known + 1 && senses[more] == 0 && Next(more) is null && !tokens[more].IsAllCapitals)
+        {
+            return Body(token, more);
+        }
+
         if (known == token && !isFrench && EnglishBody(token) is { } english)
         {
             return english;
@@ -266,30 +199,12 @@ internal sealed partial class NameReader
         if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
         {
             // *secrétaire d'État*: no body.
-            if (isFrench && text.IsOneOf(token - 1, "d'", "un", "cet", "des", "chaque") && text.IsOneOf(token, "état", "etat"))
+            if (isFrench && text.IsOneOf(token, "état", "etat") && (text.IsOneOf(token - 1, "d'", "un", "cet", "des", "chaque") || (text.Is(token + 1, "de") && text.Is(token + 2, "droit")) || text.IsOneOf(token + 1, "membre", "partie")))
             {
                 return null;
             }
 
             var type = sense == WordSense.Place ? ActorType.Place : ActorType.Organisation;
-            // *la défense*, *La défense plaide*: the place has both capitals.
-            if (type == ActorType.Place && known == token + 1 && text.IsOneOf(token, "la", "le") && !tokens[known].IsCapitalized)
-            {
-                return null;
-            }
-
-            // *New Zealand Herald*, *Rhône Habitat*: a body named after a place.
-            if (type == ActorType.Place && Next(known) is { } seat && seat == known + 1 && (senses[seat] & (WordSense.OrganisationHead | WordSense.OrganisationTail)) != 0 && (senses[seat] & (WordSense.Role | WordSense.FirstName)) == 0 && !tokens[token].IsAllCapitals)
-            {
-                return Body(token, EndOfRun(seat));
-            }
-
-            // *BNP Paribas Fortis*: a body's name goes on.
-            if (type == ActorType.Organisation && known > token && Next(known) is { } more && more == known + 1 && senses[more] == 0 && !tokens[more].IsAllCapitals && !tokens[known].IsAllCapitals)
-            {
-                known = more;
-            }
-
             return new NameCandidate(token, known, type, true, Gender.Unknown);
         }
 
@@ -350,8 +265,10 @@ internal sealed partial class NameReader
             {
                 if (tokens[last].Kind is TokenKind.Word or TokenKind.Number || text.IsChar(last, '+'))
                 {
-                    sense = WordSenses.Of(Names.Bare(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start))) & (WordSense.Place | WordSense.Organisation);
-                    if (sense != 0)
+                    var found = WordSenses.Of(Names.Bare(text.Lower.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start)));
+                    sense = found & (WordSense.Place | WordSense.Organisation);
+                    // *La défense* is no district, *Arabie saoudite* is a country.
+                    if (sense != 0 && (tokens[last].Kind != TokenKind.Word || tokens[last].IsCapitalized || (found & WordSense.SmallEnd) != 0))
                     {
                         sense = (sense & WordSense.Organisation) != 0 ? WordSense.Organisation : WordSense.Place;
                         return last;
@@ -383,9 +300,15 @@ internal sealed partial class NameReader
             return true;
         }
 
+        // *la Suisse*: the country, which is a people's word too.
+        if (isFrench && sense == WordSense.Place && !IsInitial(first) && text.IsOneOf(first - 1, "la", "en") && (senses[first] & WordSense.People) != 0 && !(first + 1 < tokens.Count && tokens[first + 1].IsCapitalized))
+        {
+            return false;
+        }
+
         return (IsInitial(first) && smallWords.Contains(text.Word(first)) && !largeWords.Contains(text.Word(first)))
             // *des Républicains*: a party by a plural that is no people.
-            || ((senses[first] & WordSense.People) != 0 && !(isFrench && sense == WordSense.Place && text.IsOneOf(first - 1, "la", "en", "de", "et")) && !(isFrench && sense == WordSense.Organisation && !IsInitial(first) && text.IsOneOf(first - 1, "les", "des", "aux")))
+            || ((senses[first] & WordSense.People) != 0 && !(isFrench && sense == WordSense.Organisation && !IsInitial(first) && text.IsOneOf(first - 1, "les", "des", "aux")))
             || (sense == WordSense.Organisation && !tokens[first].IsAllCapitals && tokens[first].Length <= 5 && IsInitial(first) && !largeWords.Contains(text.Word(first)) && !StandsAsSubject(first));
     }
 

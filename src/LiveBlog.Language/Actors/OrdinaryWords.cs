@@ -23,6 +23,7 @@ internal static class OrdinaryWords
         + "gps dvd cd vtt ovni qr pcr sms mms pdf etc ok tv hiv aids dna gdp vat atm id ceo cfo iq diy faq pm am bc ad gmt utc st nd rd th "
         + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver "
         + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+        + "vip univers olympiques paralympiques olympics paralympics islam hajj christianity judaism buddhism hinduism lent passover hanukkah diwali carnival christianisme judaïsme bouddhisme hindouisme chabbat shabbat kippour hanouka toussaint "
         + "christmas easter thanksgiving halloween god lord internet bible koran quran spring summer autumn winter "
         + "the a an this that these those there here he she it they we you i his her its their our my your who what when where why how which whose whom if as at by for from in into of on onto to with without within about above across after against along "
         + "among around before behind below beneath beside besides between beyond but despite down during except inside near off out outside over past since through throughout till toward towards under until up upon via and or nor so yet not no yes "
@@ -39,7 +40,7 @@ internal static class OrdinaryWords
 
     /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>
     public const string Namesakes =
-        "projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
+        "projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire plan programme dispositif tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
 
     /// <summary>Peoples and faiths, which French writes large as nouns and English always; the feminine and the plural are made from these.</summary>
     public const string Peoples =
@@ -54,6 +55,9 @@ internal static class OrdinaryWords
         + "french english german spanish italian portuguese belgian swiss dutch danish swedish norwegian finnish icelandic irish scottish welsh british polish czech slovak hungarian romanian bulgarian greek turkish serbian croatian bosnian albanian russian ukrainian "
         + "georgian armenian estonian latvian lithuanian american canadian mexican cuban haitian brazilian argentine chilean peruvian bolivian colombian venezuelan african european asian algerian moroccan tunisian libyan egyptian sudanese ethiopian somali kenyan "
         + "ugandan rwandan congolese nigerian malian senegalese ghanaian israeli palestinian lebanese syrian jordanian iraqi iranian saudi yemeni kuwaiti afghan pakistani indian nepalese nepali tibetan chinese taiwanese japanese vietnamese cambodian thai burmese "
+        + "bangladeshi bahraini omani emirati albanian andorran angolan austrian azerbaijani bahamian belarusian bhutanese burundian cameroonian chadian cypriot ecuadorian eritrean fijian gabonese gambian guatemalan guinean guyanese honduran "
+        + "ivorian jamaican kazakh kosovar kyrgyz laotian lebanese liberian macedonian malagasy malawian maldivian maltese mauritanian mauritian moldovan mongolian montenegrin moroccan mozambican namibian nicaraguan panamanian papuan paraguayan qatari "
+        + "rwandan salvadoran samoan singaporean slovak slovenian surinamese tajik tanzanian togolese turkmen uruguayan uzbek yemenite zambian zimbabwean shia shiite sunni sikh "
         + "malaysian indonesian filipino australian kurdish arab jew jewish christian muslim catholic protestant hindu buddhist briton spaniard frenchman englishman irishman scot dane swede pole turk finn korean latino hispanic african-american "
         + "democrat republican conservative democratic socialist communist nazi nazis démocrate républicain gaulliste macroniste trumpiste insoumis écologiste";
 

@@ -1,5 +1,3 @@
-using LiveBlog.Linguistics.Words;
-
 namespace LiveBlog.Linguistics.Actors;
 
 /// <summary>
@@ -14,19 +12,21 @@ internal static class OrganisationNames
         + "CICR;MSF;Médecins sans frontières;Médecins du monde;Greenpeace;Amnesty International;Amnesty;Human Rights Watch;Reporters sans frontières;RSF;WWF;Oxfam;Emmaüs;Secours catholique;Secours populaire;Restos du cœur;"
         + "Conseil de sécurité;Security Council;Conseil de l'Europe;Council of Europe;Commission européenne;European Commission;Parlement européen;European Parliament;Conseil européen;Conseil constitutionnel;Conseil d'État;Cour des comptes;"
         + "Cour de cassation;Cour suprême;Supreme Court;Assemblée nationale;National Assembly;Sénat;Senate;Congrès;Congress;House of Representatives;House of Commons;House of Lords;Chambre des représentants;Chambre des communes;"
-        + "Bundestag;Douma;Duma;Knesset;Parlement;Parliament;Élysée;Matignon;Quai d'Orsay;Bercy;Beauvau;Maison Blanche;Maison-Blanche;White House;Pentagone;Pentagon;Kremlin;Downing Street;Capitole;Capitol;State Department;Département d'État;"
+        + "Bundestag;Douma;Duma;Knesset;Parlement;Parliament;Élysée;Matignon;Quai d'Orsay;Bercy;Beauvau;Maison Blanche;Maison-Blanche;White House;Pentagone;Pentagon;Kremlin;Downing Street;Whitehall;Capitole;Capitol;State Department;Département d'État;"
         + "Treasury;Foreign Office;Home Office;Saint-Siège;Holy See;État;Éducation nationale;Défenseur des droits;Haute Autorité de santé;CIA;FBI;NSA;KGB;FSB;MI5;MI6;Mossad;Tsahal;DGSE;DGSI;RAID;GIGN;CRS;IGPN;BRI;Insee;INSEE;Ifop;Ipsos;"
         + "Elabe;BVA;Odoxa;Inserm;CNRS;Cnil;CNIL;Arcom;CSA;Pôle emploi;France Travail;Urssaf;Unédic;Santé publique France;Météo-France;Météo France;Banque de France;Bank of England;Caisse des dépôts;Institut Pasteur;AP-HP;"
         + "NASA;Nasa;ESA;CERN;USGS;CDC;FDA;EPA;IRS;NHS;SEC;Scotland Yard;Wall Street;CGT;CFDT;FO;Force ouvrière;CFTC;CFE-CGC;Unsa;UNSA;FSU;SUD;Sud-Rail;Solidaires;Medef;CPME;FNSEA;Confédération paysanne;Coordination rurale;Unef;"
         + "PS;Parti socialiste;PCF;Parti communiste;UMP;LR;Les Républicains;Républicains;RPR;UDF;UDI;MoDem;Modem;LREM;LRM;La République en marche;En marche;Renaissance;Horizons;Rassemblement national;Front national;RN;FN;La France insoumise;"
         + "France insoumise;LFI;EELV;Europe Écologie-Les Verts;Verts;Les Verts;Europe Écologie Les Verts;Écologistes;Reconquête;NPA;Lutte ouvrière;Nupes;Debout la France;Place publique;Labour;Labour Party;Tories;Conservative Party;Lib Dems;SNP;Sinn Féin;Sinn Fein;DUP;Ukip;UKIP;"
-        + "Republican Party;Democratic Party;GOP;CDU;SPD;CSU;AfD;Podemos;Likoud;Likud;Hamas;Fatah;Hezbollah;OLP;PLO;Djihad islamique;Al-Qaïda;Al-Qaida;Al-Qaeda;État islamique;Etat islamique;Islamic State;Daech;Boko Haram;Talibans;Taliban;FARC;ETA;IRA;"
+        + "Republican Party;Democratic Party;GOP;CDU;SPD;CSU;AfD;Podemos;Likoud;Likud;Hamas;Fatah;Hezbollah;OLP;PLO;Djihad islamique;Al-Qaïda;Al-Qaida;Al-Qaeda;État islamique;Etat islamique;Islamic State;Daech;Boko Haram;Frères musulmans;Frères Musulmans;Muslim Brotherhood;Houthis;Jihad islamique;Talibans;Taliban;FARC;ETA;IRA;"
         + "PKK;Wagner;AFP;Agence France-Presse;Reuters;AP;Associated Press;The Associated Press;Bloomberg;Le Monde;Le Figaro;Libération;Le Parisien;Les Échos;L'Équipe;L'Express;Le Point;L'Obs;Le Nouvel Observateur;Mediapart;"
         + "Le Canard enchaîné;Charlie Hebdo;Paris Match;Paris-Match;La Croix;L'Humanité;Ouest-France;Sud Ouest;La Voix du Nord;Le Progrès;La Provence;Nice-Matin;La Dépêche du Midi;Le Dauphiné libéré;Le Journal du dimanche;JDD;Marianne;Valeurs actuelles;"
         + "20 Minutes;HuffPost;Slate;France Info;Franceinfo;France Inter;France Culture;France Bleu;France 2;France 3;France 24;France Télévisions;Radio France;RTL;RMC;Europe 1;RFI;TF1;LCI;BFMTV;BFM-TV;BFM;CNews;M6;Canal+;Arte;Public Sénat;LCP;TV5 Monde;"
         + "Sud Radio;BBC;ITV;Sky News;Channel 4;CNN;CNBC;NBC;CBS;ABC;Fox News;MSNBC;PBS;NPR;Al Jazeera;Al-Jazeera;The Guardian;Guardian;The Times;The Telegraph;Daily Mail;The Sun;Financial Times;The Economist;New York Times;The New York Times;"
         + "Washington Post;The Washington Post;Wall Street Journal;The Wall Street Journal;Los Angeles Times;USA Today;Time;Newsweek;Der Spiegel;Spiegel;Bild;El País;El Pais;La Repubblica;Corriere della Sera;Haaretz;Kyodo;Xinhua;Tass;Ria Novosti;Interfax;"
+        + "The Globe and Mail;Toronto Star;The Straits Times;The Independent;The Observer;The Daily Telegraph;Sydney Morning Herald;The Sydney Morning Herald;The Age;The Hindu;Times of India;The Atlantic;The New Yorker;Politico;Axios;Vox;BuzzFeed;Boston Globe;Chicago Tribune;Die Welt;Die Zeit;NZZ;VRT;De Standaard;La Stampa;ABC News;CBS News;NBC News;ATS;"
         + "Twitter;Facebook;Instagram;TikTok;YouTube;WhatsApp;Telegram;Snapchat;LinkedIn;Google;Apple;Amazon;Microsoft;Meta;Netflix;Uber;Airbnb;Tesla;SpaceX;Samsung;Sony;Huawei;IBM;Intel;Nvidia;OpenAI;Nokia;Disney;Spotify;Alibaba;Wikipédia;Wikipedia;"
+        + "SNCF Réseau;SNCF Voyageurs;Banque postale;Caisse d'épargne;Banque populaire;Saint-Gobain;Air Liquide;Valeo;Citibank;Bank of America;"
         + "SNCF;RATP;EDF;RTE;Engie;GDF;Orange;SFR;Free;Bouygues;Bouygues Telecom;Air France;Air France-KLM;KLM;ADP;Aéroports de Paris;Airbus;Boeing;Dassault;Safran;Thales;Naval Group;TotalEnergies;Total;Areva;Orano;Framatome;Veolia;Suez Environnement;Renault;"
         + "Peugeot;Citroën;PSA;Stellantis;Michelin;Alstom;Siemens;General Electric;General Motors;Ford;Toyota;Nissan;Honda;Volkswagen;BMW;Mercedes;Ferrari;Fiat;Chrysler;Volvo;Carrefour;Auchan;Leclerc;Casino;Lidl;Danone;Nestlé;Lactalis;L'Oréal;LVMH;"
         + "Kering;Hermès;Sanofi;Pfizer;Moderna;AstraZeneca;Novartis;Roche;Bayer;Monsanto;BioNTech;Johnson & Johnson;BNP Paribas;Société générale;Crédit agricole;Crédit lyonnais;Axa;Allianz;HSBC;Barclays;Goldman Sachs;Lehman Brothers;JPMorgan;Morgan Stanley;UBS;"
@@ -57,17 +57,17 @@ internal static class OrganisationNames
     /// <summary>End the name of a firm or body written large: *Aldous Chemical*, *Northern Water*.</summary>
     public const string Tails =
         "management chemical chemicals habitat survey systems solutions invest investment investments logistics transports railways rail mobility retail properties securities insurance mining oil energies énergies électricité immobilier distribution semiconductor "
-        + "semiconductors biotech pharma robotics aerospace aviation automotive petroleum resources airways water administration authority admin foods beverages cosmetics electronics international ventures advisory associates consulting santé environnement développement";
+        + "semiconductors biotech pharma robotics aerospace aviation automotive petroleum resources airways electric weekly daily water administration authority admin foods beverages cosmetics electronics international ventures advisory associates consulting santé environnement développement";
 
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =
         "communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
-        + "secrétariat navy agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
+        + "secrétariat navy patrol mission agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
         + "université university école school collège college lycée académie academy faculté centre center fondation foundation fonds fund haut-commissariat direction préfecture mairie autorité authority "
         + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "
         + "rassemblement forum programme service services force forces armée army police gendarmerie garde guard airlines airways air radio télévision television tv news times post journal tribune gazette herald "
         + "express telegraph magazine press presse hôpital hospital clinique musée museum théâtre theatre opéra opera orchestre orchestra caisse crédit mutuelle assurance-maladie cathédrale église church brigades brigade "
-        + "brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories laboratory "
+        + "parquet rectorat ambassade consulat barreau diocèse embassy brothers sons partners capital holdings industries motors technologies studios records entertainment pictures pharmaceuticals energy telecom bancorp trust board bloc fraternité front-populaire labs laboratories laboratory "
         + "united city rovers wanderers international consortium conférence conference coordination cabinet caucus watch initiative campaign nations house senate haute-autorité cnam chu chru iut tgi cci cpam administration médecins amis secours éditions tabernacle";
 
     /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>
@@ -78,16 +78,9 @@ internal static class OrganisationNames
 
     /// <summary>Small-written nouns before a name that show it to be a place's: *la ville de Rukum*, *Leeds city*.</summary>
     public const string PlaceKinds =
-        "ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
+        "mosquée temple synagogue cinéma cathédrale ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
         + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité fort gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
         + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
-
-    /// <summary>End the name of a place written large in English: *Hollis County*, *Grand Mosque*.</summary>
-    public static readonly WordList PlaceTails = new(
-        "county island islands river lake valley mountain mountains hills beach bay park square street road avenue boulevard lane bridge airport station stadium arena mosque cathedral tower harbour harbor forest desert peninsula province district canyon ridge falls springs heights creek");
-
-    /// <summary>Begin the name of a place: *South Australia*, *Haute-Corse* is one word.</summary>
-    public static readonly WordList Compass = new("north south east west northern southern eastern western central upper lower nouvelle haute haut basse bas grand-est");
 
     /// <summary>Works, names behind which are titles: *le film « La Nuit »*.</summary>
     public const string Works =

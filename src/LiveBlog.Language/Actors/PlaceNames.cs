@@ -33,7 +33,8 @@ internal static class PlaceNames
         + "Yougoslavie;Yugoslavia;Zaïre;Zambie;Zambia;Zimbabwe";
 
     public const string Areas =
-        "Europe;Afrique;Africa;Asie;Asia;Amérique;Amérique du Nord;Amérique du Sud;Amérique latine;Amérique centrale;North America;South America;Latin America;Central America;America;"
+        "Afrique de l'Ouest;Afrique de l'Est;Afrique du Nord;Afrique centrale;Afrique australe;Afrique subsaharienne;Asie centrale;Asie du Sud-Est;Asie du Sud;Europe de l'Est;Europe de l'Ouest;Europe centrale;Europe du Nord;"
+        + "Europe;Afrique;Africa;Asie;Asia;Amérique;Amérique du Nord;Amérique du Sud;Amérique latine;Amérique centrale;North America;South America;Latin America;Central America;America;"
         + "Océanie;Oceania;Antarctique;Antarctica;Arctique;Arctic;Proche-Orient;Moyen-Orient;Middle East;Extrême-Orient;Maghreb;Sahel;Sahara;Balkans;Caucase;"
         + "Caraïbes;Caribbean;Caribbean Sea;Scandinavie;Scandinavia;Cisjordanie;West Bank;Gaza;bande de Gaza;Gaza Strip;Crimée;Crimea;Donbass;Donbas;Donetsk;Louhansk;Tchétchénie;Chechnya;"
         + "Kurdistan;Catalogne;Catalonia;Andalousie;Galice;Pays basque;Castille;Bavière;Bavaria;Saxe;Saxony;Prusse;Rhénanie;Lombardie;Lombardy;Toscane;Tuscany;Sicile;Sicily;Sardaigne;"

@@ -31,6 +31,7 @@ internal static class RoleNouns
         + "éditorialiste biographe scénariste humoriste pianiste violoniste guitariste saxophoniste batteur rappeur rappeuse styliste mannequin milliardaire financier homme-d'affaires entrepreneur entrepreneuse trésorier trésorière greffier greffière notaire huissier "
         + "bâtonnier bâtonnière doyen doyenne recteur rectrice proviseur proviseure principal vétérinaire pharmacien géologue sismologue volcanologue astronome astrophysicien astrophysicienne météorologue géographe démographe anthropologue linguiste juriste "
         + "pédagogue dictateur président-élu autocrate prix-nobel lauréat lauréate vainqueur vainqueure numéro-deux bras-droit gendarme garde-des-sceaux commissaire secouriste bénévole habitant habitante riverain riveraine résident résidente "
+        + "référent référente modérateur modératrice intervenant intervenante créateur créatrice inventeur inventrice gréviste supporter supportrice spectateur spectatrice électeur électrice visiteur visiteuse réfugié réfugiée migrant migrante chômeur chômeuse prisonnier prisonnière détenu détenue usager usagère "
         + "copilote coéquipier coéquipière tennisman tenniswoman footballeur footballeuse basketteur basketteuse rugbyman handballeur handballeuse boxeur boxeuse judoka escrimeur escrimeuse porte-drapeau coprésident coprésidente cosecrétaire eurodéputé eurodéputée "
         + "cofondateur ex-mari ex-femme conjoint conjointe complice chargé chargée ";
 
@@ -52,13 +53,13 @@ internal static class RoleNouns
         + "professor lecturer teacher student pupil principal dean doctor physician surgeon nurse psychologist psychiatrist epidemiologist virologist biologist "
         + "chemist physicist astronomer geologist seismologist meteorologist engineer architect farmer fisherman worker driver pilot astronaut soldier veteran "
         + "firefighter paramedic officer resident neighbor neighbour witness victim survivor suspect gunman candidate nominee lawmaker legislator congressman mp "
-        + "campaigner activist organizer organiser volunteer coach trainer player striker midfielder defender goalkeeper winger captain quarterback champion "
+        + "creator co-creator inventor developer campaigner protester demonstrator activist organizer organiser volunteer coach trainer player striker midfielder defender goalkeeper winger captain quarterback champion "
         + "runner swimmer cyclist skier golfer boxer fan billionaire entrepreneur investor banker trader consultant specialist expert archbishop reverend imam "
-        + "rabbi dissident rival successor predecessor friend colleague cousin spouse parent child superintendent administrator coordinator treasurer curator "
+        + "rabbi dissident rival successor predecessor friend colleague cousin spouse superintendent administrator coordinator treasurer curator "
         + "librarian choreographer conductor dancer biographer critic rep congressperson speaker whip backbencher peer chaplain deacon bassist frontman pianist";
 
     /// <summary>Stand before a role noun and belong to it: *ancien ministre*, *former mayor*.</summary>
     public const string Adjectives =
         "ancien ancienne anciens ex futur future nouveau nouvelle nouvel actuel actuelle jeune célèbre premier première second seconde numéro vice grand grande petit petite feu dernier dernière haut haute principal principale co-président célèbre "
-        + "richissime autre simple prix propre brillant double triple prime former deputy acting vice assistant senior junior then late new outgoing incoming associate interim longtime veteran top current retired fellow famous first";
+        + "richissime autre simple prix propre brillant double triple prime state former deputy acting vice assistant senior junior then late new outgoing incoming associate interim longtime veteran top current retired fellow famous first";
 }

@@ -55,7 +55,7 @@ internal sealed partial class RoleReader
         : text.IsOneOf(token, "the", "a", "an", "his", "her", "their", "its");
 
     /// <summary>A noun that can be somebody's trade: no body, place, work or stretch of time.</summary>
-    private bool IsTrade(int noun) => noun < tokens.Count && IsSmallWord(noun) && (senses[noun] & NoTrade) == 0 && tokens[noun].Length > 3
+    private bool IsTrade(int noun) => noun < tokens.Count && IsSmallWord(noun) && (isFrench || !(text.Word(noun).EndsWith("ing") || text.Word(noun).EndsWith("ed") || text.Word(noun).EndsWith("ly"))) && (senses[noun] & NoTrade) == 0 && tokens[noun].Length > 3
         && !text.IsOneOf(noun, "matin", "soir", "soirée", "journée", "nuit", "semaine", "mois", "année", "fois", "temps", "week-end", "moment", "midi", "instant", "couple", "duo", "tandem", "trio", "camp", "clan", "dossier", "procès",
             "morning", "evening", "night", "week", "month", "year", "time", "moment", "case", "trial", "estate", "name");
 
@@ -81,7 +81,12 @@ internal sealed partial class RoleReader
             at = close + 1;
         }
 
-        if (!text.IsChar(at, ','))
+        if (candidate is { Type: ActorType.Person, Length: > 1 } && isFrench && text.IsOneOf(at, "le", "la", "l'") && Noun(at + 1) >= 0 && tokens[at].Kind == TokenKind.Word && text.SentenceOf[at] == text.SentenceOf[at - 1])
+        {
+            // *explique Anna Kovac la directrice du port*.
+            at--;
+        }
+        else if (!text.IsChar(at, ','))
         {
             return null;
         }
@@ -97,14 +102,20 @@ internal sealed partial class RoleReader
             return Office(at + 1);
         }
 
+        // *l'un des responsables du parti*, *one of the organisers*.
+        var one = at + (text.Is(at, "l'") ? 1 : 0);
+        if (text.IsOneOf(one, "un", "une", "one") && text.IsOneOf(one + 1, "des", "de", "of") && one + 3 < tokens.Count && tokens[one + 2].Kind == TokenKind.Word)
+        {
+            return new RolePhrase(one, one, EndBehind(one + 2));
+        }
+
         var article = IsDeterminer(at) && !(isFrench && text.Is(at, "a")) ? at : -1;
         at += article >= 0 ? 1 : 0;
         var noun = Noun(at);
         if (noun < 0 && candidate.Type == ActorType.Person && (candidate.IsCertain || hasAge))
         {
             noun = text.IsOneOf(article, "un", "une", "a", "an") && IsTrade(at) ? at
-                : text.IsOneOf(article, "le", "la", "l'") && isFrench && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
-                : article < 0 && isFrench && at < tokens.Count && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
+                : isFrench && at < tokens.Count && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
                 : -1;
         }
 

@@ -54,6 +54,9 @@ internal enum WordSense
     /// <summary>The name behind it is a prize's, a law's or a storm's.</summary>
     Namesake = 1 << 27,
 
+    /// <summary>The last word of the known name is written small: *Arabie saoudite*.</summary>
+    SmallEnd = 1 << 28,
+
     FirstName = FeminineName | MasculineName | EitherName,
     Role = MasculineRole | FeminineRole | EitherRole,
     Title = MasculineTitle | FeminineTitle | NeutralTitle,
@@ -80,6 +83,12 @@ internal static class WordSenses
         if (hyphen > 0 && word[(hyphen + 1)..] is "ci" or "là")
         {
             return WordSense.Ordinary;
+        }
+
+        // *Marie-Thérèse*: two first names are one.
+        if (hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) && (senses & WordSense.FirstName) != 0 && Senses.TryGetValue(word[..hyphen], out var first) && (first & WordSense.FirstName) != 0)
+        {
+            return first & WordSense.FirstName;
         }
 
         return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & (WordSense.Role | WordSense.EnglishRole) : WordSense.None;
@@ -158,6 +167,11 @@ internal static class WordSenses
         foreach (var name in names.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             Add(senses, name, sense);
+            if (char.IsLower(name[name.LastIndexOf(' ') + 1]))
+            {
+                AddForm(senses, name.ToLowerInvariant(), sense, WordSense.SmallEnd);
+            }
+
             var small = name.ToLowerInvariant();
             var end = small.IndexOf(' ', StringComparison.Ordinal);
             // *L'* and *N'* are tokens of their own.
@@ -198,17 +212,17 @@ internal static class WordSenses
     }
 
     /// <summary>As written, without the accent of a capital (*Etats-Unis*), without any, and with typeset apostrophes.</summary>
-    private static void AddForm(Dictionary<string, WordSense> senses, string word, WordSense sense)
+    private static void AddForm(Dictionary<string, WordSense> senses, string word, WordSense sense, WordSense mark = WordSense.None)
     {
-        AddSense(senses, word, sense);
+        AddSense(senses, word, sense | mark);
         if (sense is WordSense.Place or WordSense.Organisation or WordSense.Begins or WordSense.People || (sense & WordSense.FirstName) != 0 || (sense & WordSense.Role) != 0)
         {
-            AddSense(senses, Unaccented(word[..1]) + word[1..], sense);
+            AddSense(senses, Unaccented(word[..1]) + word[1..], sense | mark);
         }
 
         if (sense is WordSense.Place or WordSense.Organisation or WordSense.Begins || (sense & WordSense.FirstName) != 0)
         {
-            AddSense(senses, Unaccented(word), sense);
+            AddSense(senses, Unaccented(word), sense | mark);
         }
     }
 

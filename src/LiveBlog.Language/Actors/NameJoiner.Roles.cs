@@ -1,0 +1,112 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>Roles that stand alone for a person named nearby.</summary>
+internal sealed partial class NameJoiner
+{
+    /// <summary>How many tokens may stand before the comma behind which a sentence's subject begins.</summary>
+    private const int LongestCircumstance = 14;
+
+    /// <summary>Roles alone: *le ministre* for the minister named before; a person without role takes that of the next sentence's beginning.</summary>
+    public void JoinRoles(RoleReader roles, NameReader names)
+    {
+        Named? latest = null;
+        var latestSentence = -1;
+        var latestIsInitial = false;
+        var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
+        (RolePhrase Phrase, int Sentence)? waiting = null;
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            var sentence = text.SentenceOf[token];
+            if (token > 0 && EndsLine(token - 1, token))
+            {
+                // Who another paragraph is about has no say in this one.
+                latest = null;
+            }
+
+            if (byToken[token] is { } found)
+            {
+                var named = Root(found);
+                if (named.Type != ActorType.Person)
+                {
+                    continue;
+                }
+
+                if (named.Role is null && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',')) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
+                {
+                    Give(named, phrase.Phrase);
+                    named.ByRole.Add(text.SpanOf(phrase.Phrase.First - 1, phrase.Phrase.Last));
+                }
+
+                waiting = null;
+                if (named.RoleNoun >= 0)
+                {
+                    byNoun[Names.Key(text.Word(named.RoleNoun))] = named;
+                }
+
+                if (latestSentence != sentence)
+                {
+                    latest = named;
+                    latestSentence = sentence;
+                    latestIsInitial = names.IsInitial(token);
+                }
+                else if (latest != named && !latestIsInitial)
+                {
+                    // Two persons, neither of whom plainly is the subject.
+                    latest = null;
+                }
+
+                continue;
+            }
+
+            if (tokens[token].Kind != TokenKind.Word || tokens[token].Length > 3 || roles.Alone(token) is not { } role)
+            {
+                continue;
+            }
+
+            var noun = Names.Key(text.Word(role.Noun));
+            var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4);
+            // *Jeudi soir, le candidat…*
+            isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < LongestCircumstance || text.SentenceOf[token - LongestCircumstance] != sentence);
+            // *Pour le coach*, *Selon la ministre*.
+            isSubject |= token > 0 && text.IsOneOf(token - 1, "pour", "selon") && names.IsInitial(token - 1);
+            if (byNoun.TryGetValue(noun, out var holder) && (role.Last == role.Noun || SameWords(holder, role)))
+            {
+                holder.ByRole.Add(text.SpanOf(token, role.Last));
+            }
+            else if (isSubject && latest is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            {
+                Give(latest, role);
+                latest.ByRole.Add(text.SpanOf(token, role.Last));
+                byNoun[noun] = latest;
+            }
+            else if (names.IsInitial(token) && role.Last > role.Noun && latestSentence != sentence)
+            {
+                waiting = (role, sentence);
+            }
+        }
+    }
+
+    private bool EndsLine(int before, int behind)
+    {
+        for (var at = tokens[before].End; at < tokens[behind].Start && at - tokens[before].End < LongestCircumstance; at++)
+        {
+            if (Letters.EndsLine(text.Text[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Give(Named named, RolePhrase role)
+    {
+        named.Role = text.SpanOf(role.First, role.Last);
+        named.RoleNoun = role.Noun;
+    }
+
+    private bool SameWords(Named holder, RolePhrase role) =>
+        holder.Role is { } known && Names.Key(known.In(text.Text)).Contains(Names.Key(text.SpanOf(role.Noun, Math.Min(role.Last, role.Noun + 1)).In(text.Text)), StringComparison.Ordinal);
+}

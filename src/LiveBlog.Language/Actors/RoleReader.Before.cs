@@ -1,0 +1,134 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>The role that stands before a name.</summary>
+internal sealed partial class RoleReader
+{
+    private RolePhrase? Before(NameCandidate candidate, HashSet<int> lastOfPerson)
+    {
+        var last = candidate.First - 1;
+        // A title comes between: *le ministre, M. Dupont*.
+        if (text.IsChar(last, '.') && last > 0 && (senses[last - 1] & WordSense.Title) != 0)
+        {
+            last -= 2;
+        }
+        else if (last >= 0 && (senses[last] & WordSense.Title) != 0 && (senses[last] & WordSense.Role) == 0)
+        {
+            last--;
+        }
+
+        if (text.IsChar(last, ','))
+        {
+            return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) : null;
+        }
+
+        if (!SameSentence(last, candidate.First) || IsTie(last))
+        {
+            return OfficeTitle(candidate);
+        }
+
+        var inner = NounBefore(last, hasComma: false) is >= 0 and var noun ? new RolePhrase(FirstOf(noun), noun, last) : BesidePerson(candidate, last);
+        if (inner is not { } role)
+        {
+            return OfficeTitle(candidate);
+        }
+
+        // *le chef d'état-major, le général Dupont*: the outer phrase is of the same person.
+        if (IsDeterminer(role.First - 1) && text.IsChar(role.First - 2, ',') && SameSentence(role.First - 3, candidate.First) && BeforeComma(role.First - 3, lastOfPerson) is { } outer)
+        {
+            attached.Add(role.Noun);
+            attached.Add(outer.Noun);
+            return IsRank(role) || IsFaction(role.Noun) ? outer : role;
+        }
+
+        return IsFaction(role.Noun) ? null : Coordinated(role);
+    }
+
+    /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>
+    private RolePhrase Coordinated(RolePhrase role) =>
+        text.IsOneOf(role.First - 1, "et", "and") && role.First > 2 && IsNoun(role.First - 2) && IsDeterminer(role.First - 3) && SameSentence(role.First - 3, role.First) ? role with { First = role.First - 2 } : role;
+
+    private bool SameSentence(int one, int other) => one >= 0 && text.SentenceOf[one] == text.SentenceOf[other];
+
+    /// <summary>*le maire de Lens, Jean Dupont*: the phrase that ends before the comma.</summary>
+    private RolePhrase? BeforeComma(int last, HashSet<int> lastOfPerson)
+    {
+        if (last < 0 || IsTie(last) || NounBefore(last, hasComma: true) is not (>= 0 and var noun))
+        {
+            return null;
+        }
+
+        // *Paul Durand, maire de Lens, Jean Dupont*: the role of the one before; *le maire* needs its article.
+        var first = FirstOf(noun);
+        var before = first - 1;
+        var comma = IsDeterminer(before) ? before - 1 : before;
+        if ((text.IsChar(comma, ',') && lastOfPerson.Contains(comma - 1)) || !(IsDeterminer(before) || names.IsInitial(first) || (!isFrench && tokens[first].IsCapitalized && text.IsChar(before, ','))) || (EndOfPhrase(noun) < last && HasAnotherName(noun, last)))
+        {
+            return null;
+        }
+
+        return new RolePhrase(first, noun, last);
+    }
+
+    /// <summary>The nearest role noun whose phrase can end at the token; before a comma the outermost of nested ones; -1 for none.</summary>
+    private int NounBefore(int last, bool hasComma)
+    {
+        var noun = -1;
+        for (var token = last; token >= 0 && last - token < LongestRole && text.SentenceOf[token] == text.SentenceOf[last]; token--)
+        {
+            if (text.IsChar(token, ')'))
+            {
+                // *le maire (Les Verts) Jean Dupont*.
+                var open = token - 1;
+                while (open > 0 && token - open < 5 && !text.IsChar(open, '('))
+                {
+                    open--;
+                }
+
+                if (!text.IsChar(open, '('))
+                {
+                    break;
+                }
+
+                token = open;
+                continue;
+            }
+
+            if (!CanStandInRole(token))
+            {
+                break;
+            }
+
+            if (IsNoun(token) && !attached.Contains(token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
+            {
+                noun = token;
+                if (!hasComma || !isFrench)
+                {
+                    break;
+                }
+            }
+        }
+
+        return noun;
+    }
+
+    /// <summary>A name followed by small words that the role's phrase does not hold: the words are a clause.</summary>
+    private bool HasAnotherName(int noun, int last)
+    {
+        var unknown = 0;
+        for (var token = EndOfPhrase(noun) + 1; token <= last; token++)
+        {
+            unknown += tokens[token].IsCapitalized || tokens[token].Kind != TokenKind.Word ? 0 : 1;
+        }
+
+        return unknown > 6;
+    }
+
+    private bool IsNested(int outer, int inner)
+    {
+        var before = FirstOf(inner) - 1;
+        return before > outer && (text.Is(before, "en") || text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
+            || (IsDeterminer(before) && (text.Is(before - 1, "de") || text.Is(before - 1, "d'"))));
+    }
+}

@@ -1,0 +1,112 @@
+using LiveBlog.Linguistics;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Reading;
+using Shouldly;
+using Xunit;
+
+namespace LiveBlog.Language.Tests.Actors;
+
+/// <summary>What a name that no lexicon holds is taken for, by what it is made of and what stands beside it.</summary>
+public class NameKindTests
+{
+    [Theory]
+    [InlineData("Selon la fédération des brasseurs, Brasfedra, les prix montent.", "Brasfedra", ActorType.Organisation)] // an apposition to a noun of body
+    [InlineData("Les trois opérateurs que sont Velcom, SFR et Orange sont d'accord.", "Velcom", ActorType.Organisation)] // first in a list of bodies
+    [InlineData("Le trafic reprendra jeudi, d'après Elvaris.", "Elvaris", ActorType.Organisation)] // a source with no person's sign
+    [InlineData("Les salariés de Brasfedra ont débrayé.", "Brasfedra", ActorType.Organisation)] // those who work for it
+    [InlineData("Les rebelles d'Hizb Nouran ont pris le village.", "Hizb Nouran", ActorType.Organisation)] // those who fight for it
+    [InlineData("La directrice de KP France a démissionné.", "KP France", ActorType.Organisation)] // a country behind a firm
+    [InlineData("Le match de l'US Corvanne est reporté.", "US Corvanne", ActorType.Organisation)] // a club's letters before a town
+    [InlineData("Il l'a dit au micro d'Ici Corvanne.", "Ici Corvanne", ActorType.Organisation)] // a station before its region
+    [InlineData("Elle était l'invitée de TV Lorient.", "TV Lorient", ActorType.Organisation)] // a channel before its town
+    [InlineData("Les chauffeurs de la K2R font grève.", "K2R", ActorType.Organisation)] // letters and a digit
+    [InlineData("Elle l'a confirmé à Hauteville-ANV.", "Hauteville-ANV", ActorType.Organisation)] // capitals behind a hyphen
+    [InlineData("Les résultats, selon la « Gazette de Corvanne », sont bons.", "Gazette de Corvanne", ActorType.Organisation)] // a newspaper in marks
+    [InlineData("Elle l'a confié au « Monde ».", "Monde", ActorType.Organisation)] // a newspaper whose article is contracted
+    [InlineData("Le Parquet national a tranché.", "Parquet national", ActorType.Organisation)] // a seated body written large
+    [InlineData("Un concert a lieu au théâtre couvert appelé Lumio Arena.", "Lumio Arena", ActorType.Place)] // a hall by its last word
+    [InlineData("Les tirs ont touché la mosquée Sidi Rahal.", "Sidi Rahal", ActorType.Place)] // a building before
+    [InlineData("Le convoi traversait l'Ouest Cameroun.", "Ouest Cameroun", ActorType.Place)] // a point of the compass before a country
+    [InlineData("Il comparaît devant le tribunal correctionnel de Corvanne.", "Corvanne", ActorType.Place)] // a court's seat
+    [InlineData("Il a traversé la Suisse en train.", "Suisse", ActorType.Place)] // a country that is a people's word too
+    [InlineData("Ils siègent à la Communauté des pêcheurs d'Afrique de l'Ouest.", "Communauté des pêcheurs d'Afrique de l'Ouest", ActorType.Organisation)] // a known place ends it
+    [InlineData("Marie-Josette a souri.", "Marie-Josette", ActorType.Person)] // two first names in one
+    [InlineData("Un corps a été vu au bord de la Vauge.", "Vauge", ActorType.Place)] // a river by its bank
+    [InlineData("La route est coupée entre Lens et Les Essards.", "Les Essards", ActorType.Place)] // a large article within the sentence
+    [InlineData("Ce soir, Le Courrier du Sud salue la pièce.", "Le Courrier du Sud", ActorType.Organisation)] // a newspaper with its article
+    [InlineData("La Communauté économique des rivages s'est réunie.", "Communauté économique des rivages", ActorType.Organisation)] // a community
+    [InlineData("Le directeur du dépôt de Corvanne Marc Tellier est venu.", "Corvanne", ActorType.Place)] // a first name begins another name
+    [InlineData("Le directeur du dépôt de Corvanne Marc Tellier est venu.", "Marc Tellier", ActorType.Person)] // and that name
+    [InlineData("L'élue verte, Ilske de Brunn, est venue.", "Ilske de Brunn", ActorType.Person)] // a particle behind a role's comma
+    [InlineData("On a vu Barnabé Kerfloc'h. La foule attend B. Kerfloc'h.", "Barnabé Kerfloc'h", ActorType.Person)] // an initial for the first name
+    [InlineData("L'opposition demande la démission de Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a deed that only persons do
+    [InlineData("« Je n'ai pas dormi », raconte Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a verb that bodies do not have
+    public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
+        Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    [Theory]
+    [InlineData("The talks failed, Unitra said on Tuesday.", "Unitra", ActorType.Organisation)] // English gives a person's first name at first
+    [InlineData("He wrote to the Dunmore Gazette.", "Dunmore Gazette", ActorType.Organisation)] // a newspaper by its last word
+    [InlineData("The Danish Navy saved them.", "Danish Navy", ActorType.Organisation)] // a people before a body
+    [InlineData("A report from Wildlife Canada was lost.", "Wildlife Canada", ActorType.Organisation)] // a country behind
+    [InlineData("Staff at Westmoor hospital walked out.", "Westmoor hospital", ActorType.Organisation)] // the noun behind, written small
+    [InlineData("He told al-Nahariya television so.", "al-Nahariya", ActorType.Organisation)] // a channel by the noun behind
+    [InlineData("Dunmore County Fire Chief Ron Kelso spoke about the smoke on the hills this morning.", "Dunmore County", ActorType.Place)] // a county before a role
+    [InlineData("Dunmore County Fire Chief Ron Kelso spoke about the smoke on the hills this morning.", "Ron Kelso", ActorType.Person)] // and who holds it
+    [InlineData("A crane fell on the Blue Mosque.", "Blue Mosque", ActorType.Place)] // a building by its last word
+    [InlineData("They live in South East Asia.", "South East Asia", ActorType.Place)] // points of the compass before a continent
+    [InlineData("PORT DUNMORE, Ore. — A fire forced families out of their homes overnight.", "PORT DUNMORE", ActorType.Place)] // a dateline
+    [InlineData("PORT DUNMORE, Ore. — A fire forced families out of their homes overnight.", "Ore", ActorType.Place)] // a state in short
+    [InlineData("Western Marsh Electric said it would pay.", "Western Marsh Electric", ActorType.Organisation)] // a firm by its last word
+    [InlineData("He wrote to the Northern Ireland Herald.", "Northern Ireland Herald", ActorType.Organisation)] // a known place begins it
+    [InlineData("It is the view of U.S. President Anna Berg.", "U.S", ActorType.Place)] // letters with stops
+    [InlineData("Anna Berg, the MP for Dunmore, spoke.", "Dunmore", ActorType.Place)] // the seat that a member stands for
+    public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
+        Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    [Theory]
+    [InlineData("Il a acheté un PC d'occasion.")] // an article that makes a noun of the letters
+    [InlineData("Le club joue en National 2 cette saison.")] // a division
+    [InlineData("Le conseiller d'Etat a parlé.")] // the state within a role
+    [InlineData("C'est la fin de l'Etat de droit.")] // an idea, no body
+    [InlineData("La défense a plaidé.")] // a place's name written small
+    [InlineData("Les TER et les PME attendent.")] // letters in the plural
+    [InlineData("On cherche le boson de Kerr.")] // whom a thing is called after
+    [InlineData("Les Peul et les Songhoï attendent.")] // a people that no lexicon holds
+    [InlineData("Il a vu « Les Brumes tardives » deux fois.")] // a title with small words
+    [InlineData("Le projet Hyperion avance.")] // a plan's name
+    [InlineData("C'est un Etat-clé.")] // a small word behind a hyphen
+    public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Members of Parliament asked the Prime Minister.", "Prime Minister")] // an office
+    [InlineData("The rescued were Bangladeshis and Sri Lankans.", "Bangladeshis")] // a people in the plural
+    [InlineData("Anna Berg, QC, spoke.", "QC")] // letters behind a name
+    [InlineData("State Sen. Amy Berg, D-Dunmore, spoke.", "D-Dunmore")] // a party and seat
+    [InlineData("Anna Berg, the Secretary of State, spoke.", "State")] // the state within a role
+    [InlineData("\"I'm tired,\" she said.", "I'm")] // a pronoun and its verb
+    [InlineData("The Danish National Sleep Study ended.", "National Sleep Study")] // a study
+    [InlineData("He paid US$ 300 for it.", "US")] // a currency
+    [InlineData("They fight Islamophobia.", "Islamophobia")] // what people think
+    [InlineData("They wrote #StandWithAnna on walls.", "StandWithAnna")] // a hashtag
+    [InlineData("It is Islam's holiest month before the Hajj.", "Hajj")] // a faith and a feast
+    public void English_words_of_no_actor_are_left_alone(string text, string name) =>
+        Read(text, TextLanguage.English).ShouldAllBe(actor => !actor.Name.EndsWith(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("« Oui », explique Anna Kovac la directrice du port de Corvanne. « Non. »", "Anna Kovac", "directrice du port de Corvanne")] // behind, without a comma
+    [InlineData("« Oui », dit Anna Kovac, l'une des responsables du parti.", "Anna Kovac", "une des responsables du parti")] // one of several
+    [InlineData("Anna Kovac, la dompteuse du cirque, a répondu.", "Anna Kovac", "dompteuse du cirque")] // a trade by its ending, with an article
+    [InlineData("« Non », a prévenu Luc Ferrand.", "Luc Ferrand", null)] // a participle that is a noun too
+    [InlineData("Selon la nouvelle directrice du dépôt de Corvanne Anna Kovac, « tout va bien ».", "Anna Kovac", "nouvelle directrice du dépôt de Corvanne")] // a town between
+    [InlineData("La présidente sortante reconnaît sa défaite. Dans un discours, Anna Kovac a remercié les siens.", "Anna Kovac", "présidente sortante")] // the sentence before, and a circumstance
+    [InlineData("« Oui », dit un jeune manifestant, Hassan Morel.", "Hassan Morel", "jeune manifestant")] // an indefinite article and a comma
+    [InlineData("« Oui », dit Hassan, un autre manifestant.", "Hassan", "autre manifestant")] // a first name alone
+    [InlineData("« Oui », a dit Luc Ferrand. Pour le coach corvannais, tout va bien.", "Luc Ferrand", "coach corvannais")] // a role of the next sentence behind *pour*
+    [InlineData("La foule attend le retour du régime de Luc Ferrand.\nLe candidat du parti a réagi.", "Luc Ferrand", null)] // another's role
+    public void The_role_is_found_where_it_is_stated(string text, string name, string? role) =>
+        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+
+    private static IReadOnlyList<ActorMention> Read(string text, TextLanguage language = TextLanguage.French) =>
+        NewsReader.Read(text, language, new DateOnly(2026, 3, 2)).Actors;
+}
