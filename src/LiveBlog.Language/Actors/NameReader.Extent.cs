@@ -34,6 +34,13 @@ internal sealed partial class NameReader
                 break;
             }
 
+            // *le président de l'Assemblée Claude Roux*: of that body alone no person is the namesake.
+            if (isFrench && last == first && text.IsOneOf(first, "assemblée", "sénat", "commission", "conseil", "cour", "chambre", "parlement", "ligue", "fédération", "confédération", "mairie", "préfecture", "police", "armée") && (senses[next] & WordSense.FirstName) != 0
+                && next + 1 < tokens.Count && tokens[next + 1].IsCapitalized)
+            {
+                break;
+            }
+
             // *la CGT Philippe Martinez*, *l'Intérieur Jean Dupont*: a first name begins another name.
             if ((senses[next] & WordSense.FirstName) != 0 && (senses[first] & WordSense.FirstName) == 0 && next + 1 < tokens.Count && tokens[next + 1].IsCapitalized
                 && ((tokens[last].IsAllCapitals && tokens[last].Length > 2 && !tokens[next].IsAllCapitals) || (senses[last] & (WordSense.Organisation | WordSense.Place)) != 0))

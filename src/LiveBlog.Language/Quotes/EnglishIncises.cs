@@ -67,6 +67,12 @@ internal static class EnglishIncises
             return new SpeechAct(SpeechConstruction.Incise, at, at, at, Incises.End(marked, end, limit), new VerbGroup(at, at, at, form, -1, false, false, false), named);
         }
 
+        // *“…,” it added*: a body that speaks.
+        if (isOpen && text.Is(at, "it") && VerbsOfSaying.Of(text.Word(at + 1), TextLanguage.English).HasFlag(VerbForm.Finite) && at + 1 < limit)
+        {
+            return new SpeechAct(SpeechConstruction.Incise, at + 1, at + 1, at, Incises.End(marked, at + 1, limit), new VerbGroup(at + 1, at + 1, at + 1, VerbForm.Finite | VerbForm.Saying, -1, false, false, false), SpeakerPhrases.Pronoun(text, at));
+        }
+
         // X said
         if (SpeakerPhrases.At(text, at, limit) is not { } speaker)
         {

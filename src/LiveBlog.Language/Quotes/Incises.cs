@@ -151,7 +151,7 @@ internal static class Incises
     public static SpeakerPhrase WithApposition(TokenizedText text, SpeakerPhrase speaker, int limit, ref int last)
     {
         // *La présidente du Comité (CICR), Anne Petit*: over the letters that a body is known by.
-        var comma = text.IsChar(last + 1, '(') && text.IsChar(last + 3, ')') ? last + 4 : last + 1;
+        var comma = SpeakerPhrases.BehindBrackets(text, last + 1);
         if (!text.IsChar(comma, ',') || comma + 1 >= limit)
         {
             return speaker;

@@ -40,6 +40,18 @@ internal static class SpeakerNames
                 }
             }
 
+            // *Minister of Education Stella Gann*: the given name begins the name.
+            if (text.Language == TextLanguage.English && SpeakerPhrases.IsPersonNoun(text.Word(first)))
+            {
+                for (var given = first + 2; given < end; given++)
+                {
+                    if (SpeakerPhrases.IsGivenName(text, given))
+                    {
+                        return (given, last);
+                    }
+                }
+            }
+
             // *State Sen. Amy Brown*
             var start = text.Is(first, "state") && IsTitle(text.Word(first + 1)) ? first + 1 : first;
             while (start < end && (IsTitle(text.Word(start)) || text.IsChar(start, '.')) && !(text.Tokens[start].Length == 1 && text.IsChar(start + 1, '.') && !text.Is(start, "m")))

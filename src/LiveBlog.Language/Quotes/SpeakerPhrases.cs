@@ -9,6 +9,8 @@ internal static class SpeakerPhrases
     /// <summary>How many tokens a speaker's description may have.</summary>
     private const int Longest = 30;
 
+    private const int LongestBrackets = 8;
+
     /// <summary>Reads a noun phrase forward from a token; null when none begins there.</summary>
     public static SpeakerPhrase? At(TokenizedText text, int first, int limit)
     {
@@ -218,10 +220,10 @@ internal static class SpeakerPhrases
                     continue;
                 }
 
-                // *Jean Dupont (LR)*
-                if (text.IsChar(token, '(') && text.IsChar(token + 2, ')') && token + 2 < limit)
+                // *Jean Dupont (LR)*, *CEI (Conférence des évêques)*
+                if (BehindBrackets(text, token) is var close && close > token && close <= limit)
                 {
-                    token += 2;
+                    token = close - 1;
                     continue;
                 }
 
@@ -315,6 +317,20 @@ internal static class SpeakerPhrases
         }
 
         return last;
+    }
+
+    /// <summary>The token behind short brackets that open at a token; the token itself where none do.</summary>
+    public static int BehindBrackets(TokenizedText text, int token)
+    {
+        for (var close = token + 2; text.IsChar(token, '(') && close < Math.Min(token + LongestBrackets, text.Tokens.Count); close++)
+        {
+            if (text.IsChar(close, ')'))
+            {
+                return close + 1;
+            }
+        }
+
+        return token;
     }
 
     /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>

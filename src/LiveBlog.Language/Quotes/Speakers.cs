@@ -201,7 +201,7 @@ internal sealed class Speakers
         {
             for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
             {
-                if (text.Tokens[token].IsCapitalized)
+                if (text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.Ordinary) == 0)
                 {
                     return text.SpanOf(token, speaker.Last).In(text.Text);
                 }

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -75,7 +76,8 @@ internal static class Subjects
     private static SpeakerPhrase? Behind(MarkedText marked, int start, VerbGroup group)
     {
         var text = marked.Text;
-        if (!text.Is(group.First - 1, "en") || group.First > start + 3)
+        // *Estimant que « … », il…* too.
+        if (group.First != start && (!text.Is(group.First - 1, "en") || group.First > start + 3))
         {
             return null;
         }
@@ -86,6 +88,27 @@ internal static class Subjects
             if (marked.IsOwn(token) && marked.IsComma(token) && SpeakerPhrases.At(text, token + 1, end) is { } subject && (subject.IsPronoun || subject.HasName || (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)))))
             {
                 return SpeakerPhrases.IsNobody(text.Word(token + 1)) ? null : subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*Autre avocat de la famille, Paul Durand…*, *Meilleure marqueuse, Anne Petit…*: a noun without article in front of the name.</summary>
+    private static SpeakerPhrase? BehindApposition(MarkedText marked, int at, int limit)
+    {
+        var text = marked.Text;
+        if (text.Language != TextLanguage.French || at + 3 >= limit || !text.Tokens[at].IsCapitalized || text.Tokens[at + 1].IsCapitalized || text.Tokens[at + 1].Kind != TokenKind.Word || SpeakerPhrases.IsGivenName(text, at) || SpeechWords.Determiners.Has(text.Word(at)))
+        {
+            return null;
+        }
+
+        var noun = SpeakerPhrases.IsPersonNoun(text.Word(at)) ? at : SpeakerPhrases.IsPersonNoun(text.Word(at + 1)) && (WordSenses.Of(text.Word(at)) & (WordSense.RoleAdjective | WordSense.Ordinary)) != 0 || text.Word(at) is "meilleur" or "meilleure" ? at + 1 : -1;
+        for (var comma = noun + 1; noun >= 0 && comma < Math.Min(limit - 1, at + 14) && !Clauses.LooksFinite(text, comma); comma++)
+        {
+            if (marked.IsComma(comma))
+            {
+                return marked.IsOwn(comma + 1) && SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) ? name : null;
             }
         }
 
@@ -183,6 +206,11 @@ internal static class Subjects
         if (text.Tokens[Math.Min(at, text.Tokens.Count - 1)].Kind == TokenKind.Number && (text.IsChar(at + 1, '-') || text.IsChar(at + 1, '–') || text.IsChar(at + 1, '—')))
         {
             at += 2;
+        }
+
+        if (BehindApposition(marked, at, limit) is { } apposed)
+        {
+            return apposed;
         }
 
         for (var rounds = 0; rounds < 6 && at < limit; rounds++)
