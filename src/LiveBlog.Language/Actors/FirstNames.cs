@@ -44,7 +44,7 @@ internal static class FirstNames
         + "Sabine Sabrina Safia Saïda Sally Salma Salomé Samantha Samia Sandra Sandrine Sanna Sara Sarah Savannah Scarlett Ségolène Selena Selma "
         + "Serena Severine Séverine Shakira Shannon Sharon Sheila Shirley Sibeth Sibylle Sigrid Silvia Simone Simona Sofia Solange Solène Sonia "
         + "Sonja Sophia Sophie Soraya Stella Stéphanie Stephanie Sue Susan Susana Susanna Susanne Suzanne Suzy Svetlana Svenja Sylvia Sylvie Sylviane Tamara "
-        + "Tania Tanya Tara Tatiana Taylor Teresa Thérèse Theresa Tiffany Tina Toni Tracey Tracy Tsai Uma Ursula Valentina Valentine Valérie "
+        + "Stefania Valentine Ioulia Oksana Olena Daria Vera Irène Mathilde Maïa Émeline Tania Tanya Tara Tatiana Taylor Teresa Thérèse Theresa Tiffany Tina Toni Tracey Tracy Tsai Uma Ursula Valentina Valentine Valérie "
         + "Valerie Vanessa Venus Vera Véra Véronique Veronica Vicky Victoire Victoria Violaine Violette Virginia Virginie Viviane Vivian Wafa Wanda Wendy Whitney "
         + "Winnie Xavière Yaël Yaëlle Yamina Yasmina Yasmine Yelena Yoko Yolande Youlia Ioulia Ievgenia Yulia Yuliya Yvette Yvonne Zahia Zahra Zara Zeina Zineb Zoé Zoe Zohra";
 

@@ -33,6 +33,12 @@ internal sealed partial class NameReader
                 return Body(begin, listed);
             }
 
+            // *Minister of Education Stella Gann*: what a ministry looks after is no part of a name.
+            while (first < last && (senses[first] & WordSense.Portfolio) != 0 && (senses[first + 1] & WordSense.FirstName) != 0 && text.Is(first - 1, "of") | text.Is(first - 1, "for"))
+            {
+                first++;
+            }
+
             // *Health Minister Jane Doe*: the name begins behind the role.
             for (var token = last - 1; token >= first && !IsFirstNameOfRun(first, last); token--)
             {

@@ -35,7 +35,7 @@ internal static class OrdinaryWords
 
     /// <summary>What ministries and bodies look after: no name when written large alone, but what small-written bodies depend on (*Institut de recherche*).</summary>
     public const string Portfolios =
-        "intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
+        "education health defence defense finance interior foreign transport agriculture labor environment treasury intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
         + "tourisme numérique outre-mer solidarités transition cohésion";
 
     /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>

@@ -90,7 +90,8 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         var key = RoleKinds.Key(text, speaker.Noun);
-        var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key)) || text.Is(speaker.Noun - 1, "year-old");
+        // *L'expert* may be who just spoke, *l'expert psychiatre* is another.
+        var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key) && !(key is "expert" && speaker.Last > speaker.Noun && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun + 1)))) || text.Is(speaker.Noun - 1, "year-old");
         var isOffice = RoleKinds.IsOffice(key);
         var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
@@ -225,7 +226,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
             }
 
             // Somebody only named gives way to who spoke a sentence before.
-            var total = (own * 100) + (2 * sentences) + (candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && gender != Gender.Unknown ? 3 : 0);
+            var total = (own * 100) + (2 * sentences) + (candidate.Weight == 2 ? 5 : candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && gender != Gender.Unknown ? 3 : 0);
             if (total < bestRank)
             {
                 (best, bestRank) = (candidate, total);

@@ -225,7 +225,7 @@ internal static class Incises
     private static bool IsParticiple(TokenizedText text, int at)
     {
         var word = text.Word(at);
-        return word.Length > 1 && text.Tokens[at].Kind == TokenKind.Word && !text.Tokens[at].IsCapitalized && !SpeechWords.PhraseEnds.Has(word)
+        return word.Length > 1 && text.Tokens[at].Kind == TokenKind.Word && !text.Tokens[at].IsCapitalized && (!SpeechWords.PhraseEnds.Has(word) || word is "interrogé" or "interrogée" or "interrogés" or "cité" or "citée" or "joint")
             && (word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word.EndsWith("i") || word.EndsWith("u") || word.EndsWith("is") || word.EndsWith("it") || word.EndsWith("rt")
                 || word.EndsWith("ie") || word.EndsWith("int") || word.EndsWith("us") || word.EndsWith("ite") || word.EndsWith("nte"))
             && word is not ("qui" or "lui" or "du" or "au" or "mais" or "puis" or "depuis" or "été");

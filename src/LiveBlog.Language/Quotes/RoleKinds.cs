@@ -37,19 +37,19 @@ internal static class RoleKinds
         "ministre membre secrétaire minister secretary");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anybody =
-        ("élu homme femme responsable dirigeant intéressé leader parlementaire quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire octogénaire vingtenaire nonagénaire retraité ancien jeune candidat "
+        ("élu accusé prévenu suspect homme femme responsable dirigeant intéressé leader parlementaire quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire octogénaire vingtenaire nonagénaire retraité ancien jeune candidat "
         + "expert spécialiste scientifique chercheur militant adolescent ado père mère habitant intéressé champion star artiste sportif athlète milliardaire socialiste écologiste communiste insoumis centriste macroniste républicain démocrate "
         + "frontiste conservateur travailliste lepéniste vétéran aîné cadet gaillard natif octogénaire intéressée man woman teenager veteran mother father lawmaker politician official star")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices =
         ("préfet maire procureur ministre président juge commissaire porte-parole avocat secrétaire gouverneur ambassadeur roi reine pape premier-ministre chef-d'état chef-de-gouvernement témoin victime voisin passant source parquet "
-        + "suspect accusé prévenu mère père fils frère époux mari directeur entraîneur arbitre médecin expert chancelier sous-préfet rapporteur spokesman spokeswoman spokesperson president minister mayor governor judge prosecutor")
+        + "mère père fils frère époux mari directeur entraîneur arbitre médecin expert chancelier sous-préfet rapporteur spokesman spokeswoman spokesperson president minister mayor governor judge prosecutor")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outsiders =
-        ("porte-parole témoin victime voisin passant procureur juge magistrat substitut parquetier avocat bâtonnier policier gendarme enquêteur commissaire pompier secouriste médecin urgentiste légiste expert psychiatre préfet sous-préfet arbitre "
-        + "greffier journaliste présentateur animateur proche ami collègue riverain habitant spokesman spokeswoman spokesperson prosecutor judge lawyer attorney witness victim neighbour neighbor detective officer sheriff coroner doctor expert reporter friend")
+        ("porte-parole témoin victime voisin passant procureur juge magistrat substitut parquetier avocat bâtonnier policier gendarme enquêteur commissaire pompier secouriste médecin urgentiste légiste psychiatre préfet sous-préfet arbitre "
+        + "greffier journaliste présentateur animateur proche ami collègue riverain habitant spokesman spokeswoman spokesperson prosecutor judge lawyer attorney witness victim neighbour neighbor detective officer sheriff coroner doctor reporter friend")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A noun's form for both genders, with what makes another office of it: *chef de l'État*, *Premier ministre*.</summary>

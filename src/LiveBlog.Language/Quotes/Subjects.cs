@@ -104,11 +104,11 @@ internal static class Subjects
         }
 
         var noun = SpeakerPhrases.IsPersonNoun(text.Word(at)) ? at : SpeakerPhrases.IsPersonNoun(text.Word(at + 1)) && (WordSenses.Of(text.Word(at)) & (WordSense.RoleAdjective | WordSense.Ordinary)) != 0 || text.Word(at) is "meilleur" or "meilleure" ? at + 1 : -1;
-        for (var comma = noun + 1; noun >= 0 && comma < Math.Min(limit - 1, at + 14) && !Clauses.LooksFinite(text, comma); comma++)
+        for (var comma = noun + 1; noun >= 0 && comma < Math.Min(limit - 1, at + 14) && !Clauses.LooksFinite(text, comma) && text.Word(comma) is not ("et" or "ou"); comma++)
         {
             if (marked.IsComma(comma))
             {
-                return marked.IsOwn(comma + 1) && SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) ? name : null;
+                return marked.IsOwn(comma + 1) && SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) && !marked.IsComma(name.Last + 1) ? name : null;
             }
         }
 

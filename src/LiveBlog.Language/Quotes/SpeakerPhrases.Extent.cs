@@ -1,0 +1,184 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>How far the words that stand for a speaker reach.</summary>
+internal static partial class SpeakerPhrases
+{
+    private const int LongestBrackets = 8;
+
+    /// <summary>The last token of the noun phrase that begins at <paramref name="first"/>; a token before it when there is none.</summary>
+    private static int End(TokenizedText text, int first, int limit)
+    {
+        var last = first - 1;
+        var hasName = false;
+        var startsWithName = text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !text.Is(first, "l'");
+        for (var token = first; token < limit; token++)
+        {
+            var word = text.Word(token);
+            var kind = text.Tokens[token].Kind;
+            if (kind == TokenKind.Number)
+            {
+                if (token > first && !(token == first + 1 && text.IsChar(token + 1, '-') && text.Is(token + 2, "year-old")))
+                {
+                    break;
+                }
+
+                last = token;
+                continue;
+            }
+
+            if (kind == TokenKind.Punctuation)
+            {
+                if (text.IsChar(token, '.') && IsTitleOrInitial(text, token - 1))
+                {
+                    last = token;
+                    continue;
+                }
+
+                // *Jean Dupont (LR)*, *CEI (Conférence des évêques)*
+                if (BehindBrackets(text, token) is var close && close > token && close <= limit)
+                {
+                    token = close - 1;
+                    continue;
+                }
+
+                if (text.IsChar(token, '&') || (text.IsChar(token, '-') && !text.Tokens[token].SpaceBefore))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (kind == TokenKind.Mark)
+            {
+                // A name within marks is part of it: *le patron de "Libération"*, *le journal « Le Monde »*; anything longer begins a quotation.
+                break;
+            }
+
+            var isCapital = text.Tokens[token].IsCapitalized;
+            if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "la" or "les"))
+            {
+                break;
+            }
+
+            if (token > first && SpeechWords.Auxiliaries.Has(word) && !isCapital)
+            {
+                break;
+            }
+
+            if (token > first && !isCapital && (hasName || text.Language == TextLanguage.English) && VerbsOfSaying.Of(word, text.Language).HasFlag(VerbForm.Finite))
+            {
+                break;
+            }
+
+            // *Ambassador to the United States Anna Smith*
+            if (word is "to" && text.Word(token - 1) is "ambassador" or "envoy" or "adviser" or "advisor" or "aide" or "assistant")
+            {
+                hasName = false;
+                continue;
+            }
+
+            if (token > first && !isCapital && word is "à" or "au" or "aux" or "en" or "to")
+            {
+                var isAddressed = word is "à" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && !(text.Word(token - 1) is "ambassade" or "consulat" or "bureau") && !IsBodyJustBefore(text, token, "ambassade");
+                // *Le conducteur aux gendarmes*: to whom he said it.
+                var to = text.Word(token + 1) is "la" or "l'" or "l’" or "ses" or "son" or "sa" or "des" or "un" or "une" ? token + 2 : token + 1;
+                isAddressed |= token > first + 1 && text.Language == TextLanguage.French && word is not "en" && SpeechWords.People.Has(text.Word(to)) | text.Word(to) is "gendarmes" or "policiers" or "jurés" or "journalistes" or "enquêteurs" or "presse" or "police" && to < limit;
+                if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token > first && word is "et" or "and" or "&")
+            {
+                var next = token + 1;
+                if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            // *Told the BBC the strike was over*: another phrase begins.
+            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
+            {
+                break;
+            }
+
+            if (SpeechWords.Particles.Has(word) || (token > first && SpeechWords.Determiners.Has(word)))
+            {
+                continue;
+            }
+
+            // *La capitaine Léa Bros passera…*: a verb, or any small word behind a full name.
+            if (hasName && !isCapital && text.Tokens[token - 1].IsCapitalized && ((word.Length > 4 && Clauses.LooksFinite(text, token)) || (IsGivenName(text, token - 2) && token - 2 >= first && !IsBodyJustBefore(text, token - 2))))
+            {
+                break;
+            }
+
+            // Behind a bare name a small word goes on only when a capital follows: *Santé publique France*; a role may not.
+            if (startsWithName && hasName && !isCapital && !(token + 1 < limit && text.Tokens[token + 1].IsCapitalized && text.Tokens[token + 1].Kind == TokenKind.Word
+                && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) && !IsBodyJustBefore(text, token))
+            {
+                break;
+            }
+
+            hasName |= isCapital;
+            last = token;
+            if (IsPossessive(text, token))
+            {
+                // *Smith's lawyer*: the phrase is the lawyer's.
+                (hasName, startsWithName) = (false, false);
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The token behind short brackets that open at a token; the token itself where none do.</summary>
+    public static int BehindBrackets(TokenizedText text, int token)
+    {
+        for (var close = token + 2; text.IsChar(token, '(') && close < Math.Min(token + LongestBrackets, text.Tokens.Count); close++)
+        {
+            if (text.IsChar(close, ')'))
+            {
+                return close + 1;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>
+    private static bool IsBodyJustBefore(TokenizedText text, int token, string? noun = null)
+    {
+        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        {
+            if (noun is null ? SpeechWords.Bodies.Has(text.Word(back)) : text.Is(back, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAudience(TokenizedText text, int token)
+    {
+        for (var next = token; next < token + 3; next++)
+        {
+            if (SpeechWords.Media.Has(text.Word(next)) || text.Word(next) is "l'issue" or "issue" or "occasion" or "propos" or "sujet" or "cours" or "lendemain" or "sortie" or "micro")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
