@@ -36,7 +36,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
             }
 
             attached.Add(role.Noun);
-            if (IsRank(role) && After(candidate) is { } office)
+            if (IsRank(role) && After(candidate) is { } office && !text.IsOneOf(office.First - 1, "qui", "who"))
             {
                 // *le professeur Jean Dupont, chef du service*: the office tells more than the rank.
                 role = office;

@@ -219,7 +219,7 @@ internal static class Incises
         var text = marked.Text;
         var word = text.Word(at);
         return at < limit && marked.IsOwn(at) && (SpeechWords.Days.Has(word) || word is "qui" or "dont" or "lors" or "dans" or "devant" or "en" or "citant" or "cité" or "citée" or "interrogé" or "interrogée" or "joint" or "jointe" or "à" or "sur" or "who" or "which" or "chief" or "a" or "in"
-            || (text.Language == TextLanguage.French && word.EndsWith("ant") && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) || SpeakerPhrases.IsPersonNoun(word) || text.Tokens[at].Kind == TokenKind.Number);
+            || (text.Language == TextLanguage.French && word.EndsWith("ant") && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) || SpeakerPhrases.IsPersonNoun(word) || (text.Tokens[at].Kind == TokenKind.Number && (text.Is(at + 1, "ans") || marked.IsComma(at + 1))));
     }
 
     private static bool IsParticiple(TokenizedText text, int at)

@@ -101,9 +101,9 @@ internal static class ReportedClauses
 
         var head = text.Word(group.Head);
         var behind = group.Last;
-        if (head is not ("saying" or "adding" or "claiming" or "insisting" or "arguing" or "warning" or "telling" or"said" or "says" or "say" or "added" or "claimed" or "claims" or "believes" or "thinks" or "insisted" or "insists" or "argued" or "argues" or "admitted" or "warned" or "stated" or "states" or "noted" or "notes" or "estimated" or "estimates" or "found" or "ruled" or "confirmed" or "denied" or "declared" or "hopes" or "feared" or "fears"))
+        if (!SpeechWords.WithoutThat.Has(head))
         {
-            if (head is not ("told" or "tells") || SpeakerPhrases.At(text, group.Last + 1, limit) is not { } told)
+            if (head is not ("told" or "tells" or "tell") || SpeakerPhrases.At(text, group.Last + 1, limit) is not { } told)
             {
                 return -1;
             }

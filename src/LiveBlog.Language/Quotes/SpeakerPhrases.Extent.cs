@@ -19,6 +19,13 @@ internal static partial class SpeakerPhrases
             var kind = text.Tokens[token].Kind;
             if (kind == TokenKind.Number)
             {
+                // *France 24*, *Europe 1*
+                if (token > first && text.Tokens[token - 1].IsCapitalized && text.Tokens[token].Length < 4 && text.Tokens[token].SpaceBefore)
+                {
+                    last = token;
+                    continue;
+                }
+
                 if (token > first && !(token == first + 1 && text.IsChar(token + 1, '-') && text.Is(token + 2, "year-old")))
                 {
                     break;
@@ -106,7 +113,7 @@ internal static partial class SpeakerPhrases
             }
 
             // *Told the BBC the strike was over*: another phrase begins.
-            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
+            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "every" or "each" or "all" or "no" or "any" or "there" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
             {
                 break;
             }

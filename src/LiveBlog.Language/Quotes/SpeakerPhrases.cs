@@ -48,12 +48,18 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
-        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && SpeechWords.Bodies.Has(word)) || word is "de" or "des" or "du")))
+        if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && (SpeechWords.Bodies.Has(word) || (WordSenses.Of(word) & WordSense.Role) != 0)) || word is "de" or "des" or "du")))
         {
             return null;
         }
 
         var last = End(text, first, limit);
+        // *La correspondante de la chaîne en Égypte, Anne Petit*: where somebody works, before the name.
+        if (isDetermined && last >= first && text.Word(last + 1) is "en" or "à" or "au" or "aux" && last + 4 < limit && text.Tokens[last + 2].IsCapitalized && text.IsChar(last + 3, ',') && text.Tokens[last + 4].IsCapitalized && IsGivenName(text, last + 4))
+        {
+            last += 2;
+        }
+
         return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
     }
 
@@ -162,7 +168,7 @@ internal static partial class SpeakerPhrases
         SpeechWords.People.Has(word)
         || (WordSenses.Of(word) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var role && (role & WordSense.EnglishRole) == 0
         || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")))
-        || (word.Length > 5 && word[^1] == 's' && SpeechWords.People.Has(word[..^1]));
+        || (word.Length > 5 && word[^1] == 's' && (SpeechWords.People.Has(word[..^1]) || (WordSenses.Of(word[..^1]) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var several && (several & WordSense.EnglishRole) == 0));
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
         noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine

@@ -36,6 +36,10 @@ internal static class SpeechWords
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
         + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
+    /// <summary>English verbs of saying whose clause may stand without *that*: *said the bridge would reopen*.</summary>
+    public static readonly WordList WithoutThat = Of(
+        "saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
+
     /// <summary>English verbs of news in the present, which behind a noun tell a clause: *say the figures confirm it*.</summary>
     public static readonly WordList Presents = Of(
         "confirm show suggest indicate prove reveal mean remain need want come go make take give help believe require suffer live work die say know think feel see seem appear lead cause run rise fall grow face plan expect support oppose deserve owe use pose threaten "
@@ -52,6 +56,7 @@ internal static class SpeechWords
         + "candidat candidate militant militante syndicaliste agriculteur agricultrice éleveur commerçant commerçante gérant gérante entrepreneur entrepreneuse fondateur fondatrice propriétaire locataire "
         + "commissaire général générale colonel commandant lieutenant officier soldat roi reine prince princesse pape pontife évêque cardinal pasteur imam rabbin prêtre curé archevêque "
         + "vice-président vice-présidente ambassadeur ambassadrice diplomate chancelier chancelière dirigeant dirigeante numéro délégué déléguée coordinateur coordinatrice adjoint adjointe haut-commissaire "
+        + "universitaire universitaires académicien académicienne émissaire médiateur médiatrice prévisionniste prisonnier prisonnière détenu détenue vigile surveillant surveillante ambulancier vendeur vendeuse serveur serveuse client cliente touriste passager passagère naufragé rescapé rescapée survivant survivante bénévole bénévoles "
         + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "

@@ -160,7 +160,7 @@ internal static class VerbsOfSaying
         }
 
         // Of several: *critics argue*, *they call for*. Those that are as often nouns stay out.
-        foreach (var word in "argue insist believe warn admit add reply explain deny allege maintain contend".Split(' '))
+        foreach (var word in "tell argue insist believe warn admit add reply explain deny allege maintain contend".Split(' '))
         {
             Add(forms, word, VerbForm.Finite | VerbForm.Saying);
         }
