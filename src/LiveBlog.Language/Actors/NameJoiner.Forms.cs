@@ -72,7 +72,7 @@ internal sealed partial class NameJoiner
                 }
             }
 
-            if (byKey.TryGetValue(Names.Key(initials.ToString()), out var shorter) && shorter != named && shorter.Type == named.Type
+            if ((byKey.TryGetValue(Names.Key(initials.ToString()), out var shorter) || (initials.Length > 2 && byKey.TryGetValue(Names.Key(initials.ToString(0, initials.Length - 1)), out shorter))) && shorter != named && shorter.Type == named.Type
                 && (shorter.Candidates[0].Length == 1 ? tokens[shorter.Candidates[0].First].IsAllCapitals : tokens[shorter.Candidates[0].First].Length == 1))
             {
                 Merge(shorter, named);

@@ -12,6 +12,7 @@ internal sealed partial class NameJoiner
     public void JoinRoles(RoleReader roles, NameReader names)
     {
         Named? latest = null;
+        Named? before = null;
         var latestSentence = -1;
         var latestIsInitial = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed partial class NameJoiner
             if (token > 0 && EndsLine(token - 1, token))
             {
                 // Who another paragraph is about has no say in this one.
+                before = latest ?? before;
                 latest = null;
             }
 
@@ -80,6 +82,13 @@ internal sealed partial class NameJoiner
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));
                 byNoun[noun] = latest;
+            }
+            // *…, indique le pasteur titulaire*: who speaks may be the person of the paragraph before.
+            else if (latest is null && before is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && token > 1 && text.IsChar(token - 2, ',') && (senses[token - 1] & WordSense.Verb) != 0 && Agree(roles.GenderOf(role.Noun), before.Gender))
+            {
+                Give(before, role);
+                before.ByRole.Add(text.SpanOf(token, role.Last));
+                byNoun[noun] = before;
             }
             else if (names.IsInitial(token) && role.Last > role.Noun && latestSentence != sentence)
             {

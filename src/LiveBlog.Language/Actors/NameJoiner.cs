@@ -99,12 +99,12 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
                 mentions.AddRange(member.ByRole);
             }
 
-            mentions.Sort((one, other) => one.Start.CompareTo(other.Start));
+            mentions.Order((one, other) => one.Start.CompareTo(other.Start));
             var name = SpanOf(root.Candidates[0]).In(text.Text);
             actors.Add(new ActorMention(name, root.Type, root.Gender, root.Role, mentions, forms.Where(form => form != name).Distinct().ToList()));
         }
 
-        actors.Sort((one, other) => one.Mentions[0].Start.CompareTo(other.Mentions[0].Start));
+        actors.Order((one, other) => one.Mentions[0].Start.CompareTo(other.Mentions[0].Start));
         return actors;
     }
 

@@ -173,7 +173,8 @@ internal sealed partial class NameReader
             }
 
             var known = Known(at, out _);
-            last = known >= 0 ? known : EndOfRun(at);
+            // *Libération nationale* is no newspaper where a capital follows: *Front de Libération Nationale*.
+            last = known > at || (known == at && !(Next(at) is { } next && next == at + 1 && (senses[next] & WordSense.FirstName) == 0)) ? known : EndOfRun(at);
         }
 
         while (last + 1 < tokens.Count && last - at < 4 && IsSmallAdjective(last + 1))

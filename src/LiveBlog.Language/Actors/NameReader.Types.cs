@@ -27,6 +27,13 @@ internal sealed partial class NameReader
             return ActorType.Organisation;
         }
 
+        // *dans le sud du Kouzbass*
+        if (isFrench && first > 2 && !IsInitial(first) && text.IsOneOf(first - 1, "du", "de", "la", "d'", "l'")
+            && text.IsOneOf(text.IsOneOf(first - 1, "la", "l'") ? first - 3 : first - 2, "nord", "sud", "est", "ouest", "centre", "nord-est", "nord-ouest", "sud-est", "sud-ouest"))
+        {
+            return ActorType.Place;
+        }
+
         var before = first - 1;
         var hasArticle = before >= 0 && !IsInitial(first) && text.Word(before) is "le" or "la" or "l'" or "l’" or "les" or "du" or "des" or "au" or "aux" or "the";
         if (first == last && !hasArticle && IsPersonBySurnameOrVerb(first))

@@ -182,6 +182,12 @@ internal sealed partial class NameReader
             return local;
         }
 
+        // *PSA Peugeot Citroën*: one body of several names.
+        if (known >= 0 && sense == WordSense.Organisation && Next(known) is { } joined && joined == known + 1 && Known(joined, out var other) is >= 0 and var whole && other == WordSense.Organisation && isFrench)
+        {
+            return Body(token, Next(whole) is { } third && third == whole + 1 && Known(third, out other) is >= 0 and var thirdEnd && other == WordSense.Organisation ? thirdEnd : whole);
+        }
+
         // *BNP Paribas Fortis*: one unknown large word more.
         if (known > token && sense == WordSense.Organisation && tokens[known].IsCapitalized && tokens[known - 1].IsCapitalized && (senses[token] & WordSense.OrganisationHead) == 0
             && Next(known) is { } more && more == known + 1 && senses[more] == 0 && Next(more) is null && !tokens[more].IsAllCapitals)

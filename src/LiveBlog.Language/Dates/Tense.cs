@@ -118,5 +118,5 @@ internal static class Tense
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) =>
-        word.Length > 2 && (word[^1] is 'é' or 'u' or 'i' or 't' or 's' || word.EndsWith("ée") || word.EndsWith("ue") || word.EndsWith("ie") || word.EndsWith("te")) && word is not ("pas" or "plus" or "tout" or "dans" or "les" or "des" or "aux" or "ses" or "mais" or "sans" or "sous" or "avant" or "dès" or "très" or "lui" or "qui" or "lieu" or "toute" or "toutes" or "cette" or "peut" or "trois" or "huit" or "mars" or "alors" or "petite");
+        word.Length > 2 && (word[^1] is 'é' or 'u' or 'i' or 't' or 's' || word.EndsWith("ée") || word.EndsWith("ue") || word.EndsWith("ie") || word.EndsWith("te")) && word is not ("lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "midi" or "pas" or "plus" or "tout" or "dans" or "les" or "des" or "aux" or "ses" or "mais" or "sans" or "sous" or "avant" or "dès" or "très" or "lui" or "qui" or "lieu" or "toute" or "toutes" or "cette" or "peut" or "trois" or "huit" or "mars" or "alors" or "petite");
 }

@@ -295,11 +295,6 @@ internal static class IndirectSpeech
         }
 
         // A clause of the writer's own words before the marks stands for itself.
-        if (!isHalfEnough && OwnClause(marked, parts[0]))
-        {
-            return false;
-        }
-
-        return quoted > words * MostlyQuoted || (isHalfEnough && quoted >= words * MostlyQuoted);
+        return isHalfEnough ? quoted >= words * MostlyQuoted : quoted > words * MostlyQuoted && !OwnClause(marked, parts[0]);
     }
 }

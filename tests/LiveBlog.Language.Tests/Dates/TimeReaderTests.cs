@@ -79,6 +79,9 @@ public sealed class TimeReaderTests
     [InlineData("Il a été tué la nuit dernière.", "la nuit dernière 2023-11-20TNI")]
     [InlineData("Le parc fermera à l'horizon 2030.", "2030 2030")]
     [InlineData("Mon frère aime le Printemps arabe.", "")]
+    [InlineData("« Je suis là lundi », a-t-il dit.", "lundi 2023-11-27")]
+    [InlineData("La pièce sera reprise le 14 juin.", "le 14 juin 2024-06-14")]
+    [InlineData("Ils ont défilé hier lundi.", "hier lundi 2023-11-20")]
     public void French(string text, string expected) => Read(text, TextLanguage.French).ShouldBe(expected);
 
     [Theory]
@@ -94,6 +97,7 @@ public sealed class TimeReaderTests
     [InlineData("Nurses will walk out from Monday after talks collapsed.", "Monday 2023-11-27")]
     [InlineData("He spoke on the Today programme.", "")]
     [InlineData("The trial begins on Thursday.", "Thursday 2023-11-23")]
+    [InlineData("On Friday, he and his father are to travel.", "Friday 2023-11-24")]
     public void English(string text, string expected) => Read(text, TextLanguage.English).ShouldBe(expected);
 
     [Theory]

@@ -47,6 +47,9 @@ public class QuoteReaderTests
     [InlineData("Tout en estimant que « la loi est bonne », Paul Durand a demandé un débat.", "Direct: la loi est bonne = Paul Durand", "the subject stands behind the participle")]
     [InlineData("D'une voix calme, l'accusé Paul Durand répond : « J'ai perdu la tête. »", "Direct: J'ai perdu la tête. = Paul Durand", "how he said it stands at the head")]
     [InlineData("« Il a menti », a lancé Anne Petit à l'adresse de Paul Durand. Ce dernier a répondu : « Jamais. »", "Direct: Il a menti = Anne Petit; Direct: Jamais. = Paul Durand", "ce dernier")]
+    [InlineData("« Pourquoi attendre ? » l'a interrogé la présidente, Anne Petit.", "Direct: Pourquoi attendre ? = Anne Petit", "an object before the auxiliary")]
+    [InlineData("Mais pour Durand, « tout est déjà joué depuis longtemps ».", "Direct: tout est déjà joué depuis longtemps = Durand", "pour and a surname before marks")]
+    [InlineData("Paul Durand dit sa colère. « Rien n'a changé depuis dix ans. Personne ne vient »\nLa mairie se tait.", "Direct: Rien n'a changé depuis dix ans. Personne ne vient = Paul Durand", "no stop at the end of a paragraph")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -106,6 +109,10 @@ public class QuoteReaderTests
     [InlineData("En signalant que l'hôpital manque de lits, Anne Petit a gêné le ministre.", "Indirect: l'hôpital manque de lits = Anne Petit", "en and a participle before its subject")]
     [InlineData("Le pont sera fermé tout l'été, a fait savoir lundi la communauté de communes.", "Indirect: Le pont sera fermé tout l'été = ?", "a day before a body that many share")]
     [InlineData("Paul Durand se dit prudent : la ville a cédé le terrain sans débat, croit savoir Anne Petit.", "Indirect: la ville a cédé le terrain sans débat = Anne Petit", "the clause behind the colon alone")]
+    [InlineData("Anne Petit se réjouit que « le texte passe enfin après un an » et qu'il aide les écoles.", "Direct: le texte passe enfin après un an = Anne Petit; Indirect: il aide les écoles = Anne Petit", "a second clause behind the marks")]
+    [InlineData("Anne Petit a dit espérer que le vote aura lieu.", "Indirect: le vote aura lieu = Anne Petit", "an infinitive before que")]
+    [InlineData("Mais Anne Petit a prévenu : pas question de céder avant mardi.", "Indirect: pas question de céder avant mardi = Anne Petit", "a clause without verb behind the colon")]
+    [InlineData("Selon le colonel Jean Roux, qui dirige les secours, 140 pompiers sont mobilisés.", "Indirect: 140 pompiers sont mobilisés = Jean Roux", "a number behind the comma is no age")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -141,6 +148,9 @@ public class QuoteReaderTests
     [InlineData("Hall's lawyer, Anna Smith, argued that he was ill.", "Indirect: he was ill = Anna Smith", "a possessive is another's name")]
     [InlineData("Foreign Office spokeswoman Anna Smith told CBC News the department would act.", "Indirect: the department would act = Anna Smith", "the name behind a body's and a role; the clause behind whom she told")]
     [InlineData("The mayor has vowed to rebuild, saying the town \"will rise again\".", "Direct: will rise again = ?", "a few words with their verb")]
+    [InlineData("\"War is near,\" said Anna Smith. \"It is late,\" it added.", "Direct: War is near = Anna Smith; Direct: It is late = ?", "it is a body, and here nobody named")]
+    [InlineData("Officials tell BBC News every claim will be assessed.", "Indirect: every claim will be assessed = ?", "of several, with whom they told")]
+    [InlineData("Anna Smith explained the plan began in May.", "Indirect: the plan began in May = Anna Smith", "a clause without that behind explained")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

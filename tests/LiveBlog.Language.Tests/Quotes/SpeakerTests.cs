@@ -35,6 +35,13 @@ public class SpeakerTests
     [InlineData("Le pape Paul Durand a parlé. Le souverain pontife a dit que la guerre est folle.", "Paul Durand", "another word for the office")]
     [InlineData("Le porte-parole de l'armée, le colonel Jean Roux, a affirmé que la ville est tombée.", "Jean Roux", "the name behind a second role")]
     [InlineData("L'accusé Paul Durand a parlé. « J'ai perdu la tête. » La présidente lui demande pourquoi. « Je ne sais pas. »", "Paul Durand; Paul Durand", "who asks does not answer")]
+    [InlineData("Anne Petit souriait. Touchée à l'épaule, la capitaine Léa Bros passera une radio. « Ce n'est rien », a-t-elle dit.", "Léa Bros", "a verb ends the name")]
+    [InlineData("Il dit qu'il ne sait rien. Mardi, au tribunal, Paul Durand a nié.", "Paul Durand", "a text that begins with a pronoun names its subject soon")]
+    [InlineData("Autre avocat de la famille, Gilles Simon a appris la nouvelle. « C'est terrible », confie-t-il.", "Gilles Simon", "the name behind a bare apposition")]
+    [InlineData("Un rapport de la Ligue arabe conclut : « Les tirs venaient du nord de la ville. »", "Ligue arabe", "a document's words are its body's")]
+    [InlineData("« Le risque monte », dit le professeur Paul Durand. « Il faut agir », résume l'universitaire.", "Paul Durand; Paul Durand", "another word for the trade")]
+    [InlineData("La correspondante de France 24 en Égypte, Anne Petit, affirme avoir été suivie.", "Anne Petit", "a channel's number and a country before the name")]
+    [InlineData("Le journaliste Paul Durand est venu avec son complice, Jean Roux. La salle applaudit. « Merci », a-t-il lancé.", "Paul Durand", "the subject rather than who came with him")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
