@@ -35,7 +35,7 @@ internal sealed partial class NameJoiner
                     continue;
                 }
 
-                if (named.Role is null && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',')) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
+                if (named.Role is null && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',') || IsTold(token)) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
                 {
                     Give(named, phrase.Phrase);
                     named.ByRole.Add(text.SpanOf(phrase.Phrase.First - 1, phrase.Phrase.Last));
@@ -96,6 +96,9 @@ internal sealed partial class NameJoiner
             }
         }
     }
+
+    /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
+    private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;
 
     private bool EndsLine(int before, int behind)
     {
