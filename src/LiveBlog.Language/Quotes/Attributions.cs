@@ -167,6 +167,12 @@ internal static class Attributions
 
         if (isPersonOnly)
         {
+            // *Pour la première fois*, *pour le moment*
+            if (text.Word(speaker.Last) is "fois" or "moment" or "instant" or "heure" or "temps")
+            {
+                return false;
+            }
+
             return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
                 || (speaker.Noun >= 0 && speaker.First < speaker.Noun && text.Word(speaker.Noun) is "collectif" or "association" or "syndicat" or "syndicats" or "ong" or "opposition" or "parti" or "fédération" or "confédération" or "ligue" or "organisation" or "défense" or "accusation" or "intersyndicale")
                 || (speaker.Noun >= 0 && !text.Is(speaker.First, "un") && !text.Is(speaker.First, "une") && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)));

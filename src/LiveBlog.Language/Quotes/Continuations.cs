@@ -53,7 +53,8 @@ internal static class Continuations
         return draft;
     }
 
-    private static bool IsNewParagraph(TokenizedText text, int token)
+    /// <summary>Whether a line ends before the token.</summary>
+    public static bool IsNewParagraph(TokenizedText text, int token)
     {
         for (var at = text.Tokens[token - 1].End; at < text.Tokens[token].Start; at++)
         {

@@ -10,6 +10,9 @@ internal static class DirectQuotes
 
     private const int LongestReach = 60;
 
+    /// <summary>More words than a title or a name has.</summary>
+    private const int LongWords = 8;
+
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
     {
         var quotes = new List<QuoteDraft>();
@@ -191,6 +194,15 @@ internal static class DirectQuotes
         if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject))))
         {
             return SpeechAct.Of(subject);
+        }
+
+        // *…convaincre la veuve, Anne Petit, d'agir : « … »*: whole sentences of whoever was named last.
+        for (var token = colon - 1; words > LongWords && token >= Math.Max(start, colon - LongestReach); token--)
+        {
+            if (marked.IsOwn(token) && SpeakerPhrases.IsGivenName(text, token) && token + 1 < colon && text.Tokens[token + 1].IsCapitalized && SpeakerPhrases.At(text, token, colon) is { IsName: true } named)
+            {
+                return SpeechAct.Of(named);
+            }
         }
 
         return null;

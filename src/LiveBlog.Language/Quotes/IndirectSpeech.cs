@@ -27,6 +27,7 @@ internal static class IndirectSpeech
                 SpeechConstruction.Incise => Around(marked, act, acts, index),
                 // *Il a insisté pour que « … », selon un communiqué*: his words, told as his.
                 SpeechConstruction.According when index > 0 && marked.PassageOf(act.From - 1) >= 0 && DirectQuotes.OfDocument(marked.Text, acts[index - 1], act) is not null => [],
+                SpeechConstruction.According when act.Speaker is { IsPronoun: true } && index > 0 && acts[index - 1] is { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false } && marked.Text.SentenceOf[acts[index - 1].First] == marked.Text.SentenceOf[act.First] => [],
                 SpeechConstruction.According => Around(marked, act, acts, index),
                 _ => [],
             };
@@ -56,7 +57,11 @@ internal static class IndirectSpeech
         var last = Math.Min(end - 1, act.Clause + LongestContent);
         if (next is not null)
         {
-            if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
+            if (next is { Construction: SpeechConstruction.According, Speaker.IsPronoun: true })
+            {
+                // *Précise que l'eau est, selon lui, polluée*: his clause goes on.
+            }
+            else if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
             {
                 last = next.From - 1;
             }
@@ -108,7 +113,7 @@ internal static class IndirectSpeech
                 break;
             }
 
-            if (marked.IsOwn(token) && text.IsChar(token, ':') && token > act.Clause + 3)
+            if (marked.IsOwn(token) && text.IsChar(token, ':') && token > act.Clause + 3 && !(text.Tokens[token - 1].Kind == TokenKind.Number && !text.Tokens[token].SpaceBefore))
             {
                 last = token - 1;
                 break;

@@ -88,7 +88,8 @@ internal static class ReportedClauses
         var text = marked.Text;
         for (var token = group.Last + 1; token < limit && token < group.Last + 12; token++)
         {
-            if (text.Is(token, "that"))
+            // *To the point that*, *so that* report nothing.
+            if (text.Is(token, "that") && text.Word(token - 1) is not ("point" or "extent" or "so" or "such" or "fact" or "now"))
             {
                 return token + 1;
             }
@@ -97,6 +98,12 @@ internal static class ReportedClauses
             {
                 break;
             }
+        }
+
+        // *A document was found on a street*: nobody finds that.
+        if (text.Word(group.Head - 1) is "was" or "were" or "been" or "is" or "are" or "be" or "being")
+        {
+            return -1;
         }
 
         var head = text.Word(group.Head);
@@ -120,7 +127,7 @@ internal static class ReportedClauses
             return -1;
         }
 
-        for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20; token++)
+        for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20 && !text.IsChar(token, ':'); token++)
         {
             // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
             if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't")

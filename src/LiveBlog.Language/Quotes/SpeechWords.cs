@@ -29,7 +29,7 @@ internal static class SpeechWords
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
     public static readonly WordList Adverbs = Of(
-        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once never recently since repeatedly");
+        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier never recently since repeatedly");
 
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
     public static readonly WordList CommonFinite = Of(
@@ -42,7 +42,7 @@ internal static class SpeechWords
 
     /// <summary>English verbs of news in the present, which behind a noun tell a clause: *say the figures confirm it*.</summary>
     public static readonly WordList Presents = Of(
-        "confirm show suggest indicate prove reveal mean remain need want come go make take give help believe require suffer live work die say know think feel see seem appear lead cause run rise fall grow face plan expect support oppose deserve owe use pose threaten "
+        "raise break call force allow create bring raises breaks calls forces allows creates brings confirm show suggest indicate prove reveal mean remain need want come go make take give help believe require suffer live work die say know think feel see seem appear lead cause run rise fall grow face plan expect support oppose deserve owe use pose threaten "
         + "shows proves means remains needs wants comes goes makes takes gives helps requires suffers lives works dies knows feels sees seems appears leads causes runs rises falls grows faces plans expects supports opposes deserves owes uses poses threatens");
 
     /// <summary>Nouns of people, in the singular.</summary>

@@ -190,6 +190,13 @@ internal static class Subjects
         // A clause that a conjunction begins nearer to the verb.
         for (var token = limit - 1; token > start && token > limit - LongestReach; token--)
         {
+            // A heading without a stop: the sentence begins on the line behind it.
+            if (text.Tokens[token].IsCapitalized && Continuations.IsNewParagraph(text, token))
+            {
+                at = token;
+                break;
+            }
+
             if (text.Word(token) is "mais" or "tandis" or "alors" or "but" or "while" || text.IsChar(token, ':') || text.IsChar(token, ';'))
             {
                 at = text.Word(token) is "tandis" or "alors" && text.Is(token + 1, "que") ? token + 2 : token + 1;
@@ -206,6 +213,19 @@ internal static class Subjects
         if (text.Tokens[Math.Min(at, text.Tokens.Count - 1)].Kind == TokenKind.Number && (text.IsChar(at + 1, '-') || text.IsChar(at + 1, '–') || text.IsChar(at + 1, '—')))
         {
             at += 2;
+        }
+
+        // *Lors de son discours devant l'Assemblée nationale, le ministre…*
+        if (text.Word(at) is "lors" or "après" or "avant" or "devant" or "malgré" or "durant" or "pendant" or "outre" or "grâce" or "suite" or "face" or "avec" or "sans" or "after" or "during" or "despite" or "before" or "with" or "without")
+        {
+            for (var comma = at + 1; comma < Math.Min(limit, at + 24) && !Clauses.LooksFinite(text, comma); comma++)
+            {
+                if (marked.IsComma(comma))
+                {
+                    at = comma + 1;
+                    break;
+                }
+            }
         }
 
         if (BehindApposition(marked, at, limit) is { } apposed)

@@ -50,6 +50,7 @@ public class QuoteReaderTests
     [InlineData("« Pourquoi attendre ? » l'a interrogé la présidente, Anne Petit.", "Direct: Pourquoi attendre ? = Anne Petit", "an object before the auxiliary")]
     [InlineData("Mais pour Durand, « tout est déjà joué depuis longtemps ».", "Direct: tout est déjà joué depuis longtemps = Durand", "pour and a surname before marks")]
     [InlineData("Paul Durand dit sa colère. « Rien n'a changé depuis dix ans. Personne ne vient »\nLa mairie se tait.", "Direct: Rien n'a changé depuis dix ans. Personne ne vient = Paul Durand", "no stop at the end of a paragraph")]
+    [InlineData("Le film a suffi à convaincre la veuve, Anne Petit, d'agir : « Je veux que tout soit revu, et vite, car le temps nous presse. »", "Direct: Je veux que tout soit revu, et vite, car le temps nous presse. = Anne Petit", "whole sentences of whoever was named last before the colon")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -73,6 +74,7 @@ public class QuoteReaderTests
     [InlineData("Selon le droit en vigueur, un préavis est obligatoire.", "selon and the law")]
     [InlineData("Anne Petit demanda le départ du directeur au conseil afin qu'il laissât sa place.", "afin que is a purpose")]
     [InlineData("Il a été mis en examen pour « recel d'abus de biens sociaux » par la juge Anne Petit.", "the words of a law before the judge")]
+    [InlineData("Pour la première fois, le président Paul Durand a envisagé un recours.", "pour la première fois names nobody")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -113,6 +115,9 @@ public class QuoteReaderTests
     [InlineData("Anne Petit a dit espérer que le vote aura lieu.", "Indirect: le vote aura lieu = Anne Petit", "an infinitive before que")]
     [InlineData("Mais Anne Petit a prévenu : pas question de céder avant mardi.", "Indirect: pas question de céder avant mardi = Anne Petit", "a clause without verb behind the colon")]
     [InlineData("Selon le colonel Jean Roux, qui dirige les secours, 140 pompiers sont mobilisés.", "Indirect: 140 pompiers sont mobilisés = Jean Roux", "a number behind the comma is no age")]
+    [InlineData("Un bilan à prendre avec soin\nPaul Durand, auteur du livre, précise que le bilan est provisoire.", "Indirect: le bilan est provisoire = Paul Durand", "a heading without a stop is no subject")]
+    [InlineData("Anne Petit précise que l'eau est, selon elle, polluée.", "Indirect: l'eau est, selon elle, polluée = Anne Petit", "selon elle within what she said")]
+    [InlineData("Lors de son discours devant l'Assemblée nationale mardi, la ministre Anne Petit a dit que rien ne presse.", "Indirect: rien ne presse = Anne Petit", "a long occasion before the subject")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -151,6 +156,9 @@ public class QuoteReaderTests
     [InlineData("\"War is near,\" said Anna Smith. \"It is late,\" it added.", "Direct: War is near = Anna Smith; Direct: It is late = ?", "it is a body, and here nobody named")]
     [InlineData("Officials tell BBC News every claim will be assessed.", "Indirect: every claim will be assessed = ?", "of several, with whom they told")]
     [InlineData("Anna Smith explained the plan began in May.", "Indirect: the plan began in May = Anna Smith", "a clause without that behind explained")]
+    [InlineData("A wet document was found on the street by someone who gave it to the police.", "", "what was found nobody said")]
+    [InlineData("Anna Smith claims that she worked from 6:00am to midnight.", "Indirect: she worked from 6:00am to midnight = Anna Smith", "a colon in a time of day")]
+    [InlineData("Anna Smith said the lapses raise questions.", "Indirect: the lapses raise questions = Anna Smith", "a present without that")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
