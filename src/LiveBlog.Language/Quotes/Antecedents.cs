@@ -91,7 +91,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
         var key = RoleKinds.Key(text, speaker.Noun);
         // *L'expert* may be who just spoke, *l'expert psychiatre* is another.
-        var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key) && !(key is "expert" && speaker.Last > speaker.Noun && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun + 1)))) || text.Is(speaker.Noun - 1, "year-old");
+        var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key) && !(key is "expert" && speaker.Last > speaker.Noun)) || text.Is(speaker.Noun - 1, "year-old");
         var isOffice = RoleKinds.IsOffice(key);
         var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];

@@ -165,6 +165,12 @@ internal static class Attributions
             return text.Word(speaker.First) is not ("on" or "il" or "ils");
         }
 
+        // *Pour la CGT, le compte n'y est pas.*
+        if (isPersonOnly && speaker.Last == speaker.First + 1 && text.Tokens[speaker.Last] is { IsAllCapitals: true, Length: > 1 and < 7 } && text.Word(speaker.First) is "la" or "le" or "l'" or "l’")
+        {
+            return true;
+        }
+
         if (isPersonOnly)
         {
             // *Pour la première fois*, *pour le moment*

@@ -10,6 +10,9 @@ internal static class DirectQuotes
 
     private const int LongestReach = 60;
 
+    /// <summary>How many tokens *Puis, après un long silence :* may have.</summary>
+    private const int LongestLeadIn = 9;
+
     /// <summary>More words than a title or a name has.</summary>
     private const int LongWords = 8;
 
@@ -66,10 +69,25 @@ internal static class DirectQuotes
                 : QuoteDraft.Of(passage, OfDocument(text, before, after) ?? after);
         }
 
+        // *De « A3 » à « Baa3 »*: a mark and no word.
+        if (words <= 2 && text.Tokens[first + 1].IsCapitalized && text.Text.AsSpan(passage.Parts[0].Start, passage.Parts[0].Length).IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return null;
+        }
+
         var isAfterColon = first > 0 && text.IsChar(first - 1, ':');
         if (isAfterColon && OfColon(marked, first, before, words) is { } introduced)
         {
             return QuoteDraft.Of(passage, introduced);
+        }
+
+        // *Puis, après un silence : « … »*: who spoke goes on.
+        if (isAfterColon && previous is not null && words > ShortWords && passage.EndsSentence(text) && first - start <= LongestLeadIn && text.SentenceOf[first] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 2
+            && Subjects.AtHead(marked, start, first - 1) is null && !SpeechWords.Works.Has(text.Word(first - 2)))
+        {
+            var goesOn = QuoteDraft.Of(passage, null);
+            goesOn.Continues = true;
+            return goesOn;
         }
 
         // *A group called "Hands Up"*: a name.
@@ -244,9 +262,18 @@ internal static class DirectQuotes
                 return SpeakerPhrases.Possessive(text, token - 1);
             }
 
-            if (text.Word(token + 1) is "de" or "d'" or "d’" or "du" or "of" or "from" && SpeakerPhrases.At(text, text.Is(token + 1, "du") ? token + 1 : token + 2, colon) is { IsPronoun: false } behind && (behind.HasName || Subjects.IsPerson(text, behind)))
+            // *La réponse un peu sèche du ministre*
+            for (var of = token + 1; of < Math.Min(colon, token + 5); of++)
             {
-                return behind;
+                if (text.Word(of) is "de" or "d'" or "d’" or "du" or "of" or "from")
+                {
+                    if (SpeakerPhrases.At(text, text.Is(of, "du") ? of : of + 1, colon) is { IsPronoun: false } behind && (behind.HasName || Subjects.IsPerson(text, behind)))
+                    {
+                        return behind;
+                    }
+
+                    break;
+                }
             }
         }
 

@@ -24,7 +24,8 @@ internal static class QuoteReader
         drafts.AddRange(IndirectSpeech.In(marked, acts));
         var speakers = new Speakers(marked, actors);
         var quotes = new List<QuoteMention>(drafts.Count);
-        string? lastName = null, lastResolved = null;
+        string? lastName = null, otherName = null, lastResolved = null;
+        var isAddressed = false;
         var lastSpeaker = -1;
         // A pronoun means somebody before it: resolve in the order of the speakers, and one that goes on behind the one it goes on from.
         foreach (var draft in drafts.OrderBy(draft => draft.Position))
@@ -39,9 +40,12 @@ internal static class QuoteReader
             }
             else if (draft.Continues)
             {
-                name = lastName;
+                // *« … », lui a fait remarquer la présidente. « … »*: whom she spoke to answers.
+                name = isAddressed && otherName is not null ? otherName : lastName;
             }
 
+            isAddressed = draft.Act?.Verb is { } told && marked.Text.Is(told.First, "lui") && draft.Act.Construction == SpeechConstruction.Incise;
+            otherName = name == lastName ? otherName : lastName;
             lastName = name;
             quotes.Add(Mention(marked, speakers, dates, draft, name));
         }

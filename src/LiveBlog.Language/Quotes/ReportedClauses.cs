@@ -16,6 +16,7 @@ internal static class ReportedClauses
         }
 
         // *Le maire prévient : la ville n'ouvrira pas.*
+        at = text.IsChar(at, ':') || !text.IsChar(Circumstances.Skip(text, at, limit), ':') ? at : Circumstances.Skip(text, at, limit);
         if (text.IsChar(at, ':') && at + 1 < limit && marked.IsOwn(at + 1) && group.Form.HasFlag(VerbForm.Finite) && (Clauses.HasFinite(text, at + 1, Math.Min(limit, at + 25)) || (text.Word(at + 1) is "pas" or "plus" or "hors" && text.Word(at + 2) is "question" or "de")))
         {
             return at + 1;

@@ -256,6 +256,13 @@ internal static class Subjects
 
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
             {
+                // *Jugé pour le meurtre de son associé, Paul Roux, l'accusé…*: the name is the associate's.
+                if (at > start + 2 && phrase.IsName && marked.IsComma(at - 1) && marked.IsComma(phrase.Last + 1) && text.Tokens[at - 2] is { IsCapitalized: false } && SpeakerPhrases.IsPersonNoun(text.Word(at - 2)) && phrase.Last + 2 < limit)
+                {
+                    at = phrase.Last + 2;
+                    continue;
+                }
+
                 if (marked.IsOwn(at))
                 {
                     var last = phrase.Last;

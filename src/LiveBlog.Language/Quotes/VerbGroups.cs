@@ -67,6 +67,12 @@ internal static class VerbGroups
                 break;
             }
 
+            // *Lui affirme que…* is a subject.
+            if (clitic is "lui" && text.Tokens[first - 1].IsCapitalized)
+            {
+                break;
+            }
+
             if (clitic is "en" && !form.HasFlag(VerbForm.Finite))
             {
                 break;

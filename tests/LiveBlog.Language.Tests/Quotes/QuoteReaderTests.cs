@@ -51,6 +51,8 @@ public class QuoteReaderTests
     [InlineData("Mais pour Durand, « tout est déjà joué depuis longtemps ».", "Direct: tout est déjà joué depuis longtemps = Durand", "pour and a surname before marks")]
     [InlineData("Paul Durand dit sa colère. « Rien n'a changé depuis dix ans. Personne ne vient »\nLa mairie se tait.", "Direct: Rien n'a changé depuis dix ans. Personne ne vient = Paul Durand", "no stop at the end of a paragraph")]
     [InlineData("Le film a suffi à convaincre la veuve, Anne Petit, d'agir : « Je veux que tout soit revu, et vite, car le temps nous presse. »", "Direct: Je veux que tout soit revu, et vite, car le temps nous presse. = Anne Petit", "whole sentences of whoever was named last before the colon")]
+    [InlineData("« J'étais là », a dit Paul Durand. Puis, après un long silence : « Je ne donnerai pas de nom. »", "Direct: J'étais là = Paul Durand; Direct: Je ne donnerai pas de nom. = Paul Durand", "who spoke goes on behind a colon")]
+    [InlineData("Réponse un peu sèche de Paul Durand : « Tout est dans le rapport, il suffit de le lire. »", "Direct: Tout est dans le rapport, il suffit de le lire. = Paul Durand", "words between the noun of something said and its de")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -118,6 +120,8 @@ public class QuoteReaderTests
     [InlineData("Un bilan à prendre avec soin\nPaul Durand, auteur du livre, précise que le bilan est provisoire.", "Indirect: le bilan est provisoire = Paul Durand", "a heading without a stop is no subject")]
     [InlineData("Anne Petit précise que l'eau est, selon elle, polluée.", "Indirect: l'eau est, selon elle, polluée = Anne Petit", "selon elle within what she said")]
     [InlineData("Lors de son discours devant l'Assemblée nationale mardi, la ministre Anne Petit a dit que rien ne presse.", "Indirect: rien ne presse = Anne Petit", "a long occasion before the subject")]
+    [InlineData("Le maire, Paul Durand, est en colère. Lui affirme avoir été prévenu trop tard.", "Indirect: avoir été prévenu trop tard = Paul Durand", "lui is a subject at the head of a sentence")]
+    [InlineData("Les élus l'ont confirmé lundi soir : la piscine ne rouvrira pas avant juin.", "Indirect: la piscine ne rouvrira pas avant juin = ?", "a day between the verb and the colon")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

@@ -42,6 +42,8 @@ public class SpeakerTests
     [InlineData("« Le risque monte », dit le professeur Paul Durand. « Il faut agir », résume l'universitaire.", "Paul Durand; Paul Durand", "another word for the trade")]
     [InlineData("La correspondante de France 24 en Égypte, Anne Petit, affirme avoir été suivie.", "Anne Petit", "a channel's number and a country before the name")]
     [InlineData("Le journaliste Paul Durand est venu avec son complice, Jean Roux. La salle applaudit. « Merci », a-t-il lancé.", "Paul Durand", "the subject rather than who came with him")]
+    [InlineData("« J'étais là », a dit Paul Durand. « Vous disiez le contraire », lui a fait remarquer la présidente, Anne Petit. « J'avais peur, madame. »", "Paul Durand; Anne Petit; Paul Durand", "whom she spoke to answers")]
+    [InlineData("Paul Durand a parlé. Jugé pour le meurtre de son associé, Luc Roux, tué de deux balles, l'accusé pleure. « J'étais là », a-t-il lâché.", "Paul Durand", "a name that tells who the associate was is no subject")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
