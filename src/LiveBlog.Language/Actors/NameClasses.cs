@@ -9,7 +9,7 @@ namespace LiveBlog.Linguistics.Actors;
 internal static class NameClasses
 {
     /// <summary>Letters that begin the name of a French sports club before its town: *AS Nancy*, *US Concarneau*.</summary>
-    public static readonly WordList ClubLetters = new("as us fc rc ac sc aj ac ea es sm so su sa ca cs ua uc ogc og usl asm asse ase asc usc usm csm esc rcs rct bc hbc hc jl vb paris-fc cso sco gfc fcg");
+    public static readonly WordList ClubLetters = new("as us fc rc ac sc aj ea es sm so su sa ca cs ua uc ogc og usl asm asse ase asc usc usm csm esc rcs rct bc hbc hc jl vb cso sco gfc fcg");
 
     /// <summary>What begins the name of a station or channel before its town, region or country.</summary>
     public static readonly WordList Stations = new("ici tv télé radio bfm rtl rcf nrj bleu canal tébéo");

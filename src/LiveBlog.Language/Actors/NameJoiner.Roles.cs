@@ -20,7 +20,7 @@ internal sealed partial class NameJoiner
         for (var token = 0; token < tokens.Count; token++)
         {
             var sentence = text.SentenceOf[token];
-            if (token > 0 && EndsLine(token - 1, token))
+            if (text.BeginsLine(token))
             {
                 // Who another paragraph is about has no say in this one.
                 before = latest ?? before;
@@ -99,19 +99,6 @@ internal sealed partial class NameJoiner
 
     /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
     private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;
-
-    private bool EndsLine(int before, int behind)
-    {
-        for (var at = tokens[before].End; at < tokens[behind].Start && at - tokens[before].End < LongestCircumstance; at++)
-        {
-            if (Letters.EndsLine(text.Text[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void Give(Named named, RolePhrase role)
     {

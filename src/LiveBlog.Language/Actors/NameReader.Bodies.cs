@@ -219,7 +219,7 @@ internal sealed partial class NameReader
     private NameCandidate? EnglishBody(int token)
     {
         // *US State Department*.
-        if (tokens[token].IsAllCapitals && token + 1 < tokens.Count && Known(token + 1, out var sense) is > 0 and var whole && whole > token + 1 && sense == WordSense.Organisation && !BreaksLine(token + 1))
+        if (tokens[token].IsAllCapitals && token + 1 < tokens.Count && Known(token + 1, out var sense) is > 0 and var whole && whole > token + 1 && sense == WordSense.Organisation && !text.BeginsLine(token + 1))
         {
             return Body(token, whole);
         }

@@ -92,7 +92,7 @@ internal sealed partial class NameReader
     {
         for (var at = token + 1; at <= next; at++)
         {
-            if (tokens[at].Start - tokens[at - 1].End > 2 || BreaksLine(at))
+            if (tokens[at].Start - tokens[at - 1].End > 2 || text.BeginsLine(at))
             {
                 return true;
             }

@@ -88,7 +88,7 @@ internal sealed partial class NameReader
     /// <summary>*LAKE HOLLIS, Calif. —*, *PARIS (AFP) -*: the last token of the place in capitals with which a dispatch begins, or -1.</summary>
     private int Dateline(int first)
     {
-        if (first > 0 && !BreaksLine(first))
+        if (first > 0 && !text.BeginsLine(first))
         {
             return -1;
         }

@@ -150,7 +150,7 @@ internal sealed partial class NameReader
             return null;
         }
 
-        var gender = GenderOf(first, last);
+        var gender = GenderOf(first);
         if (first < last)
         {
             if (HasBodyHead(first, last))
@@ -300,9 +300,8 @@ internal sealed partial class NameReader
             : !text.Word(token).EndsWith("s") && next is "said" or "says" or "has" or "is" or "was" or "will" or "had" or "told" or "added";
     }
 
-    private Gender GenderOf(int first, int last)
+    private Gender GenderOf(int first)
     {
-        _ = last;
         var sense = senses[first] & WordSense.FirstName;
         return (sense & WordSense.EitherName) != 0 ? Gender.Unknown
             : sense == WordSense.FeminineName ? Gender.Feminine

@@ -126,25 +126,7 @@ internal sealed partial class NameReader
         }
 
         var before = tokens[token - 1];
-        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '-' or '.' or '!' or '?' or '…' or '—' or '–' || BreaksLine(token);
-    }
-
-    private bool BreaksLine(int token)
-    {
-        for (var at = tokens[token - 1].End; at < tokens[token].Start; at++)
-        {
-            if (Letters.EndsLine(text.Text[at]))
-            {
-                return true;
-            }
-
-            if (at - tokens[token - 1].End > 4)
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '-' or '.' or '!' or '?' or '…' or '—' or '–' || text.BeginsLine(token);
     }
 
     private NameCandidate? Read(int token)
@@ -257,7 +239,7 @@ internal sealed partial class NameReader
         var last = EndOfRun(name);
         var sense = senses[token];
         var gender = (sense & WordSense.FeminineTitle) != 0 ? Gender.Feminine : (sense & WordSense.MasculineTitle) != 0 ? Gender.Masculine : Gender.Unknown;
-        return new NameCandidate(name, last, ActorType.Person, true, gender == Gender.Unknown ? GenderOf(name, last) : gender);
+        return new NameCandidate(name, last, ActorType.Person, true, gender == Gender.Unknown ? GenderOf(name) : gender);
     }
 
     /// <summary>The last token of the longest known place or body that begins here, or -1.</summary>

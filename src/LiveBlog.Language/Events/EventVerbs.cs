@@ -13,7 +13,6 @@ internal static class EventVerbs
 
     private static readonly WordList Having = new("a ont avait avaient has have had");
     private static readonly WordList Being = new("est sont était étaient sera seront fut furent was were is are been being");
-    private static readonly WordList Passives = new("été was were been is are");
     private static readonly WordList Coming = new("va vont doit doivent allait allaient will");
     private static readonly WordList Doubtful = new("ne n' pas jamais not never didn't doesn't don't won't wasn't weren't could would may might should aurait auraient serait seraient pourrait pourraient");
     private static readonly WordList Subjects = new("il elle ils elles on qui he she they who which");

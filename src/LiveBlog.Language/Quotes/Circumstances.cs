@@ -3,7 +3,7 @@ using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
 
-/// <summary>Where, to whom and when something was said, as told beside the verb of saying.</summary>
+/// <summary>Where, to whom and when something was said, as told beside the verb of saying; and how a rule steps over such words.</summary>
 internal static class Circumstances
 {
     private const int LongestPhrase = 14;

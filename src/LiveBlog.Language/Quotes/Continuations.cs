@@ -14,7 +14,7 @@ internal static class Continuations
     public static QuoteDraft? Of(MarkedText marked, QuotedPassage passage, QuoteDraft? previous)
     {
         var text = marked.Text;
-        var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1) || IsNewParagraph(text, passage.LastToken + 1);
+        var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1) || text.BeginsLine(passage.LastToken + 1);
         if (!isWhole)
         {
             return null;
@@ -22,7 +22,7 @@ internal static class Continuations
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
         var start = marked.SentenceStart(passage.FirstToken);
-        if (start > 0 && marked.IsOwn(start - 1) && !IsNewParagraph(text, start))
+        if (start > 0 && marked.IsOwn(start - 1) && !text.BeginsLine(start))
         {
             var begin = marked.SentenceStart(start - 1);
             var end = start;
@@ -42,7 +42,7 @@ internal static class Continuations
 
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
         var behind = passage.LastToken + 1;
-        if ((previous is null || (start > 0 && IsNewParagraph(text, start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !IsNewParagraph(text, behind)
+        if ((previous is null || (start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)
             && Math.Min(marked.SentenceEnd(behind), behind + LongestReach) is var stop && Subjects.AtHead(marked, behind, stop) is { IsPronoun: false } teller && Subjects.IsPerson(text, teller))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(teller));
@@ -51,20 +51,6 @@ internal static class Continuations
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
         return draft;
-    }
-
-    /// <summary>Whether a line ends before the token.</summary>
-    public static bool IsNewParagraph(TokenizedText text, int token)
-    {
-        for (var at = text.Tokens[token - 1].End; at < text.Tokens[token].Start; at++)
-        {
-            if (Letters.EndsLine(text.Text[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>*La présidente lui demande pourquoi.*: whoever answers, it is not she.</summary>

@@ -55,13 +55,10 @@ internal static class IndirectSpeech
         var text = marked.Text;
         var end = marked.SentenceEnd(act.First);
         var last = Math.Min(end - 1, act.Clause + LongestContent);
-        if (next is not null)
+        // *Précise que l'eau est, selon lui, polluée*: his clause goes on.
+        if (next is not null and not { Construction: SpeechConstruction.According, Speaker.IsPronoun: true })
         {
-            if (next is { Construction: SpeechConstruction.According, Speaker.IsPronoun: true })
-            {
-                // *Précise que l'eau est, selon lui, polluée*: his clause goes on.
-            }
-            else if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
+            if (next.Construction is SpeechConstruction.Incise or SpeechConstruction.According && next.From > act.Clause)
             {
                 last = next.From - 1;
             }

@@ -145,13 +145,13 @@ internal sealed class Speakers
         var next = text.SentenceOf[speaker.First] + 1;
         for (var at = next; at < Math.Min(next + 2, text.Sentences.Count); at++)
         {
-            var start = text.TokenAt(text.Sentences[at].Start);
-            if (start >= text.Tokens.Count || !marked.IsOwn(start))
+            var start = text.FirstToken(at);
+            if (!marked.IsOwn(start))
             {
                 continue;
             }
 
-            if (Subjects.AtHead(marked, start, Math.Min(start + 30, text.TokenAt(text.Sentences[at].End))) is not { IsName: true } subject || subject.NameLast == subject.NameFirst || marked.IsComma(subject.Last + 1)
+            if (Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is not { IsName: true } subject || subject.NameLast == subject.NameFirst || marked.IsComma(subject.Last + 1)
                 || (SpeechWords.Auxiliaries.Has(text.Word(subject.Last + 1)) && text.Is(subject.Last + 2, "été")))
             {
                 return null;
@@ -178,7 +178,7 @@ internal sealed class Speakers
         for (var at = here + 1; at < Math.Min(here + 3, text.Sentences.Count); at++)
         {
             var start = text.FirstToken(at);
-            if (start < text.Tokens.Count && marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && subject.NameLast > subject.NameFirst
+            if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && subject.NameLast > subject.NameFirst
                 && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender))
             {
                 return named with { Position = pronoun.First };

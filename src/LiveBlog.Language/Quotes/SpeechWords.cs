@@ -29,12 +29,12 @@ internal static class SpeechWords
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
     public static readonly WordList Adverbs = Of(
-        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier never recently since repeatedly");
+        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier recently since repeatedly");
 
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
     public static readonly WordList CommonFinite = Of(
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
-        + "fut furent eut is are was were has have had will would can could may might should shall may must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
+        + "fut furent eut is are was were has have had will would can could may might should shall must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
     /// <summary>English verbs of saying whose clause may stand without *that*: *said the bridge would reopen*.</summary>
     public static readonly WordList WithoutThat = Of(
@@ -62,18 +62,18 @@ internal static class SpeechWords
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
         + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
-        + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials officials chief secretary lawyer attorney judge analyst analysts professor expert experts researcher "
-        + "researchers author editor governor congressman congresswoman coach manager owner founder ceo witness witnesses resident residents neighbour neighbor leader scientist scientists economist doctor doctors representative prosecutor prosecutors "
-        + "source sources critics investigators authorities");
+        + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
+        + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "
+        + "critics investigators authorities");
 
     /// <summary>Nouns of bodies that speak.</summary>
     public static readonly WordList Bodies = Of(
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
-        + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision agence ambassade consulat chancellerie "
+        + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine hebdomadaire site média médias presse télévision ambassade consulat chancellerie "
         + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse bercy "
         + "intersyndicale établissement rectorat académie régie métropole communauté production rédaction services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
-        + "community government ministry agency company court council union party army office department bank group association organisation organization institute university hospital newspaper family team club committee commission");
+        + "community government ministry agency company court council party army department bank group organization institute university hospital newspaper family team committee");
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
     public static readonly WordList Documents = Of(
@@ -91,13 +91,13 @@ internal static class SpeechWords
         "film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
         + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
-        + "film novel book album song series show play exhibition painting documentary opera magazine ship boat operation project titled entitled called dubbed nicknamed named hits hit single track word words term phrase");
+        + "novel book song series show play exhibition painting documentary opera ship boat operation project titled entitled called dubbed nicknamed named hits hit track word words term phrase");
 
     /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
     public static readonly WordList Utterances = Of(
         "réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
-        + "réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison espoir "
-        + "answer reply response reaction message words statement comment explanation verdict conclusion question tweet testimony promise warning argument advice plea");
+        + "réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
+        + "answer reply response reaction words statement comment explanation testimony promise warning advice plea");
 
     public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
 

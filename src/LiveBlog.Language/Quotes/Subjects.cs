@@ -191,7 +191,7 @@ internal static class Subjects
         for (var token = limit - 1; token > start && token > limit - LongestReach; token--)
         {
             // A heading without a stop: the sentence begins on the line behind it.
-            if (text.Tokens[token].IsCapitalized && Continuations.IsNewParagraph(text, token))
+            if (text.Tokens[token].IsCapitalized && text.BeginsLine(token))
             {
                 at = token;
                 break;

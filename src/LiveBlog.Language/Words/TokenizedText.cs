@@ -108,6 +108,10 @@ internal sealed class TokenizedText
     public bool IsChar(int token, char c) =>
         (uint)token < (uint)tokens.Length && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
 
+    /// <summary>Whether a line ends between the token and the one before it; not before the first.</summary>
+    public bool BeginsLine(int token) =>
+        token > 0 && token < tokens.Length && Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).ContainsAny(Letters.LineEnds);
+
     /// <summary>The place of the first token that begins at <paramref name="position"/> or behind; the number of tokens when none does.</summary>
     public int TokenAt(int position)
     {
