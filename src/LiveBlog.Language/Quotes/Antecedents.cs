@@ -92,6 +92,12 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         var key = RoleKinds.Key(text, speaker.Noun);
         // *L'expert* may be who just spoke, *l'expert psychiatre* is another.
         var isAnybody = (RoleKinds.IsAnybody(key) && !RoleKinds.IsOutsider(key) && !(key is "expert" && speaker.Last > speaker.Noun)) || text.Is(speaker.Noun - 1, "year-old");
+        // *Le père d'une victime* is not the man named before.
+        if (isAnybody && RoleKinds.IsKin(key) && speaker.Last > speaker.Noun)
+        {
+            isAnybody = false;
+        }
+
         var isOffice = RoleKinds.IsOffice(key);
         var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
@@ -128,7 +134,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
-                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) ? 3 : !isOffice && isNear ? 4 : -1;
+                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }

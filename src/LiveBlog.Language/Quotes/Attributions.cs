@@ -129,7 +129,7 @@ internal static class Attributions
     }
 
     /// <summary>*D'après la « Gazette de Lens »*: a name within marks behind an article.</summary>
-    private static SpeakerPhrase? InMarks(MarkedText marked, int start)
+    public static SpeakerPhrase? InMarks(MarkedText marked, int start)
     {
         var text = marked.Text;
         var opening = !marked.IsOwn(start) ? start : SpeechWords.Determiners.Has(text.Word(start)) || text.Word(start) is "l’" ? start + 1 : -1;

@@ -17,7 +17,10 @@ internal static class Continuations
         var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1) || text.BeginsLine(passage.LastToken + 1);
         if (!isWhole)
         {
-            return null;
+            // *« A », dit X. « Pour certains, cela se joue à dix euros » par mois.*
+            var isNear = previous is not null && passage.IsClosed && passage.LastToken - passage.FirstToken > LongestLeadIn + 1 && marked.SentenceEnd(passage.FirstToken) - passage.LastToken <= LongestLeadIn + 1
+                && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 1 && Clauses.HasFinite(text, passage.FirstToken + 1, passage.LastToken);
+            return isNear ? Continuing(passage) : null;
         }
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
@@ -50,6 +53,13 @@ internal static class Continuations
 
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
+        return draft;
+    }
+
+    private static QuoteDraft Continuing(QuotedPassage passage)
+    {
+        var draft = QuoteDraft.Of(passage, null);
+        draft.Continues = true;
         return draft;
     }
 

@@ -29,6 +29,12 @@ internal static class DirectQuotes
             }
 
             var (before, after) = (act > 0 ? acts[act - 1] : null, act < acts.Count ? acts[act] : null);
+            // *Selon X, les couches ont présenté « … »*: no thing speaks where somebody does.
+            if (act > 1 && IsOfThing(marked.Text, before!) && acts[act - 2] is { Construction: SpeechConstruction.According or SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } teller && marked.Text.SentenceOf[teller.First] == marked.Text.SentenceOf[passage.FirstToken])
+            {
+                before = teller;
+            }
+
             if (Read(marked, acts, act, passage, before, after, quotes.Count > 0 ? quotes[^1] : null) is { } quote)
             {
                 quotes.Add(quote);
@@ -69,6 +75,12 @@ internal static class DirectQuotes
                 : QuoteDraft.Of(passage, OfDocument(text, before, after) ?? after);
         }
 
+        // *…, révèle « L'Écho »*: who says it.
+        if (before?.Speaker is { } medium && medium.NameFirst == first + 1)
+        {
+            return null;
+        }
+
         // *De « A3 » à « Baa3 »*: a mark and no word.
         if (words <= 2 && text.Tokens[first + 1].IsCapitalized && text.Text.AsSpan(passage.Parts[0].Start, passage.Parts[0].Length).IndexOfAnyInRange('0', '9') >= 0)
         {
@@ -90,6 +102,12 @@ internal static class DirectQuotes
             return goesOn;
         }
 
+        // *Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's.
+        if (isAfterColon && words > LongWords && text.Tokens[first + 1].IsCapitalized && passage.EndsSentence(text) && !MarkedTitles.Is(marked, passage, words, before))
+        {
+            return QuoteDraft.Of(passage, null);
+        }
+
         // *A group called "Hands Up"*: a name.
         if (text.Word(first - 1) is "called" or "named" or "dubbed" or "titled")
         {
@@ -98,6 +116,18 @@ internal static class DirectQuotes
 
         // *Se dit « inquiet »*, *jugé « absurde » par le maire*.
         if (before?.Construction == SpeechConstruction.Passive && IsCharge(text, first))
+        {
+            return null;
+        }
+
+        // *Des « fous » avaient répondu*: the subject of what somebody tells.
+        if (words < ShortWords && passage.IsClosed && text.Word(first - 1) is "des" or "les" or "ces" or "le" or "la" or "un" or "une" && SpeechWords.CommonFinite.Has(text.Word(last + 1)))
+        {
+            return null;
+        }
+
+        // *A ajouté un « puzzle »*: a thing and no word.
+        if (words <= ShortWords && text.Word(first - 1) is "un" or "une" or "des" && before?.Verb is { } adding && adding.Last >= first - 3 && text.Word(adding.Head).StartsWith("ajout"))
         {
             return null;
         }
@@ -151,6 +181,12 @@ internal static class DirectQuotes
             return Continuations.Of(marked, passage, previous);
         }
 
+        // *Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.
+        if (words > LongWords && (passage.EndsSentence(text) || !passage.IsClosed) && !IsCharge(text, first) && Clauses.HasFinite(text, first + 1, last))
+        {
+            return QuoteDraft.Of(passage, Subjects.AtHead(marked, start, first) is { } teller && (teller.IsPronoun && !text.Is(teller.First, "on") || Subjects.IsPerson(text, teller)) ? SpeechAct.Of(teller) : null);
+        }
+
         if (words > ShortWords && !IsCharge(text, first) && Subjects.AtHead(marked, start, first) is { } subject && (subject.IsPronoun && !text.Is(subject.First, "on") || Subjects.IsPerson(text, subject)))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(subject));
@@ -164,6 +200,10 @@ internal static class DirectQuotes
         before is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } && text.SentenceOf[before.First] == text.SentenceOf[after.First]
         && after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && text.Word(document.First) is "un" or "une" or "son" or "sa" or "leur" or "a" or "his" or "her" or "their"
             ? before with { Document = text.SpanOf(document.First, document.Last) } : null;
+
+    /// <summary>A verb that only judges, with a thing for its subject.</summary>
+    private static bool IsOfThing(TokenizedText text, SpeechAct act) =>
+        act is { Construction: SpeechConstruction.Clause, Verb.Form: var form, Speaker: { } subject } && !form.HasFlag(VerbForm.Saying) && !Incises.IsPlainSpeaker(text, subject);
 
     private static int Words(TokenizedText text, int first, int last)
     {
@@ -183,12 +223,15 @@ internal static class DirectQuotes
     {
         var text = marked.Text;
         var at = cut.To + 1;
-        if (marked.IsComma(at))
+        // *« … », a dit X à propos des « gilets verts »*: marks behind words of the incise are no second part.
+        var isApart = marked.IsComma(at);
+        if (isApart)
         {
             at++;
         }
 
-        return at == first && text.SentenceOf[first] == text.SentenceOf[cut.First] && text.Tokens[Math.Min(first + 1, last)] is { IsCapitalized: false };
+        return at == first && text.SentenceOf[first] == text.SentenceOf[cut.First] && text.Tokens[Math.Min(first + 1, last)] is { IsCapitalized: false }
+            && (isApart || !SpeechWords.Particles.Has(text.Word(first - 1)) && !SpeechWords.Determiners.Has(text.Word(first - 1)) && Circumstances.Skip(text, Math.Max(cut.Last, cut.Speaker?.Last ?? cut.Last) + 1, first) >= first);
     }
 
     private static bool IsIntroduced(MarkedText marked, int first) => first > 0 && (marked.Text.IsChar(first - 1, ':') || marked.IsComma(first - 1));

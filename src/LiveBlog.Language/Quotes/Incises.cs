@@ -69,9 +69,10 @@ internal static class Incises
 
         var form = VerbsOfSaying.Of(text.Word(head), TextLanguage.French);
         var isKnown = form.HasFlag(VerbForm.Saying);
-        if (text.Word(head) is "fait" or "laissé" or "fit" or "laisse" or "laissa" && text.Word(end + 1) is "savoir" or "valoir" or "remarquer" or "observer" or "entendre" or "connaître" or "mine")
+        if (text.Word(head) is "fait" or "font" or "laissé" or "fit" or "laisse" or "laissa" && VerbGroups.SkipAdverbs(text, end + 1) is var made && text.Word(made) is "savoir" or "valoir" or "remarquer" or "observer" or "entendre" or "connaître" or "mine")
         {
-            end++;
+            // *Fait ainsi valoir*
+            end = made;
             isKnown = true;
         }
         else if (text.Word(head) is "tenu" or "tient" or "contenté" or "contente" or "voulu" or "vient" or "souhaité" && text.Word(end + 1) is "à" or "de" or "d'" or "d’" or "préciser" or "rappeler" or "souligner"
@@ -119,7 +120,7 @@ internal static class Incises
         else
         {
             var start = Circumstances.Skip(text, end + 1, limit);
-            speaker = SpeakerPhrases.At(text, start, limit);
+            speaker = marked.PassageOf(start) is >= 0 and var name && marked.Passages[name].FirstToken == start ? Attributions.InMarks(marked, start) : SpeakerPhrases.At(text, start, limit);
             if (speaker is null && start > end + 1)
             {
                 speaker = SpeakerPhrases.At(text, end + 1, limit);
@@ -159,7 +160,7 @@ internal static class Incises
 
         var next = comma + 1;
         if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
-            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
+            && (name.IsName ? name.NameLast > name.NameFirst : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || SpeakerPhrases.IsOneOf(text, speaker.First) || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
@@ -182,6 +183,19 @@ internal static class Incises
             return speaker with { NameFirst = next, NameLast = next };
         }
 
+        // *Le procureur de Laon dans l'Aisne,*: on to the comma.
+        if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } office && SpeakerPhrases.IsPersonNoun(text.Word(office.Noun)) && office.First == next && text.Word(office.Last + 1) is "dans" or "en" or "à" or "au" or "aux" or "chez" or "pour" or "sur")
+        {
+            for (var token = office.Last + 1; token < Math.Min(limit, office.Last + 8) && !Clauses.LooksFinite(text, token); token++)
+            {
+                if (text.IsChar(token, ','))
+                {
+                    last = token - 1;
+                    return speaker;
+                }
+            }
+        }
+
         if (speaker.HasName && SpeakerPhrases.At(text, next, limit) is { HasName: false, Noun: >= 0 } role && SpeakerPhrases.IsPersonNoun(text.Word(role.Noun)) && role.First == next
             && (role.Noun == next || role.Last + 1 >= text.Tokens.Count || text.Tokens[role.Last + 1].Kind == TokenKind.Punctuation))
         {
@@ -189,7 +203,14 @@ internal static class Incises
         }
         else if (speaker.HasName && !text.Tokens[next].IsCapitalized && SpeakerPhrases.IsPersonNoun(text.Word(next)))
         {
-            last = Math.Max(last, SpeakerPhrases.At(text, next, limit)?.Last ?? next);
+            // *Paul Durand, membre du groupe breton Ecodéfense*: on to its comma, else as far as its nouns go.
+            var end = next;
+            while (end + 1 < limit && end < next + 14 && text.Tokens[end + 1].Kind == TokenKind.Word && !Clauses.LooksFinite(text, end + 1) && !SpeechWords.PhraseEnds.Has(text.Word(end + 1)))
+            {
+                end++;
+            }
+
+            last = Math.Max(last, end + 1 >= limit || text.Tokens[end + 1].Kind == TokenKind.Punctuation ? end : SpeakerPhrases.At(text, next, limit)?.Last ?? next);
         }
 
         return speaker;

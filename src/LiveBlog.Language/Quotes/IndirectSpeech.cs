@@ -170,6 +170,19 @@ internal static class IndirectSpeech
             }
         }
 
+        // *…, qui constituent selon eux une attaque*: the relative clause.
+        if (act is { Construction: SpeechConstruction.According, Speaker.IsPronoun: true } && act.From == act.First)
+        {
+            for (var token = act.From - 1; token > floor && token > act.From - 10 && marked.IsOwn(token) && !marked.IsComma(token); token--)
+            {
+                if (text.Word(token) is "qui")
+                {
+                    floor = token;
+                    break;
+                }
+            }
+        }
+
         // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
         if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening && text.IsChar(opening - 1, ':'))
         {
@@ -225,11 +238,16 @@ internal static class IndirectSpeech
             return [before];
         }
 
+        if (floor > start && text.Word(floor) is "qui" && floor < act.From)
+        {
+            return [before, after];
+        }
+
         var words = marked.WordsIn(before).All;
         if (act.Construction == SpeechConstruction.Incise)
         {
             // Behind an incise that ends a clause stand the times and places of saying, or another clause.
-            return HasFinite(text, before) ? GoesOnSaying(text, to) ? [before, after] : [before] : [before, after];
+            return HasFinite(text, before) ? GoesOnSaying(text, to, act.From) ? [before, after] : [before] : [before, after];
         }
 
         if (words <= LongestScene && !HasFinite(text, before) && Circumstances.Skip(text, text.TokenAt(before.Start), act.From) >= act.From)
@@ -252,7 +270,10 @@ internal static class IndirectSpeech
         return first;
     }
 
-    private static bool GoesOnSaying(TokenizedText text, int to) => text.IsChar(to, ',') && text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and";
+    private static bool GoesOnSaying(TokenizedText text, int to, int from) => text.IsChar(to, ',')
+        && (text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and" || (text.Word(to + 1) is "en" && text.Is(to + 2, "raison")) || text.Word(to + 1) is "faute"
+            // *Les élus doivent, insiste X, échanger des arguments*
+            || (text.Language == TextLanguage.French && SpeechWords.Modals.Has(text.Word(from - 1)) && text.Word(to + 1) is { Length: > 3 } infinitive && (infinitive.EndsWith("er") || infinitive.EndsWith("ir") || infinitive.EndsWith("re"))));
 
     private static bool HasFinite(TokenizedText text, TextSpan span) => Clauses.HasFinite(text, text.TokenAt(span.Start), text.TokenAt(span.End));
 

@@ -22,7 +22,7 @@ internal static class QuoteReader
         var acts = SpeechActs.In(marked);
         var drafts = DirectQuotes.In(marked, acts);
         drafts.AddRange(IndirectSpeech.In(marked, acts));
-        var speakers = new Speakers(marked, actors);
+        var speakers = new Speakers(marked, actors, acts);
         var quotes = new List<QuoteMention>(drafts.Count);
         string? lastName = null, otherName = null, lastResolved = null;
         var isAddressed = false;

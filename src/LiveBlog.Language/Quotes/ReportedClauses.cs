@@ -76,7 +76,21 @@ internal static class ReportedClauses
             return group.Last + 3;
         }
 
-        // *Affirme avoir vu*, *dit vouloir partir*.
+        // *Affirme avoir vu*, *dit vouloir partir*, *a expliqué à la police vouloir partir*.
+        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
+        for (var token = group.Last + 2; token < infinitive && text.Word(group.Last + 1) is "à" or "au" or "aux"; token++)
+        {
+            if (text.Word(token) is "avoir" or "être" or "vouloir")
+            {
+                infinitive = token;
+            }
+        }
+
+        if (infinitive > group.Last + 1 && infinitive < limit && text.Word(infinitive) is "avoir" or "être" or "vouloir")
+        {
+            return infinitive;
+        }
+
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
     }

@@ -129,6 +129,12 @@ internal static partial class SpeakerPhrases
                 break;
             }
 
+            // *Gibraltar chief minister Paul Berg*
+            if (text.Language == TextLanguage.English && startsWithName && !isCapital && IsOfficeBeforeName(text, token, limit))
+            {
+                continue;
+            }
+
             // Behind a bare name a small word goes on only when a capital follows: *Santé publique France*; a role may not.
             if (startsWithName && hasName && !isCapital && !(token + 1 < limit && text.Tokens[token + 1].IsCapitalized && text.Tokens[token + 1].Kind == TokenKind.Word
                 && VerbsOfSaying.Of(word, text.Language) == VerbForm.None) && !IsBodyJustBefore(text, token))
@@ -136,7 +142,8 @@ internal static partial class SpeakerPhrases
                 break;
             }
 
-            hasName |= isCapital;
+            // *La secrétaire d'État à l'Égalité*: the State is no name.
+            hasName |= isCapital && !(word is "état" or "etat" && token > first);
             last = token;
             if (IsPossessive(text, token))
             {
@@ -146,6 +153,20 @@ internal static partial class SpeakerPhrases
         }
 
         return last;
+    }
+
+    /// <summary>*chief minister Paul Berg*: small words, the last of them an office, before a name.</summary>
+    private static bool IsOfficeBeforeName(TokenizedText text, int token, int limit)
+    {
+        for (var at = token; at < Math.Min(token + 4, limit - 1) && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(text.Word(at)); at++)
+        {
+            if (text.Tokens[at + 1].IsCapitalized)
+            {
+                return IsPersonNoun(text.Word(at)) && IsGivenName(text, at + 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token behind short brackets that open at a token; the token itself where none do.</summary>

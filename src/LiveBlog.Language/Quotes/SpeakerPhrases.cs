@@ -42,7 +42,7 @@ internal static partial class SpeakerPhrases
         }
 
         var token = text.Tokens[first];
-        var isDetermined = SpeechWords.Determiners.Has(word) || word is "l'" or "l’" || token.Kind == TokenKind.Number;
+        var isDetermined = IsDeterminer(text, first) || token.Kind == TokenKind.Number;
         if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
         {
             return null;
@@ -60,8 +60,24 @@ internal static partial class SpeakerPhrases
             last += 2;
         }
 
+        // *Le comptage réalisé par le cabinet Présence*: whose it is.
+        if (text.Language == TextLanguage.French && last > first && text.Is(last + 1, "par") && IsMade(text.Word(last)) && At(text, last + 2, limit) is { HasName: true } maker && SpeechWords.Documents.Has(text.Word(first + 1)))
+        {
+            last = maker.Last;
+        }
+
         return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
     }
+
+    /// <summary>The noun phrase whose article is drawn into *au* or *aux*.</summary>
+    public static SpeakerPhrase? BehindContracted(TokenizedText text, int first, int limit) =>
+        End(text, first, Math.Min(limit, first + Longest)) is var last && last > first ? Describe(text, first, last) : null;
+
+    private static bool IsMade(ReadOnlySpan<char> word) => word is "réalisé" or "réalisée" or "réalisés" or "réalisées" or "publié" or "publiée" or "publiés" or "publiées" or "établi" or "établie" or "fourni" or "fournis" or "fournie" or "fournies" or "mené" or "menée" or "effectué" or "effectuée" or "communiqué" or "communiqués" or "donné" or "donnés";
+
+    /// <summary>An article or another word that begins a noun phrase; French *le* begins a name in English.</summary>
+    private static bool IsDeterminer(TokenizedText text, int token) =>
+        text.Word(token) is var word && (SpeechWords.Determiners.Has(word) || word is "l'" or "l’") && !(text.Language == TextLanguage.English && word is "le" or "la" or "les" or "l'" or "l’" or "des" or "un" or "une" or "son" or "sa" or "ce" or "mon" or "ma");
 
     /// <summary>Words that stand for nobody who could be quoted.</summary>
     public static bool IsNobody(ReadOnlySpan<char> word) =>
@@ -111,7 +127,7 @@ internal static partial class SpeakerPhrases
         var (nameFirst, nameLast) = SpeakerNames.In(text, first, last);
         var noun = -1;
         var article = text.Word(first);
-        var start = SpeechWords.Determiners.Has(article) || article is "l'" or "l’" || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
+        var start = IsDeterminer(text, first) || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;
         start = text.Is(start + 2, "year-old") ? start + 3 : start;
         for (var owner = Math.Min(last, first + 4); owner >= first; owner--)
         {
@@ -167,11 +183,12 @@ internal static partial class SpeakerPhrases
     public static bool IsPersonNoun(ReadOnlySpan<char> word) =>
         SpeechWords.People.Has(word)
         || (WordSenses.Of(word) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var role && (role & WordSense.EnglishRole) == 0
-        || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")))
+        || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")) && (WordSenses.Of(word) & WordSense.FirstName) == 0)
         || (word.Length > 5 && word[^1] == 's' && (SpeechWords.People.Has(word[..^1]) || (WordSenses.Of(word[..^1]) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var several && (several & WordSense.EnglishRole) == 0));
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
-        noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
+        noun is "ministère" or "père" or "frère" or "monastère" ? Gender.Masculine
+            : noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
             : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
             ? Gender.Feminine
             : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
@@ -194,6 +211,13 @@ internal static partial class SpeakerPhrases
     public static bool IsPeople(TokenizedText text, int token) =>
         text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.People) != 0
         && SpeechWords.Determiners.Has(text.Word(token - 1)) && !(text.Language == TextLanguage.English && text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(token + 1)) && VerbsOfSaying.Of(text.Word(token + 1), text.Language) == VerbForm.None);
+
+    /// <summary>*L'une des figures du mouvement*, *un des élus*.</summary>
+    public static bool IsOneOf(TokenizedText text, int first)
+    {
+        var one = text.Word(first) is "l'" or "l’" ? first + 1 : first;
+        return text.Word(one) is "un" or "une" && text.Word(one + 1) is "des" or "de" && text.Language == TextLanguage.French;
+    }
 
     public static bool IsTitleOrInitial(TokenizedText text, int token) =>
         text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" or "sen" or "rep" or "gov" or "gen" or "lt" or "col" or "sgt" or "capt" or "maj" or "prof" or "rev" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });

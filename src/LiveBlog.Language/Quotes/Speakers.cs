@@ -9,15 +9,23 @@ namespace LiveBlog.Linguistics.Quotes;
 /// </summary>
 internal sealed class Speakers
 {
+    /// <summary>How many sentences of a text may pass before it names whom it began with.</summary>
+    private const int LatestBeginning = 5;
+
+    /// <summary>How many sentences later that may be.</summary>
+    private const int LongestWait = 3;
+
     private readonly MarkedText marked;
+    private readonly List<SpeechAct> acts;
     private readonly KnownPeople people;
     private readonly Antecedents antecedents;
     private int sentence;
     private int mention;
 
-    public Speakers(MarkedText marked, ActorPlaces actors)
+    public Speakers(MarkedText marked, ActorPlaces actors, List<SpeechAct> acts)
     {
         this.marked = marked;
+        this.acts = acts;
         people = new KnownPeople(marked, actors);
         antecedents = new Antecedents(marked, people);
     }
@@ -58,12 +66,23 @@ internal sealed class Speakers
             return Named(speaker);
         }
 
+        if (speaker.IsPronoun && marked.Text.Is(speaker.First, "on"))
+        {
+            return new Remembered(null, Gender.Unknown, false, false, 0, speaker.First);
+        }
+
         if (speaker.IsPronoun)
         {
-            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? SpeaksSoon(speaker, null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
+        // *Le Parisien*, the newspaper.
+        if (speaker.Noun >= 0 && speaker.Last == speaker.Noun && people.ActorAt(text.Tokens[speaker.First].Start) is { Type: ActorType.Organisation } body && body.Mentions.Any(each => each.Start == text.Tokens[speaker.First].Start && each.End >= text.Tokens[speaker.Noun].End))
+        {
+            return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
+        }
+
         var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
@@ -77,7 +96,7 @@ internal sealed class Speakers
                 return holder;
             }
 
-            if (isPerson && NamedNext(speaker) is { } named)
+            if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun))) is { } named)
             {
                 return named;
             }
@@ -143,15 +162,17 @@ internal sealed class Speakers
         }
 
         var next = text.SentenceOf[speaker.First] + 1;
-        for (var at = next; at < Math.Min(next + 2, text.Sentences.Count); at++)
+        for (var at = next; at < Math.Min(next + 3, text.Sentences.Count); at++)
         {
             var start = text.FirstToken(at);
-            if (!marked.IsOwn(start))
+            // *Pour lui, …*: still of the same.
+            if (!marked.IsOwn(start) || (text.Is(start, "pour") && SpeakerPhrases.IsPronoun(text.Word(start + 1))))
             {
                 continue;
             }
 
-            if (Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is not { IsName: true } subject || subject.NameLast == subject.NameFirst || marked.IsComma(subject.Last + 1)
+            if (Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is not { HasName: true } subject || !(subject.IsName ? subject.NameLast > subject.NameFirst : text.IsChar(subject.NameFirst - 1, '.'))
+                || (marked.IsComma(subject.Last + 1) && !text.Is(subject.Last + 2, "qui"))
                 || (SpeechWords.Auxiliaries.Has(text.Word(subject.Last + 1)) && text.Is(subject.Last + 2, "été")))
             {
                 return null;
@@ -183,6 +204,43 @@ internal sealed class Speakers
             {
                 return named with { Position = pronoun.First };
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// *« … », a-t-il ajouté. « … », a insisté M. Durand*: a text that begins in the middle of what somebody says names him where he goes on. Of a
+    /// role only who holds it, or one like it.
+    /// </summary>
+    private Remembered? SpeaksSoon(SpeakerPhrase speaker, string? role)
+    {
+        var text = marked.Text;
+        var here = text.SentenceOf[speaker.First];
+        if (here > LatestBeginning || speaker.IsPlural || text.Is(speaker.First, "it"))
+        {
+            return null;
+        }
+
+        foreach (var act in acts)
+        {
+            if (act.First <= speaker.First || act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys)
+            {
+                continue;
+            }
+
+            if (text.SentenceOf[other.First] - here > LongestWait)
+            {
+                return null;
+            }
+
+            if (people.ActorAt(text.Tokens[other.NameLast].Start) is not { Type: ActorType.Person } actor || people.Of(actor) is not { } person || actor.Mentions[0].Start < text.Tokens[speaker.First].Start)
+            {
+                return null;
+            }
+
+            var isHolder = role is null ? speaker.IsPronoun : person.Roles.Exists(each => each == role || RoleKinds.AreAlike(each, role));
+            return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 
         return null;

@@ -89,6 +89,13 @@ internal static class SpeechActs
             return attribution with { From = at };
         }
 
+        // *Des « fous » avaient répondu à son appel*: the marks are the verb's subject.
+        var opening = marked.Passages[marked.PassageOf(at - 1)].FirstToken;
+        if (start == at && text.Language == TextLanguage.French && opening > 0 && text.Word(opening - 1) is "des" or "les" or "ces" or "un" or "une" or "le" or "la" or "ce" or "cette" && VerbGroups.PronounBehind(text, start).Pronoun < 0)
+        {
+            return null;
+        }
+
         if (Incises.At(marked, start, limit, true) is not { } incise || (text.Language == TextLanguage.English && start == at && !EndsLikeSpeech(text, mark)))
         {
             return null;

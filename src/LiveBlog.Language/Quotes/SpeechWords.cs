@@ -36,6 +36,9 @@ internal static class SpeechWords
         "est sont a ont était étaient avait avaient sera seront serait seraient va vont fait font peut peuvent doit doivent aura auront aurait auraient faut reste restent veut veulent devra devront pourra pourront devrait pourrait "
         + "fut furent eut is are was were has have had will would can could may might should shall must did does do began came took made got gave saw left found knew thought became felt kept fell rose grew won lost paid held met sold went died");
 
+    /// <summary>French verbs that an infinitive hangs on.</summary>
+    public static readonly WordList Modals = Of("doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient va vont allait allaient veut veulent voulait voulaient faut fallait faudra faudrait vient viennent");
+
     /// <summary>English verbs of saying whose clause may stand without *that*: *said the bridge would reopen*.</summary>
     public static readonly WordList WithoutThat = Of(
         "saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
@@ -60,7 +63,7 @@ internal static class SpeechWords
         + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
-        + "doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
+        + "allié alliée rival rivale homologue prédécesseur successeur doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
         + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "
@@ -77,12 +80,12 @@ internal static class SpeechWords
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
     public static readonly WordList Documents = Of(
-        "rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
+        "comptage comptages rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
 
     /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
     public static readonly WordList Manners = Of(
         "droit loi lois règle règles règlement article articles code principe principes méthode méthodes mode modes modalité modalités critère critères ordre cas besoin besoins âge taille type types nature façon manière "
-        + "procédure procédures calendrier plan plans formule schéma modèle modèles logique mot mots tradition traditions foi croyance croyances religion rite rites morale dogme époque usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
+        + "procédure procédures calendrier plan plans cours barème barèmes taux tarif tarifs prix rythme grille grilles formule schéma modèle modèles logique mot mots tradition traditions foi croyance croyances religion rite rites morale dogme époque usage usages niveau niveaux degré saison saisons région régions pays secteur secteurs situation situations circonstance circonstances "
         + "charte constitution accord accords décret statut statuts coutume programme logiques goût goûts humeur moyens disponibilité disponibilités possibilité possibilités contexte norme normes convention conventions termes vœux volonté directive directives traité traités version versions lieu lieux date période forme formes nombre importance température "
         + "gravité durée quantité origine profil profils scénario scénarios laquelle lequel lesquels lesquelles toute facultés département départements");
 

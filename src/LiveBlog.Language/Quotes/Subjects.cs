@@ -59,7 +59,14 @@ internal static class Subjects
 
         if (word is "qui" or "who" or "which")
         {
-            var antecedent = EndingAt(marked, start, marked.IsComma(last - 1) ? last - 2 : last - 1);
+            var end = marked.IsComma(last - 1) ? last - 2 : last - 1;
+            var antecedent = EndingAt(marked, start, end);
+            // *Le parti de Marine Leroy, qui soutient que*: who speaks is the person.
+            if (antecedent is { IsName: false } && PersonEndingAt(text, start, end) is { } person && text.Word(person.First - 1) is "de" or "d'" or "d’" && !SpeakerPhrases.IsPersonNoun(text.Word(person.First - 2)))
+            {
+                antecedent = person;
+            }
+
             return (antecedent, false, antecedent?.First ?? last);
         }
 
@@ -77,7 +84,7 @@ internal static class Subjects
     {
         var text = marked.Text;
         // *Estimant que « … », il…* too.
-        if (group.First != start && (!text.Is(group.First - 1, "en") || group.First > start + 3))
+        if (group.First != start && (!(text.Word(group.First - 1) is "en" or "après" or "s'" or "s’") || group.First > start + 3))
         {
             return null;
         }
@@ -109,6 +116,20 @@ internal static class Subjects
             if (marked.IsComma(comma))
             {
                 return marked.IsOwn(comma + 1) && SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) && !marked.IsComma(name.Last + 1) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The full name of a person that ends at a token.</summary>
+    private static SpeakerPhrase? PersonEndingAt(TokenizedText text, int start, int last)
+    {
+        for (var first = last; first >= Math.Max(start, last - 4); first--)
+        {
+            if (SpeakerPhrases.IsGivenName(text, first) && !SpeakerPhrases.IsGivenName(text, first - 1) && first < last && SpeakerPhrases.At(text, first, last + 1) is { IsName: true } name && name.Last == last)
+            {
+                return name;
             }
         }
 
@@ -228,6 +249,21 @@ internal static class Subjects
             }
         }
 
+        // *Quant au ministère, il…*
+        if (text.Is(at, "quant") && text.Word(at + 1) is "à" or "au" or "aux")
+        {
+            return text.Is(at + 1, "à") ? SpeakerPhrases.At(text, at + 2, limit) : SpeakerPhrases.BehindContracted(text, at + 1, limit);
+        }
+
+        // *De l'autre côté de la ville, …*
+        if (text.Is(at, "de") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "autre"))
+        {
+            while (at < limit && !marked.IsComma(at))
+            {
+                at++;
+            }
+        }
+
         if (BehindApposition(marked, at, limit) is { } apposed)
         {
             return apposed;
@@ -290,5 +326,6 @@ internal static class Subjects
 
     /// <summary>Whether a phrase stands for a person or a people: what may speak without a verb of saying beside it.</summary>
     public static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
-        (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.') || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
+        (subject.Noun >= 0 && subject.Last == subject.Noun && text.Word(subject.Noun) is "autre" or "autres" or "troisième" or "quatrième" or "second" or "seconde" && text.Word(subject.Noun - 1) is "un" or "une" or "le" or "la" or "d'" or "d’" or "l'" or "l’")
+        || (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.') || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
 }

@@ -40,6 +40,12 @@ internal static class VerbGroups
         }
 
         var auxiliary = form.HasFlag(VerbForm.PastParticiple) ? AuxiliaryBefore(marked, head, ref pronoun) : -1;
+        // *Après avoir promis que « … », X…*
+        if (auxiliary < 0 && form.HasFlag(VerbForm.PastParticiple) && text.Word(head - 1) is "avoir" or "être" && text.Word(head - 2) is "après" or "s'" or "s’")
+        {
+            return new VerbGroup(head - 1, last, head, (form & ~(VerbForm.PastParticiple | VerbForm.Finite)) | VerbForm.PresentParticiple, -1, false, false, false);
+        }
+
         if (auxiliary < 0 && form.HasFlag(VerbForm.Infinitive) && !form.HasFlag(VerbForm.Finite))
         {
             auxiliary = GovernorBefore(marked, head);
@@ -97,7 +103,7 @@ internal static class VerbGroups
         if (auxiliary < 0 && form.HasFlag(VerbForm.PastParticiple) && !form.HasFlag(VerbForm.Finite))
         {
             // A participle alone: *jugé « absurde » par le maire*; or one that shares its auxiliary: *a rejeté l'idée et affirmé que*.
-            isPassive = !(head > 0 && text.Word(head - 1) is "et" or "puis" or "mais");
+            isPassive = !(head > 0 && text.Word(head - 1) is "et" or "puis" or "mais") || text.Word(head + 1) is "par" or "by";
         }
 
         return new VerbGroup(first, last, head, auxiliary >= 0 ? form | VerbForm.Finite : form, pronoun, isNegated, isPassive, isReflexive);
@@ -144,9 +150,19 @@ internal static class VerbGroups
             {
                 at += 2;
             }
-            else if (text.Word(at) is "tout" or "par" or "en" or "d'" or "quant" && text.Word(at + 1) is "d'" or "ailleurs" or "outre" or "abord" or "substance" or "à")
+            else if (text.Word(at) is "tout" or "par" or "en" or "d'" or "quant" && text.Word(at + 1) is "d'" or "ailleurs" or "outre" or "abord" or "substance" or "à" or "emblée")
             {
                 at += text.Word(at) is "tout" or "quant" ? 3 : 2;
+            }
+            else if (text.Word(at) is "d'" or "d’" && text.Is(at + 1, "entrée"))
+            {
+                // *D'entrée de jeu*
+                at += text.Is(at + 2, "de") && text.Is(at + 3, "jeu") ? 4 : 2;
+            }
+            else if (text.Language == TextLanguage.French && text.Is(at, "sans") && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.Determiners.Has(text.Word(at + 1)) && !SpeechWords.Particles.Has(text.Word(at + 1)))
+            {
+                // *Sans détour*, *sans hésiter*
+                at += 2;
             }
             else
             {
@@ -281,7 +297,8 @@ internal static class VerbGroups
 
         if (before is "le" or "la" or "les" or "l'" or "l’" or "leur")
         {
-            return !IsCliticPlace(text, head - 2);
+            // *Le patron le disait*: no noun has that ending.
+            return !IsCliticPlace(text, head - 2) && !(text.Word(head).EndsWith("ait") || text.Word(head).EndsWith("aient"));
         }
 
         return before is "un" or "une" or "des" or "ce" or "cet" or "cette" or "ces" or "son" or "sa" or "ses" or "leurs" or "du" or "de" or "d'" or "d’" or "au" or "aux" or "à" or "par" or "sans" or "sur" or "mon" or "notre" or "votre" or "aucun" or "aucune" or "pour" or "avec" or "sous" or "dite" or "chaque" or "première" or "nouvelle";

@@ -115,7 +115,7 @@ internal static class VerbsOfSaying
     private static readonly string[] Untrusted = ["avait", "tient", "tenait", "permet", "rit", "lut", "maintenant", "interroge", "fit", "firent", "pressent", "tenu", "convient", "marque", "marquent", "marqué"];
 
     private const string EnglishFinite =
-        "said says say told tells asked asks added adds replied replies answered answers wrote writes announced announces claimed claims warned warns insisted insists admitted admits "
+        "forecast said says say told tells asked asks added adds replied replies answered answers wrote writes announced announces claimed claims warned warns insisted insists admitted admits "
         + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recalled recalls vowed vows joked jokes tweeted tweets posted "
         + "observed observes suggested suggests acknowledged acknowledges conceded concedes stressed stresses predicted predicts complained complains revealed reveals testified testifies "
         + "promised promises pledged pledges reported reports remarked remarks commented comments continued continues concluded concludes quipped shouted cried exclaimed whispered muttered "

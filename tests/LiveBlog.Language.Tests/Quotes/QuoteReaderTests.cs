@@ -53,6 +53,24 @@ public class QuoteReaderTests
     [InlineData("Le film a suffi à convaincre la veuve, Anne Petit, d'agir : « Je veux que tout soit revu, et vite, car le temps nous presse. »", "Direct: Je veux que tout soit revu, et vite, car le temps nous presse. = Anne Petit", "whole sentences of whoever was named last before the colon")]
     [InlineData("« J'étais là », a dit Paul Durand. Puis, après un long silence : « Je ne donnerai pas de nom. »", "Direct: J'étais là = Paul Durand; Direct: Je ne donnerai pas de nom. = Paul Durand", "who spoke goes on behind a colon")]
     [InlineData("Réponse un peu sèche de Paul Durand : « Tout est dans le rapport, il suffit de le lire. »", "Direct: Tout est dans le rapport, il suffit de le lire. = Paul Durand", "words between the noun of something said and its de")]
+    [InlineData("« Nous allons tenir », a lancé Paul Durand, concédant qu'« on peut mieux expliquer ».", "Direct: Nous allons tenir = Paul Durand; Direct: on peut mieux expliquer = Paul Durand", "a second verb of saying begins a second quote")]
+    [InlineData("« C'est ma faute », a dit Anne Petit pendant que Paul Durand lançait « c'est un lâche, rien de plus ».", "Direct: C'est ma faute = Anne Petit; Direct: c'est un lâche, rien de plus = Paul Durand", "somebody else speaks in the same sentence")]
+    [InlineData("« Il faut tenir », lui dit Paul Durand à propos des « gilets verts ».", "Direct: Il faut tenir = Paul Durand", "marks behind an article within the incise are no second part")]
+    [InlineData("« On demande plus », fait ainsi valoir Paul Durand.", "Direct: On demande plus = Paul Durand", "an adverb within a verb of two words")]
+    [InlineData("« On nous avait promis un monde nouveau », le cueille d'entrée de jeu Paul Durand, maire de Brest.", "Direct: On nous avait promis un monde nouveau = Paul Durand", "a set phrase between any verb and its subject")]
+    [InlineData("« C'est une erreur », lâche sans détour Anne Petit.", "Direct: C'est une erreur = Anne Petit", "sans and a noun tells the manner")]
+    [InlineData("Un avocat : « On les accuse à tort. » Un autre : « Vous avez tort, monsieur le juge. »", "Direct: On les accuse à tort. = ?; Direct: Vous avez tort, monsieur le juge. = ?", "un autre stands for a person")]
+    [InlineData("Rien n'émeut personne à l'hôtel de police : « À cette heure, aucun élément ne permet d'affirmer cela. »", "Direct: À cette heure, aucun élément ne permet d'affirmer cela. = ?", "whole sentences behind a colon are somebody's")]
+    [InlineData("Il est jugé pour avoir crié aux agents venus l'arrêter : « Bande de lâches, ça vous fait plaisir d'être dix ! »", "Direct: Bande de lâches, ça vous fait plaisir d'être dix ! = ?", "words shouted before a colon")]
+    [InlineData("Le budget est dans le rouge, révèle « L'Écho ».", "Indirect: Le budget est dans le rouge = L'Écho", "a medium's name in marks is no quote")]
+    [InlineData("Le patron des patrons le disait ainsi dimanche : « Tout est à refaire dans ce pays. »", "Direct: Tout est à refaire dans ce pays. = ?", "an object before the verb is no part of the speaker")]
+    [InlineData("« Vous dormirez peu », a lancé à Paul Durand l'une des figures du mouvement, Anne Petit, dans une vidéo.", "Direct: Vous dormirez peu = Anne Petit", "l'une des figures stands for a person, before her name")]
+    [InlineData("Comme l'a expliqué au Figaro son directeur adjoint, Paul Durand, les couches testées ont présenté « un net dépassement des seuils sanitaires ».", "Direct: un net dépassement des seuils sanitaires = Paul Durand", "a thing that presents something does not speak")]
+    [InlineData("L'Etat « ne fait pas son travail », s'indigne pour l'AFP Paul Durand, un commerçant.", "Direct: ne fait pas son travail = Paul Durand", "for which medium he said it, before his name")]
+    [InlineData("« Nous attendons », dit Anne Petit. « Pour certains, cela se joue vraiment à dix euros » par mois.", "Direct: Nous attendons = Anne Petit; Direct: Pour certains, cela se joue vraiment à dix euros = Anne Petit", "who spoke goes on, with a few words behind the marks")]
+    [InlineData("Aujourd'hui, « on ne peut vraiment pas parler d'un risque moins important.", "Direct: on ne peut vraiment pas parler d'un risque moins important. = ?", "whole clauses in marks are somebody's, be they closed or not")]
+    [InlineData("Après avoir promis qu'il n'y aurait « pas de questions interdites », Paul Durand est parti.", "Indirect: il n'y aurait « pas de questions interdites » = Paul Durand; Direct: pas de questions interdites = Paul Durand", "après avoir and its subject behind the comma")]
+    [InlineData("Michel Roux est là. Les agents ont protégé les lieux, « sous les coups et les insultes », précise-t-on à la préfecture.", "Direct: sous les coups et les insultes = ?", "on is nobody who was named")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -77,6 +95,10 @@ public class QuoteReaderTests
     [InlineData("Anne Petit demanda le départ du directeur au conseil afin qu'il laissât sa place.", "afin que is a purpose")]
     [InlineData("Il a été mis en examen pour « recel d'abus de biens sociaux » par la juge Anne Petit.", "the words of a law before the judge")]
     [InlineData("Pour la première fois, le président Paul Durand a envisagé un recours.", "pour la première fois names nobody")]
+    [InlineData("Le peintre a ajouté un « puzzle bitcoin ».", "a thing added, not a word")]
+    [InlineData("Le ministère a compté 4 000 personnes, des chiffres faux mais contestés par les « gilets verts ».", "the marks name who contests")]
+    [InlineData("Un sondage place les « gilets verts » en tête. Rien ne presse les « gilets verts », qui attendent.", "a name that comes back in marks")]
+    [InlineData("Le prix vaut mille euros, selon le cours actuel.", "selon and a rate")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -122,6 +144,16 @@ public class QuoteReaderTests
     [InlineData("Lors de son discours devant l'Assemblée nationale mardi, la ministre Anne Petit a dit que rien ne presse.", "Indirect: rien ne presse = Anne Petit", "a long occasion before the subject")]
     [InlineData("Le maire, Paul Durand, est en colère. Lui affirme avoir été prévenu trop tard.", "Indirect: avoir été prévenu trop tard = Paul Durand", "lui is a subject at the head of a sentence")]
     [InlineData("Les élus l'ont confirmé lundi soir : la piscine ne rouvrira pas avant juin.", "Indirect: la piscine ne rouvrira pas avant juin = ?", "a day between the verb and the colon")]
+    [InlineData("L'offensive a un mérite, observe Patrice Verrier, maire de Brest.", "Indirect: L'offensive a un mérite = Patrice Verrier", "a first name that ends like a trade")]
+    [InlineData("Le mouvement semble profiter au Rassemblement breton de Marine Leroy, qui soutient que tout est dit.", "Indirect: tout est dit = Marine Leroy", "who speaks is the person named last before qui")]
+    [InlineData("Paul Durand estime que des « fous » avaient répondu à son appel à défiler sur les Champs-Élysées.", "Indirect: des « fous » avaient répondu à son appel à défiler sur les Champs-Élysées = Paul Durand", "marks behind an article are the verb's subject")]
+    [InlineData("Selon Baptiste Roux, le procureur de Laon dans l'Aisne, l'enfant est mort vendredi.", "Indirect: l'enfant est mort vendredi = Baptiste Roux", "what a role goes on with to its comma")]
+    [InlineData("Tous les élus, favorables ou non, doivent, insiste Anne Petit, échanger des arguments.", "Indirect: Tous les élus, favorables ou non, doivent … échanger des arguments = Anne Petit", "an infinitive behind the incise hangs on the verb before it")]
+    [InlineData("De l'autre côté de la ville, l'école de danse et le conservatoire ont fait savoir que rien n'ouvrirait.", "Indirect: rien n'ouvrirait = ?", "where it is at the head of a sentence is no subject")]
+    [InlineData("Pas du tout, selon l'expert Paul Durand, membre du groupe breton Ecodéfense.", "Indirect: Pas du tout = Paul Durand", "an office with a name in it behind the name")]
+    [InlineData("Cent personnes ont pris part au défilé, selon le comptage réalisé par le cabinet Présence.", "Indirect: Cent personnes ont pris part au défilé = Présence", "whose count it is")]
+    [InlineData("Paul Durand a expliqué à la police vouloir atteindre les vitres.", "Indirect: vouloir atteindre les vitres = Paul Durand", "to whom, before an infinitive")]
+    [InlineData("Les syndicats dénoncent des projets qui constituent selon eux une attaque contre leur statut.", "Indirect: qui constituent … une attaque contre leur statut = ?", "selon eux within a relative clause tells of that clause")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -163,6 +195,9 @@ public class QuoteReaderTests
     [InlineData("A wet document was found on the street by someone who gave it to the police.", "", "what was found nobody said")]
     [InlineData("Anna Smith claims that she worked from 6:00am to midnight.", "Indirect: she worked from 6:00am to midnight = Anna Smith", "a colon in a time of day")]
     [InlineData("Anna Smith said the lapses raise questions.", "Indirect: the lapses raise questions = Anna Smith", "a present without that")]
+    [InlineData("“Nobody could be shocked by that,” said Gibraltar chief minister Paul Berg.", "Direct: Nobody could be shocked by that = Paul Berg", "a place and an office in small letters before the name")]
+    [InlineData("“The tax will be introduced,” Le Maire told a press conference.", "Direct: The tax will be introduced = Le Maire", "le is no article in English")]
+    [InlineData("The bank has forecast that the market will grow.", "Indirect: the market will grow = ?", "an irregular participle")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

@@ -44,6 +44,13 @@ public class SpeakerTests
     [InlineData("Le journaliste Paul Durand est venu avec son complice, Jean Roux. La salle applaudit. « Merci », a-t-il lancé.", "Paul Durand", "the subject rather than who came with him")]
     [InlineData("« J'étais là », a dit Paul Durand. « Vous disiez le contraire », lui a fait remarquer la présidente, Anne Petit. « J'avais peur, madame. »", "Paul Durand; Anne Petit; Paul Durand", "whom she spoke to answers")]
     [InlineData("Paul Durand a parlé. Jugé pour le meurtre de son associé, Luc Roux, tué de deux balles, l'accusé pleure. « J'étais là », a-t-il lâché.", "Paul Durand", "a name that tells who the associate was is no subject")]
+    [InlineData("Paul Durand est jugé. « Il m'a menti », a dit le père d'une victime.", "?", "somebody's father is not who was named before")]
+    [InlineData("Le chef de l'État visite la maison de George Sand. « Merci », a dit le président de la République.", "?", "whose house it is holds no office")]
+    [InlineData("Le préfet Paul Durand se tait. L'enquête avance enfin très vite, indique Le Parisien.", "Le Parisien", "a newspaper that is called like a people")]
+    [InlineData("L'Arabie saoudite a mis en garde ses citoyens. Quant au ministère britannique des Transports, s'il conseille la prudence, il rappelle que rien n'est fermé.", "ministère britannique des Transports", "quant à tells of whom the sentence speaks")]
+    [InlineData("« Nous regardons avec attention », a-t-il ajouté mardi. « Cela posera un problème », a insisté M. Roux, chef de file du mouvement.", "Roux; Roux", "a text that begins in the middle names its speaker soon")]
+    [InlineData("« Le pays va au chaos », plaide l'ancien allié d'Anne Petit. M. Le Goff, qui conduira une liste, propose un débat.", "Le Goff", "the next sentence tells of the same man")]
+    [InlineData("Lundi, le secrétaire d'État breton à la Fonction publique, Paul Durand, a assuré que rien ne presse.", "Paul Durand", "what a secretary of State looks after")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -52,6 +59,7 @@ public class SpeakerTests
     [InlineData("“We are safe,” Anna Smith told reporters. “All is well.” According to the health ministry, nobody was hurt.", "Anna Smith; Anna Smith; ?", "according to begins a sentence of its own")]
     [InlineData("Her coach, Tom Berg, said: “She worked hard.” He believes she will win.", "Tom Berg; Tom Berg", "a sentence behind a stop within the marks")]
     [InlineData("Critics say the road should have been closed. Paul Jones came.", "?", "a plural is nobody named")]
+    [InlineData("Gibraltar’s leader has said the visit was a threat. “This is childish,” said Gibraltar chief minister Paul Berg.", "Paul Berg; Paul Berg", "named a little later")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
