@@ -21,6 +21,9 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     private readonly List<Remembered> remembered = [];
     private KnownPerson? lastSpeaker;
 
+    /// <summary>The person who spoke last; null when nobody did or the text never names who.</summary>
+    public KnownPerson? LastSpeaker => lastSpeaker;
+
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
     {
@@ -134,7 +137,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
-                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
+                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && (!isOffice || person.Name.Contains(' ', StringComparison.Ordinal)) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }

@@ -67,6 +67,7 @@ internal static class Attributions
 
         var last = speaker.Last;
         speaker = Incises.WithApposition(text, speaker, limit, ref last);
+        last = OverAge(marked, speaker, last, limit);
         if (word is "pour" && !marked.IsComma(last + 1) && !(text.IsChar(last + 1, ':') && marked.PassageOf(last + 2) >= 0))
         {
             return null;
@@ -121,7 +122,8 @@ internal static class Attributions
             }
 
             var speaker = text.Word(from) is "source" or "sources" ? Source(marked, from, limit)
-                : text.Word(token + 1) is "du" or "des" ? SpeakerPhrases.At(text, token + 1, limit) : SpeakerPhrases.At(text, from, limit);
+                : text.Is(token + 1, "du") ? SpeakerPhrases.BehindContracted(text, from, limit)
+                : text.Is(token + 1, "des") ? SpeakerPhrases.At(text, token + 1, limit) : SpeakerPhrases.At(text, from, limit);
             return speaker is { IsPronoun: false } found ? new SpeechAct(SpeechConstruction.According, comma + 1, found.Last, comma, found.Last, null, found) : null;
         }
 
@@ -140,6 +142,30 @@ internal static class Attributions
         }
 
         return new SpeakerPhrase(start, name.LastToken, opening + 1, name.LastToken - 1, -1, false, Gender.Unknown, false);
+    }
+
+    /// <summary>*Pour Paul Durand, 39 ans, employé à la mairie,*: the last token of what a name is told by, each between commas.</summary>
+    private static int OverAge(MarkedText marked, SpeakerPhrase speaker, int last, int limit)
+    {
+        var text = marked.Text;
+        if (!speaker.HasName || !marked.IsComma(last + 1) || last + 3 >= limit || text.Tokens[last + 2].Kind != TokenKind.Number || !(text.Is(last + 3, "ans") || marked.IsComma(last + 3)))
+        {
+            return last;
+        }
+
+        last = text.Is(last + 3, "ans") ? last + 3 : last + 2;
+        if (marked.IsComma(last + 1) && SpeakerPhrases.IsPersonNoun(text.Word(last + 2)))
+        {
+            for (var token = last + 3; token < Math.Min(limit, last + 14) && !Clauses.LooksFinite(text, token); token++)
+            {
+                if (marked.IsComma(token))
+                {
+                    return token - 1;
+                }
+            }
+        }
+
+        return last;
     }
 
     private static int AfterOf(TokenizedText text, int at) => text.Word(at) is "de" or "d'" or "d’" or "du" or "des" ? at + 1 : -1;

@@ -55,7 +55,7 @@ internal static class DirectQuotes
         }
 
         // Goes on behind the incise that cuts it: « Oui », dit-il, « mais pas demain ».
-        if (previous?.Act is { Construction: SpeechConstruction.Incise } cut && cut.From == previous.Last + 1 && Joins(marked, cut, first, last))
+        if (previous?.Act is { Construction: SpeechConstruction.Incise } cut && cut.From == previous.Last + 1 && !(after is { Construction: SpeechConstruction.Incise, Speaker.HasName: true } && after.From == last + 1) && Joins(marked, cut, first, last))
         {
             previous.Parts.AddRange(passage.Parts);
             previous.Last = last;

@@ -62,6 +62,12 @@ internal static class ReportedClauses
         {
             for (var token = group.Last + 2; token < Math.Min(limit, group.Last + 16) && !Clauses.LooksFinite(text, token) && !marked.IsStop(token); token++)
             {
+                // *Défendu en vain une motion et prévenu que*: the nearer verb's.
+                if (VerbsOfSaying.Of(text.Word(token), TextLanguage.French) is var nearer && nearer.HasFlag(VerbForm.Saying) && (nearer & (VerbForm.Finite | VerbForm.PastParticiple)) != 0 && text.Word(token - 1) is "et" or "puis" or "mais")
+                {
+                    break;
+                }
+
                 if (text.Word(token) is "que" or "qu'" or "qu’")
                 {
                     // *Afin que*, *pour que*: a purpose and no report.

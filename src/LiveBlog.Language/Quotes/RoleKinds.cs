@@ -88,6 +88,9 @@ internal static class RoleKinds
     /// <summary>Whether the noun is of somebody who speaks about others: *le procureur* is not the person whom a text has named without a role.</summary>
     public static bool IsOutsider(string key) => Outsiders.Contains(key);
 
+    /// <summary>Whether the noun is of whoever heads a body or speaks for it.</summary>
+    public static bool HeadsBody(string key) => key is "président" or "directeur" or "patron" or "secrétaire" or "porte-parole" or "fondateur" or "responsable" or "dirigeant" or "pdg" or "leader" or "chef" or "gérant";
+
     /// <summary>Whether the noun tells whose relation somebody is.</summary>
     public static bool IsKin(string key) => key is "père" or "mère" or "frère" or "sœur" or "fils" or "fille" or "épouse" or "époux" or "mari" or "veuve" or "veuf" or "femme" or "ami" or "voisin" or "cousin" or "oncle" or "tante" or "compagnon" or "compagne";
 

@@ -71,7 +71,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>The noun phrase whose article is drawn into *au* or *aux*.</summary>
     public static SpeakerPhrase? BehindContracted(TokenizedText text, int first, int limit) =>
-        End(text, first, Math.Min(limit, first + Longest)) is var last && last > first ? Describe(text, first, last) : null;
+        End(text, first, Math.Min(limit, first + Longest)) is var last && last >= first ? Describe(text, first, last) : null;
 
     private static bool IsMade(ReadOnlySpan<char> word) => word is "réalisé" or "réalisée" or "réalisés" or "réalisées" or "publié" or "publiée" or "publiés" or "publiées" or "établi" or "établie" or "fourni" or "fournis" or "fournie" or "fournies" or "mené" or "menée" or "effectué" or "effectuée" or "communiqué" or "communiqués" or "donné" or "donnés";
 

@@ -73,7 +73,7 @@ internal sealed class Speakers
 
         if (speaker.IsPronoun)
         {
-            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? SpeaksSoon(speaker, null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
@@ -86,6 +86,12 @@ internal sealed class Speakers
         var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
+        // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.
+        if (isPerson && !speaker.IsPlural && article is "son" or "sa" && RoleKinds.HeadsBody(RoleKinds.Key(text, speaker.Noun)) && SubjectIsBody(speaker) && antecedents.LastSpeaker is { Roles.Count: 0 } head && KnownPeople.Agree(head.Gender, SpeakerPhrases.GenderOf(text.Word(speaker.Noun))))
+        {
+            return new Remembered(head.Name, head.Gender, false, true, 0, speaker.First, head);
+        }
+
         if (isDefinite && !speaker.IsPlural && speaker.Noun >= 0)
         {
             var found = SpeakerPhrases.IsPeople(text, speaker.Noun) ? antecedents.OfPeople(speaker)
@@ -229,7 +235,7 @@ internal sealed class Speakers
                 continue;
             }
 
-            if (text.SentenceOf[other.First] - here > LongestWait)
+            if (text.SentenceOf[other.First] - here > LongestWait || (act.Construction == SpeechConstruction.According && role is null))
             {
                 return null;
             }
@@ -244,6 +250,16 @@ internal sealed class Speakers
         }
 
         return null;
+    }
+
+    /// <summary>*A-t-il ajouté*, *he said*: a pronoun that tells who spoke the words before it, not of whom a sentence tells.</summary>
+    private bool IsInverted(SpeakerPhrase pronoun) => marked.Text.Language == TextLanguage.English || marked.Text.IsChar(pronoun.First - 1, '-');
+
+    private bool SubjectIsBody(SpeakerPhrase speaker)
+    {
+        var start = marked.SentenceStart(speaker.First);
+        return marked.IsOwn(start) && Subjects.AtHead(marked, start, speaker.First) is { IsPronoun: false, Noun: >= 0 } subject
+            && (SpeechWords.Bodies.Has(marked.Text.Word(subject.Noun)) || people.ActorAt(marked.Text.Tokens[subject.Noun].Start) is { Type: ActorType.Organisation });
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
@@ -261,7 +277,14 @@ internal sealed class Speakers
             {
                 if (text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.Ordinary) == 0)
                 {
-                    return text.SpanOf(token, speaker.Last).In(text.Text);
+                    // *Un sondage Voxia dévoilé vendredi*
+                    var last = speaker.Last;
+                    while (last > token && !text.Tokens[last].IsCapitalized && text.Word(last) is var made && (made.EndsWith("é") || made.EndsWith("ée") || made.EndsWith("és") || made.EndsWith("ées")))
+                    {
+                        last--;
+                    }
+
+                    return text.SpanOf(token, last).In(text.Text);
                 }
             }
 

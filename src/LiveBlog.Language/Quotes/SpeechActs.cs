@@ -160,7 +160,7 @@ internal static class SpeechActs
         }
 
         // *Comme l'explique Y, …*
-        if (group.First > start && text.Is(group.First - 1, "comme") && Incises.At(marked, group.First, limit, true) is { } likewise)
+        if (group.First > start && text.Is(group.First - 1, "comme") && text.Word(head) is not ("promis" or "demandé" or "exigé" or "réclamé" or "souhaité" or "espéré" or "redouté" or "recommandé" or "proposé") && Incises.At(marked, group.First, limit, true) is { } likewise)
         {
             var comma = group.First - 2 >= start && marked.IsComma(group.First - 2) ? group.First - 2 : group.First - 1;
             return likewise with { Construction = comma == start || group.First - 1 == start ? SpeechConstruction.According : SpeechConstruction.Incise, From = comma };

@@ -71,6 +71,7 @@ public class QuoteReaderTests
     [InlineData("Aujourd'hui, « on ne peut vraiment pas parler d'un risque moins important.", "Direct: on ne peut vraiment pas parler d'un risque moins important. = ?", "whole clauses in marks are somebody's, be they closed or not")]
     [InlineData("Après avoir promis qu'il n'y aurait « pas de questions interdites », Paul Durand est parti.", "Indirect: il n'y aurait « pas de questions interdites » = Paul Durand; Direct: pas de questions interdites = Paul Durand", "après avoir and its subject behind the comma")]
     [InlineData("Michel Roux est là. Les agents ont protégé les lieux, « sous les coups et les insultes », précise-t-on à la préfecture.", "Direct: sous les coups et les insultes = ?", "on is nobody who was named")]
+    [InlineData("« Encore raté ! » s'exclame Paul Durand, « il n'y a vraiment rien dans sa hotte », raille Anne Petit.", "Direct: Encore raté ! = Paul Durand; Direct: il n'y a vraiment rien dans sa hotte = Anne Petit", "the second marks have their own incise")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -154,6 +155,11 @@ public class QuoteReaderTests
     [InlineData("Cent personnes ont pris part au défilé, selon le comptage réalisé par le cabinet Présence.", "Indirect: Cent personnes ont pris part au défilé = Présence", "whose count it is")]
     [InlineData("Paul Durand a expliqué à la police vouloir atteindre les vitres.", "Indirect: vouloir atteindre les vitres = Paul Durand", "to whom, before an infinitive")]
     [InlineData("Les syndicats dénoncent des projets qui constituent selon eux une attaque contre leur statut.", "Indirect: qui constituent … une attaque contre leur statut = ?", "selon eux within a relative clause tells of that clause")]
+    [InlineData("Les élus avaient défendu en vain une motion et prévenu que la colère monterait.", "Indirect: la colère monterait = ?", "que belongs to the nearest verb")]
+    [InlineData("Un homme est mort, a-t-on appris auprès du parquet de Brest.", "Indirect: Un homme est mort = parquet de Brest", "the article drawn into du is no part of the body")]
+    [InlineData("Une liste grimperait à 8 %, selon un sondage Voxia dévoilé vendredi.", "Indirect: Une liste grimperait à 8 % = Voxia", "nor is what was done to a poll part of its maker")]
+    [InlineData("Pour Paul Durand, 39 ans, employé à la mairie de Brest, rien ne change.", "Indirect: rien ne change = Paul Durand", "his age and his trade stand between")]
+    [InlineData("Le pont a rouvert, comme l'avait promis le maire.", "", "what was promised is told by the writer")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

@@ -51,6 +51,9 @@ public class SpeakerTests
     [InlineData("« Nous regardons avec attention », a-t-il ajouté mardi. « Cela posera un problème », a insisté M. Roux, chef de file du mouvement.", "Roux; Roux", "a text that begins in the middle names its speaker soon")]
     [InlineData("« Le pays va au chaos », plaide l'ancien allié d'Anne Petit. M. Le Goff, qui conduira une liste, propose un débat.", "Le Goff", "the next sentence tells of the same man")]
     [InlineData("Lundi, le secrétaire d'État breton à la Fonction publique, Paul Durand, a assuré que rien ne presse.", "Paul Durand", "what a secretary of State looks after")]
+    [InlineData("« Raté », s'exclame Étienne. « Il y a des torts », a reconnu le président.", "Étienne; ?", "nobody holds an office under his first name")]
+    [InlineData("« C'est grave », a dit Paul Durand. La Confédération bretonne compte mille membres, a expliqué son président. Il a appelé à la raison, jugeant qu'il faut « cesser tout de suite les blocages ».", "Paul Durand; Paul Durand; Paul Durand", "the president of the body of which its speaker tells")]
+    [InlineData("Il pénètre dans le magasin et crie : « Dieu est grand. » Le magasin est vide, selon le ministre Paul Durand.", "?; Paul Durand", "who is told of is not who tells it later")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
