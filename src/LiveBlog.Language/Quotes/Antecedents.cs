@@ -130,6 +130,12 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                     return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : 3;
                 }
 
+                // *Le prévenu* is not his lawyer.
+                if (isAnybody && RoleKinds.IsOnTrial(key) && person.Roles.Exists(RoleKinds.IsOutsider))
+                {
+                    return -1;
+                }
+
                 if (isAnybody)
                 {
                     return Contradicts(speaker, person) ? 3 : 2;

@@ -68,6 +68,8 @@ internal static class Attributions
         var last = speaker.Last;
         speaker = Incises.WithApposition(text, speaker, limit, ref last);
         last = OverAge(marked, speaker, last, limit);
+        // *Pour Paul Durand (Économie), …*
+        last = word is "pour" && speaker.HasName ? SpeakerPhrases.BehindBrackets(text, last + 1) - 1 : last;
         if (word is "pour" && !marked.IsComma(last + 1) && !(text.IsChar(last + 1, ':') && marked.PassageOf(last + 2) >= 0))
         {
             return null;
@@ -205,7 +207,7 @@ internal static class Attributions
                 return false;
             }
 
-            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
+            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || text.Word(speaker.First) is "maître" or "me" || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
                 || (speaker.Noun >= 0 && speaker.First < speaker.Noun && text.Word(speaker.Noun) is "collectif" or "association" or "syndicat" or "syndicats" or "ong" or "opposition" or "parti" or "fédération" or "confédération" or "ligue" or "organisation" or "défense" or "accusation" or "intersyndicale")
                 || (speaker.Noun >= 0 && !text.Is(speaker.First, "un") && !text.Is(speaker.First, "une") && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)));
         }

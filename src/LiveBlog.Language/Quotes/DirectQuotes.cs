@@ -120,6 +120,12 @@ internal static class DirectQuotes
             return null;
         }
 
+        // *Ces rendez-vous répondent au « souci de dialogue », selon la présidence*: no thing answers.
+        if (before is { Construction: SpeechConstruction.Clause, Speaker: { } thing } && words > ShortWords && !Incises.IsPlainSpeaker(text, thing) && after is { Construction: SpeechConstruction.According or SpeechConstruction.Incise, Speaker: not null } && text.SentenceOf[after.First] == text.SentenceOf[last])
+        {
+            return QuoteDraft.Of(passage, after);
+        }
+
         // *Des « fous » avaient répondu*: the subject of what somebody tells.
         if (words < ShortWords && passage.IsClosed && text.Word(first - 1) is "des" or "les" or "ces" or "le" or "la" or "un" or "une" && SpeechWords.CommonFinite.Has(text.Word(last + 1)))
         {

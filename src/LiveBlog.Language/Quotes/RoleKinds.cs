@@ -88,6 +88,9 @@ internal static class RoleKinds
     /// <summary>Whether the noun is of somebody who speaks about others: *le procureur* is not the person whom a text has named without a role.</summary>
     public static bool IsOutsider(string key) => Outsiders.Contains(key);
 
+    /// <summary>Whether the noun is of somebody before a court.</summary>
+    public static bool IsOnTrial(string key) => key is "accusé" or "prévenu" or "suspect" or "condamné" or "détenu" or "victime";
+
     /// <summary>Whether the noun is of whoever heads a body or speaks for it.</summary>
     public static bool HeadsBody(string key) => key is "président" or "directeur" or "patron" or "secrétaire" or "porte-parole" or "fondateur" or "responsable" or "dirigeant" or "pdg" or "leader" or "chef" or "gérant";
 

@@ -80,6 +80,12 @@ internal static partial class SpeakerPhrases
                 break;
             }
 
+            // *Une dizaine de chercheurs signaient une lettre*
+            if (token > first + 1 && !isCapital && text.Language == TextLanguage.French && word.Length > 5 && (word.EndsWith("aient") || word.EndsWith("èrent")))
+            {
+                break;
+            }
+
             // *Ambassador to the United States Anna Smith*
             if (word is "to" && text.Word(token - 1) is "ambassador" or "envoy" or "adviser" or "advisor" or "aide" or "assistant")
             {
@@ -101,7 +107,7 @@ internal static partial class SpeakerPhrases
                 continue;
             }
 
-            if (token > first && word is "et" or "and" or "&")
+            if (token > first && word is "et" or "ou" or "and" or "&")
             {
                 var next = token + 1;
                 if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))

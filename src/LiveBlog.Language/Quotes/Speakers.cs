@@ -206,7 +206,7 @@ internal sealed class Speakers
         {
             var start = text.FirstToken(at);
             if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && subject.NameLast > subject.NameFirst
-                && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender))
+                && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender) && !(text.IsChar(pronoun.First - 1, '-') && named.Person is { Roles.Count: > 0 }))
             {
                 return named with { Position = pronoun.First };
             }
@@ -245,7 +245,9 @@ internal sealed class Speakers
                 return null;
             }
 
-            var isHolder = role is null ? speaker.IsPronoun : person.Roles.Exists(each => each == role || RoleKinds.AreAlike(each, role));
+            // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
+            var isIntroduced = other.NameFirst == other.NameLast || text.IsChar(other.NameFirst - 1, '.') || person.Roles.Count == 0;
+            var isHolder = role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || RoleKinds.AreAlike(each, role));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 

@@ -63,7 +63,7 @@ internal static class SpeechWords
         + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
-        + "allié alliée rival rivale homologue prédécesseur successeur doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
+        + "maître allié alliée rival rivale homologue prédécesseur successeur doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
         + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "
@@ -99,7 +99,7 @@ internal static class SpeechWords
     /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
     public static readonly WordList Utterances = Of(
         "réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
-        + "réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
+        + "invitation réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
         + "answer reply response reaction words statement comment explanation testimony promise warning advice plea");
 
     public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");

@@ -20,6 +20,12 @@ internal static class Subjects
 
         if (group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite))
         {
+            // *…, le ministre Paul Durand condamnant des « … »*: a subject of its own.
+            if (group.First > start && !marked.IsComma(group.First - 1) && marked.IsOwn(group.First - 1) && EndingAt(marked, start, group.First - 1) is { HasName: true } own && IsPerson(text, own) && marked.IsComma(own.First - 1))
+            {
+                return (own, false, own.First);
+            }
+
             // *…, ajoutant que*: of whoever the sentence speaks.
             return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, group.First) ?? Behind(marked, start, group), false, group.First);
         }
@@ -65,6 +71,12 @@ internal static class Subjects
             if (antecedent is { IsName: false } && PersonEndingAt(text, start, end) is { } person && text.Word(person.First - 1) is "de" or "d'" or "d’" && !SpeakerPhrases.IsPersonNoun(text.Word(person.First - 2)))
             {
                 antecedent = person;
+            }
+
+            // *« … », indique Anne Petit, secrétaire de l'AJB, qui ajoute que*: the person.
+            if (previous is { Construction: SpeechConstruction.Incise, Speaker: { HasName: true } told } && told.Last < end && marked.IsComma(told.Last + 1) && last - told.Last < 16 && SpeakerPhrases.IsPersonNoun(text.Word(told.Last + 2)))
+            {
+                antecedent = told;
             }
 
             return (antecedent, false, antecedent?.First ?? last);

@@ -68,6 +68,12 @@ internal static class VerbGroups
         while (first > 0 && marked.IsOwn(first - 1) && SpeechWords.Clitics.Has(text.Word(first - 1)) && text.Language == TextLanguage.French)
         {
             var clitic = text.Word(first - 1);
+            // *Ces rendez-vous répondent*
+            if (clitic is "vous" or "nous" && IsTightHyphen(text, first - 2))
+            {
+                break;
+            }
+
             if (clitic is "le" or "la" or "les" or "l'" or "l’" && auxiliary < 0 && !IsCliticPlace(text, first - 2))
             {
                 break;

@@ -72,6 +72,13 @@ public class QuoteReaderTests
     [InlineData("Après avoir promis qu'il n'y aurait « pas de questions interdites », Paul Durand est parti.", "Indirect: il n'y aurait « pas de questions interdites » = Paul Durand; Direct: pas de questions interdites = Paul Durand", "après avoir and its subject behind the comma")]
     [InlineData("Michel Roux est là. Les agents ont protégé les lieux, « sous les coups et les insultes », précise-t-on à la préfecture.", "Direct: sous les coups et les insultes = ?", "on is nobody who was named")]
     [InlineData("« Encore raté ! » s'exclame Paul Durand, « il n'y a vraiment rien dans sa hotte », raille Anne Petit.", "Direct: Encore raté ! = Paul Durand; Direct: il n'y a vraiment rien dans sa hotte = Anne Petit", "the second marks have their own incise")]
+    [InlineData("Pour maître Anne Petit, avocate en droit du travail, tout est contestable : « Un appel au blocage n'est pas une faute grave. »", "Indirect: tout est contestable = Anne Petit; Direct: Un appel au blocage n'est pas une faute grave. = Anne Petit", "a title in small letters before the name")]
+    [InlineData("Pour Paul Durand (Économie), ces troubles représentent « une catastrophe pour notre pays ».", "Direct: une catastrophe pour notre pays = Paul Durand", "what he looks after stands in brackets")]
+    [InlineData("Paul Durand avait relayé l'invitation : « C'est demain, les amis ! »", "Direct: C'est demain, les amis ! = Paul Durand", "the noun of something said before the colon")]
+    [InlineData("« C'est non », déclarait la semaine dernière le ministre Paul Durand au Figaro.", "Direct: C'est non = Paul Durand", "a week between the verb and its subject")]
+    [InlineData("Une agression a choqué la ville, le ministre de l'Intérieur Paul Durand condamnant des « actes tout à fait odieux ».", "Direct: actes tout à fait odieux = Paul Durand", "a participle with a subject of its own")]
+    [InlineData("Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif, selon la présidence.", "Indirect: Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif = ?; Direct: souci constant de dialogue = ?", "no thing answers where a body tells")]
+    [InlineData("« Il portait une veste », indique Anne Petit, secrétaire adjointe de l'AJB, qui ajoute que la police l'a su.", "Direct: Il portait une veste = Anne Petit; Indirect: la police l'a su = Anne Petit", "qui behind an office is the person")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -160,6 +167,8 @@ public class QuoteReaderTests
     [InlineData("Une liste grimperait à 8 %, selon un sondage Voxia dévoilé vendredi.", "Indirect: Une liste grimperait à 8 % = Voxia", "nor is what was done to a poll part of its maker")]
     [InlineData("Pour Paul Durand, 39 ans, employé à la mairie de Brest, rien ne change.", "Indirect: rien ne change = Paul Durand", "his age and his trade stand between")]
     [InlineData("Le pont a rouvert, comme l'avait promis le maire.", "", "what was promised is told by the writer")]
+    [InlineData("Une dizaine de chercheurs signaient hier une lettre affirmant que rien ne presse.", "Indirect: rien ne presse = ?", "a verb ends the words of its subject")]
+    [InlineData("Depuis le début du mouvement des « gilets verts » en mai, des journalistes ont témoigné avoir été visés.", "Indirect: avoir été visés = ?", "marks in a time at the head of a sentence")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

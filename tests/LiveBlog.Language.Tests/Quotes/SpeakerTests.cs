@@ -54,6 +54,9 @@ public class SpeakerTests
     [InlineData("« Raté », s'exclame Étienne. « Il y a des torts », a reconnu le président.", "Étienne; ?", "nobody holds an office under his first name")]
     [InlineData("« C'est grave », a dit Paul Durand. La Confédération bretonne compte mille membres, a expliqué son président. Il a appelé à la raison, jugeant qu'il faut « cesser tout de suite les blocages ».", "Paul Durand; Paul Durand; Paul Durand", "the president of the body of which its speaker tells")]
     [InlineData("Il pénètre dans le magasin et crie : « Dieu est grand. » Le magasin est vide, selon le ministre Paul Durand.", "?; Paul Durand", "who is told of is not who tells it later")]
+    [InlineData("Me Anne Petit défend Paul Durand. Le prévenu se défend : « Je voulais partir loin d'ici. »", "Paul Durand", "a lawyer is not the accused")]
+    [InlineData("« Tout est prêt », estimait-il lundi. Même avis en Guyane. Paul Durand, président des maires, estime que « tout est dit depuis longtemps ».", "?; Paul Durand", "whom the text only now introduces did not speak before")]
+    [InlineData("« Il portait une veste », indique Anne Petit, secrétaire adjointe de l'AJB, qui ajoute que la police l'a su.", "Anne Petit; Anne Petit", "qui behind an office is the person")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
