@@ -246,7 +246,7 @@ internal sealed class Speakers
             }
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
-            var isIntroduced = other.NameFirst == other.NameLast || text.IsChar(other.NameFirst - 1, '.') || person.Roles.Count == 0;
+            var isIntroduced = other.NameFirst == other.NameLast || (other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.')) || person.Roles.Count == 0;
             var isHolder = role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || RoleKinds.AreAlike(each, role));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
