@@ -93,6 +93,14 @@ internal static class DirectQuotes
             return QuoteDraft.Of(passage, introduced);
         }
 
+        // *Et de livrer son point de vue : « … »*: who spoke goes on.
+        if (isAfterColon && previous is not null && text.Is(start, "et") && text.Word(start + 1) is "de" or "d'" or "d’" && text.Tokens[start].IsCapitalized)
+        {
+            var ongoing = QuoteDraft.Of(passage, null);
+            ongoing.Continues = true;
+            return ongoing;
+        }
+
         // *Puis, après un silence : « … »*: who spoke goes on.
         if (isAfterColon && previous is not null && words > ShortWords && passage.EndsSentence(text) && first - start <= LongestLeadIn && text.SentenceOf[first] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 2
             && Subjects.AtHead(marked, start, first - 1) is null && !SpeechWords.Works.Has(text.Word(first - 2)))

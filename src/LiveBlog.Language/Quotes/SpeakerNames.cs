@@ -102,7 +102,7 @@ internal static class SpeakerNames
             // *Le ministre de l'Intérieur Jean Petit*, *le patron de la FSU Luc Morel*: the given name begins the person's name.
             for (var token = begin + 1; token < end; token++)
             {
-                if (SpeakerPhrases.IsGivenName(text, token) || (text.Tokens[token - 1].IsAllCapitals && !text.Tokens[token].IsAllCapitals))
+                if (SpeakerPhrases.IsGivenName(text, token) || (IsLetters(text, token - 1) && !text.Tokens[token].IsAllCapitals))
                 {
                     return (token, end);
                 }
@@ -117,7 +117,7 @@ internal static class SpeakerNames
             return (-1, -1);
         }
 
-        while (begin < end && text.Tokens[begin].IsAllCapitals && !text.Tokens[end].IsAllCapitals)
+        while (begin < end && IsLetters(text, begin) && !text.Tokens[end].IsAllCapitals)
         {
             begin++;
         }
@@ -134,6 +134,18 @@ internal static class SpeakerNames
 
         // *Le Premier ministre*, *la Commission européenne*: a capital alone behind its article is no person's name.
         return begin == first || (begin == end && text.Tokens[end].IsAllCapitals) || (SpeakerPhrases.IsPersonNoun(text.Word(begin)) && begin == first + 1) ? (-1, -1) : (begin, end);
+    }
+
+    /// <summary>*LR*, *LaREM*: letters that stand for a body.</summary>
+    private static bool IsLetters(TokenizedText text, int token)
+    {
+        var capitals = 0;
+        foreach (var letter in text.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token].Length))
+        {
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return text.Tokens[token].IsAllCapitals || capitals > 2;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "m" or "mm" or "mme" or "mmes" or "mlle" or "dr" or "pr" or "me" or "mr" or "mrs" or "ms" or "sen" or "rep" or "gov" or "lt" or "sgt" or "capt" or "rev";

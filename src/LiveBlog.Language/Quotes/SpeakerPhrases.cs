@@ -209,7 +209,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>*L'Ivoirienne*, *the Swede*: a people's name as a noun.</summary>
     public static bool IsPeople(TokenizedText text, int token) =>
-        text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.People) != 0
+        text.Tokens[token].IsCapitalized && ((WordSenses.Of(text.Word(token)) is var sense && (sense & WordSense.People) != 0) || (sense == 0 && HasPeoplesEnding(text, token)))
         && SpeechWords.Determiners.Has(text.Word(token - 1)) && !(text.Language == TextLanguage.English && text.Tokens[Math.Min(token + 1, text.Tokens.Count - 1)].Kind == TokenKind.Word && !SpeechWords.PhraseEnds.Has(text.Word(token + 1)) && VerbsOfSaying.Of(text.Word(token + 1), text.Language) == VerbForm.None);
 
     /// <summary>*L'une des figures du mouvement*, *un des élus*.</summary>
@@ -218,6 +218,12 @@ internal static partial class SpeakerPhrases
         var one = text.Word(first) is "l'" or "l’" ? first + 1 : first;
         return text.Word(one) is "un" or "une" && text.Word(one + 1) is "des" or "de" && text.Language == TextLanguage.French;
     }
+
+    /// <summary>*Ce Versaillais*, *la Bisontine*: an inhabitant of a place, of whom no lexicon knows.</summary>
+    private static bool HasPeoplesEnding(TokenizedText text, int token) =>
+        text.Language == TextLanguage.French && text.Word(token) is { Length: > 6 } word && !text.Tokens[token].IsAllCapitals
+        && (word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("ois") || word.EndsWith("oise") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("éen") || word.EndsWith("éenne"))
+        && text.Word(token - 1) is "ce" or "cet" or "cette" or "le" or "la" or "l'" or "l’" or "un" or "une";
 
     public static bool IsTitleOrInitial(TokenizedText text, int token) =>
         text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" or "sen" or "rep" or "gov" or "gen" or "lt" or "col" or "sgt" or "capt" or "maj" or "prof" or "rev" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });

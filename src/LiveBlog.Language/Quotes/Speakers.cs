@@ -12,6 +12,9 @@ internal sealed class Speakers
     /// <summary>How many sentences of a text may pass before it names whom it began with.</summary>
     private const int LatestBeginning = 5;
 
+    /// <summary>How many tokens a clause before the main one may have.</summary>
+    private const int LongestClause = 50;
+
     /// <summary>How many sentences later that may be.</summary>
     private const int LongestWait = 3;
 
@@ -73,10 +76,16 @@ internal sealed class Speakers
 
         if (speaker.IsPronoun)
         {
-            return antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
+        // *Le Défenseur des droits*, a body.
+        if (speaker.Noun > speaker.First && text.Tokens[speaker.Noun].IsCapitalized && people.ActorAt(text.Tokens[speaker.Noun].Start) is { Type: ActorType.Organisation } office && office.Mentions.Any(each => each.Start == text.Tokens[speaker.Noun].Start && each.End >= text.Tokens[speaker.Last].End))
+        {
+            return new Remembered(office.Name, Gender.Unknown, false, false, 0, speaker.First);
+        }
+
         // *Le Parisien*, the newspaper.
         if (speaker.Noun >= 0 && speaker.Last == speaker.Noun && people.ActorAt(text.Tokens[speaker.First].Start) is { Type: ActorType.Organisation } body && body.Mentions.Any(each => each.Start == text.Tokens[speaker.First].Start && each.End >= text.Tokens[speaker.Noun].End))
         {
@@ -192,6 +201,29 @@ internal sealed class Speakers
         return null;
     }
 
+    /// <summary>*S'il se réjouit, Paul Durand reste prudent.*: a pronoun that begins a clause before the main one means its subject.</summary>
+    private Remembered? OfMainClause(SpeakerPhrase pronoun)
+    {
+        var text = marked.Text;
+        var start = marked.SentenceStart(pronoun.First);
+        if (text.Language != TextLanguage.French || pronoun.First - start > 2 || !(text.Word(start) is "si" or "s'" or "s’" or "lorsqu'" or "lorsqu’" or "quand" or "puisqu'" or "alors" or "bien" or "tandis" or "même"))
+        {
+            return null;
+        }
+
+        var end = Math.Min(marked.SentenceEnd(pronoun.First), pronoun.First + LongestClause);
+        for (var comma = pronoun.First + 1; comma < end; comma++)
+        {
+            if (marked.IsOwn(comma) && marked.IsComma(comma) && SpeakerPhrases.At(text, comma + 1, end) is { HasName: true } subject && subject.NameLast > subject.NameFirst && !marked.IsComma(subject.Last + 1)
+                && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender))
+            {
+                return named with { Position = pronoun.First };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>*Il dit qu'il ne se souvient de rien. Mardi, devant le tribunal, Paul Durand…*: a text that begins with a pronoun names its subject soon.</summary>
     private Remembered? NamedSoon(SpeakerPhrase pronoun)
     {
@@ -247,7 +279,7 @@ internal sealed class Speakers
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
             var isIntroduced = other.NameFirst == other.NameLast || (other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.')) || person.Roles.Count == 0;
-            var isHolder = role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || RoleKinds.AreAlike(each, role));
+            var isHolder = role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 

@@ -9,6 +9,12 @@ internal static class SpeechActs
     /// <summary>How far back a subject is looked for.</summary>
     private const int LongestReach = 60;
 
+    /// <summary>Marks before a headline's colon around no more tokens hold a label.</summary>
+    private const int ShortLabel = 4;
+
+    /// <summary>Marks around more tokens, with their verb, hold what somebody said.</summary>
+    private const int LongWords = 7;
+
     /// <summary>In the order of the text.</summary>
     public static List<SpeechAct> In(MarkedText marked)
     {
@@ -104,8 +110,16 @@ internal static class SpeechActs
         // A verb that is no verb of saying needs a comma or a whole sentence before it, and somebody behind it: the words in marks may be its subject.
         var verb = incise.Verb!.Value;
         var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
+        var words = marked.Passages[marked.PassageOf(at - 1)];
+        var isClause = words.LastToken - words.FirstToken > LongWords && Clauses.HasFinite(text, words.FirstToken + 1, words.LastToken);
+        // *Leur « nouvelle maison », la planète Mars*: an article, where the words are no clause.
+        if (!isKnown && !isClause && verb.First < verb.Head && text.Word(verb.First) is "le" or "la" or "les" or "l'" or "l’")
+        {
+            return null;
+        }
+
         var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[marked.Passages[marked.PassageOf(at - 1)].FirstToken].Start;
-        return isKnown || (isWhole && !verb.IsNegated && Incises.IsPlainSpeaker(text, incise.Speaker!.Value)) ? incise with { From = at } : null;
+        return isKnown || (isWhole && !verb.IsNegated && (Incises.IsPlainSpeaker(text, incise.Speaker!.Value) || (start > at && isClause && text.Language == TextLanguage.French))) ? incise with { From = at } : null;
     }
 
     /// <summary>*« … » (Anne Petit)*, and of headlines *« … » : Anne Petit hausse le ton*.</summary>
@@ -114,6 +128,12 @@ internal static class SpeechActs
         var text = marked.Text;
         var isBracket = text.IsChar(at, '(');
         if ((!isBracket && !text.IsChar(at, ':')) || at + 1 >= text.Tokens.Count || !marked.IsOwn(at + 1))
+        {
+            return null;
+        }
+
+        // *« Gilets verts » : Paul Durand attend*: a label.
+        if (!isBracket && marked.Passages[marked.PassageOf(at - 1)] is { } label && label.LastToken - label.FirstToken <= ShortLabel && !label.EndsSentence(text))
         {
             return null;
         }
@@ -174,8 +194,9 @@ internal static class SpeechActs
         // *Avant d'ajouter que*: who spoke last goes on.
         if (text.Word(group.First) is "de" or "d'" or "d’" && group.First < head)
         {
-            var goesOn = acts.Count > 0 && text.SentenceOf[head] - text.SentenceOf[acts[^1].First] <= 2 ? acts[^1] : null;
-            return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, group.First - 1, group.Last, group, goesOn?.Speaker ?? Subjects.AtHead(marked, start, group.First - 1))
+            var isOwn = text.Word(group.First - 1) is not ("avant" or "et") && text.Is(start, "et");
+            var goesOn = !isOwn && acts.Count > 0 && text.SentenceOf[head] - text.SentenceOf[acts[^1].First] <= 2 ? acts[^1] : null;
+            return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, group.First - 1, group.Last, group, goesOn?.Speaker ?? Subjects.AtHead(marked, start, isOwn ? group.First : group.First - 1))
             {
                 Clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1,
                 IsNobodys = goesOn?.IsNobodys == true,

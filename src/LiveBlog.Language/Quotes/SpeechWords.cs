@@ -29,7 +29,7 @@ internal static class SpeechWords
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
     public static readonly WordList Adverbs = Of(
-        "pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier recently since repeatedly");
+        "tantôt aussitôt bientôt sitôt pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier recently since repeatedly");
 
     /// <summary>Verb forms of the third person that are common enough to tell a clause from a phrase.</summary>
     public static readonly WordList CommonFinite = Of(
@@ -63,7 +63,7 @@ internal static class SpeechWords
         + "retraité retraitée septuagénaire adolescent adolescente lycéen lycéenne socialiste écologiste communiste insoumis insoumise centriste praticien praticienne technicienne teacher teenager driver "
         + "quadragénaire quinquagénaire trentenaire sexagénaire octogénaire intéressé intéressée avocat-général étudiant étudiante élève parent parents ancien ancienne ex-ministre ex-président milliardaire multimilliardaire "
         + "biologiste géologue ingénieur ingénieure technicien cadre employé employée salarié salariée ouvrier ouvrière chauffeur conducteur pilote proche parlementaire eurodéputé eurodéputée gouverneur gouverneure "
-        + "maître allié alliée rival rivale homologue prédécesseur successeur doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
+        + "personnage personnalité gaillard gamin gamine dame garçon maître allié alliée rival rivale homologue prédécesseur successeur doyen doyenne recteur rectrice proviseur principal consultant consultante psychologue psychiatre pédiatre urgentiste vétérinaire sénateurs députés ministres élus avocats habitants témoins experts chercheurs autorités enquêteurs "
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
         + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "

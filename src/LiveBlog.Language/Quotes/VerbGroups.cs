@@ -11,6 +11,9 @@ internal static class VerbGroups
     /// <summary>How many tokens may stand between an auxiliary and its participle.</summary>
     private const int LongestGap = 9;
 
+    /// <summary>How many tokens *et la chroniqueuse, journaliste à la base, d'ajouter* may have before its infinitive.</summary>
+    private const int LongestSubject = 20;
+
     /// <summary>The verb group around a form of a verb of saying; null when the word is something else here.</summary>
     public static VerbGroup? Around(MarkedText marked, int head)
     {
@@ -252,7 +255,7 @@ internal static class VerbGroups
         }
 
         // *Avant de préciser que*, *Et d'ajouter : « … »*.
-        if (text.Word(at) is "de" or "d'" or "d’" && text.Word(at - 1) is "avant" or "et")
+        if (text.Word(at) is "de" or "d'" or "d’" && (text.Word(at - 1) is "avant" or "et" || (marked.SentenceStart(at) is var start && text.Is(start, "et") && at - start < LongestSubject && !Clauses.HasFinite(text, start + 1, at))))
         {
             return at;
         }

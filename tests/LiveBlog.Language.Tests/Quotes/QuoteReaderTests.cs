@@ -79,6 +79,9 @@ public class QuoteReaderTests
     [InlineData("Une agression a choqué la ville, le ministre de l'Intérieur Paul Durand condamnant des « actes tout à fait odieux ».", "Direct: actes tout à fait odieux = Paul Durand", "a participle with a subject of its own")]
     [InlineData("Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif, selon la présidence.", "Indirect: Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif = ?; Direct: souci constant de dialogue = ?", "no thing answers where a body tells")]
     [InlineData("« Il portait une veste », indique Anne Petit, secrétaire adjointe de l'AJB, qui ajoute que la police l'a su.", "Direct: Il portait une veste = Anne Petit; Indirect: la police l'a su = Anne Petit", "qui behind an office is the person")]
+    [InlineData("« Nous irons loin », a salué la députée LaREM Anne Petit lundi.", "Direct: Nous irons loin = Anne Petit", "a party's letters are no part of the name")]
+    [InlineData("« À un moment, un agent m'a attrapé par le col et m'a poussé », se remémore ce grand bavard, amateur de jazz.", "Direct: À un moment, un agent m'a attrapé par le col et m'a poussé = ?", "any noun behind the verb of an incise speaks")]
+    [InlineData("« C'est non », dit Anne Petit. Et de livrer son point de vue : « Tout doit nous faire prendre conscience du danger. »", "Direct: C'est non = Anne Petit; Direct: Tout doit nous faire prendre conscience du danger. = Anne Petit", "et de and an infinitive goes on with who spoke")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -107,6 +110,9 @@ public class QuoteReaderTests
     [InlineData("Le ministère a compté 4 000 personnes, des chiffres faux mais contestés par les « gilets verts ».", "the marks name who contests")]
     [InlineData("Un sondage place les « gilets verts » en tête. Rien ne presse les « gilets verts », qui attendent.", "a name that comes back in marks")]
     [InlineData("Le prix vaut mille euros, selon le cours actuel.", "selon and a rate")]
+    [InlineData("La sonde montre les instruments dans leur « nouvelle maison », la planète Mars.", "an apposition is no incise")]
+    [InlineData("Son téléphone affiche tantôt « Jacques Gilets Jaunes », tantôt « Claire Gilets Jaunes ».", "tantôt is no verb")]
+    [InlineData("« Gilets verts » : Paul Durand attend le printemps.", "a label before a headline")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -169,6 +175,7 @@ public class QuoteReaderTests
     [InlineData("Le pont a rouvert, comme l'avait promis le maire.", "", "what was promised is told by the writer")]
     [InlineData("Une dizaine de chercheurs signaient hier une lettre affirmant que rien ne presse.", "Indirect: rien ne presse = ?", "a verb ends the words of its subject")]
     [InlineData("Depuis le début du mouvement des « gilets verts » en mai, des journalistes ont témoigné avoir été visés.", "Indirect: avoir été visés = ?", "marks in a time at the head of a sentence")]
+    [InlineData("Et Anne Petit, journaliste à la base, d'ajouter qu'aucun journaliste n'est neutre.", "Indirect: aucun journaliste n'est neutre = Anne Petit", "et, a subject and an infinitive")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

@@ -57,6 +57,11 @@ public class SpeakerTests
     [InlineData("Me Anne Petit défend Paul Durand. Le prévenu se défend : « Je voulais partir loin d'ici. »", "Paul Durand", "a lawyer is not the accused")]
     [InlineData("« Tout est prêt », estimait-il lundi. Même avis en Guyane. Paul Durand, président des maires, estime que « tout est dit depuis longtemps ».", "?; Paul Durand", "whom the text only now introduces did not speak before")]
     [InlineData("« Il portait une veste », indique Anne Petit, secrétaire adjointe de l'AJB, qui ajoute que la police l'a su.", "Anne Petit; Anne Petit", "qui behind an office is the person")]
+    [InlineData("Valentin Roux dort. « Je voulais partir », dit ce Versaillais devenu mécanicien.", "Valentin Roux", "a people that no list holds, by its ending")]
+    [InlineData("Kantra Diallo est arrivé. Sa prise en charge a cessé, d'après le Défenseur des droits.", "Défenseur des droits", "a body that is called like an office")]
+    [InlineData("S'il se réjouit que « le calme soit enfin revenu », Paul Durand reste prudent.", "Paul Durand", "si and a pronoun mean the subject behind the comma")]
+    [InlineData("La loi est bonne, selon le deuxième personnage de l'État.", "?", "a person without a name")]
+    [InlineData("Le ministre a promis que tout irait bien. « Cela dure », a renchéri Paul Durand, secrétaire d'État.", "?; Paul Durand", "a like office later in the text is another's")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
