@@ -99,6 +99,12 @@ internal sealed partial class NameReader
             last++;
         }
 
+        // *LE MOT DU JOUR -*, *VOTRE AVIS -*: the kicker of a headline.
+        if (isFrench && (IsKicker(first, last) || ((senses[first] & WordSense.Ordinary) != 0 && (senses[first] & WordSense.Begins) == 0)))
+        {
+            return -1;
+        }
+
         var at = last + 1;
         if (text.IsChar(at, ',') && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized)
         {
@@ -120,10 +126,10 @@ internal sealed partial class NameReader
         {
             return (tokens[token].IsAllCapitals && text.IsChar(token - 1, ',') && NameClasses.PostNominals.Has(text.Word(token)))
                 || (tokens[token].Length > 3 && text.Text[tokens[token].Start + 1] == '-' && text.Text[tokens[token].Start] is 'D' or 'R' or 'I')
-                || IsContraction(token) || text.IsChar(token + 1, '$') || text.IsChar(token - 1, '#') || IsDoctrine(token);
+                || IsContraction(token) || text.IsChar(token + 1, '$') || IsDoctrine(token);
         }
 
-        if (text.IsChar(token - 1, '#') || IsDoctrine(token) || (text.IsOneOf(token - 1, "de", "d'") && token > 1 && NameClasses.Eponyms.Has(text.Word(token - 2)) && Known(token, out _) < 0))
+        if (IsDoctrine(token) || (text.IsOneOf(token - 1, "de", "d'") && token > 1 && NameClasses.Eponyms.Has(text.Word(token - 2)) && Known(token, out _) < 0))
         {
             return true;
         }

@@ -114,6 +114,11 @@ internal sealed partial class NameReader
             return null;
         }
 
+        if (isFrench && first < last && !IsFirstNameOfRun(first, last) && IsKicker(first, last))
+        {
+            return null;
+        }
+
         if (first == last && first > begins && NamesNobody(first))
         {
             return null;

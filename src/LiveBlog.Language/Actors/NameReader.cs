@@ -75,7 +75,7 @@ internal sealed partial class NameReader
             }
         }
 
-        return candidates;
+        return WithoutCommonNouns(candidates);
     }
 
     /// <summary>*Velcom, SFR et Orange*: what stands before a known name in a list is what that is; a first name between places is one.</summary>
@@ -142,7 +142,7 @@ internal sealed partial class NameReader
             return titled;
         }
 
-        if (NamesNobody(token))
+        if (IsOfTheWeb(token) || NamesNobody(token))
         {
             return null;
         }

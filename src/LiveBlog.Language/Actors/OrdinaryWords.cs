@@ -20,6 +20,7 @@ internal static class OrdinaryWords
         + "république sceaux etats états ong facultés faculté internautes veto shoah jeux coupe tour "
         + "championnat festival mondial prix loi code traité convention constitution révolution guerre bourse maison palais place principauté top star cour palme ballon printemps saint sainte cup prize act treaty war games open awards award "
         + "univers globe medicare medicaid obamacare zealander zealanders avc ivg pma gpa vip acta qi gps irm ovni cancer sud-est sud-ouest nord-est nord-ouest monde euro net sommet i'm i've i'll i'd it's he's she's they're we're we've that's there's don't let's pc cv pv hlm ter vtc suv bd sdf pme tpe cdd cdi ulm oqtf rtt ipo zad zac zfe plu ehpad chsld qc kc phd md esq mep cbe obe mbe islam christianisme judaïsme bouddhisme hajj allah "
+        + "ndlr ndla nldr isf ric lbd cice csg crds ifi ticpe plf plfss btp itt rer jt gsm cac tnt gnl gnr ges itw cop21 bac bep dut deug ecg usb hd 4k rpg qg gilet gilets "
         + "gps dvd cd vtt ovni qr pcr sms mms pdf etc ok tv hiv aids dna gdp vat atm id ceo cfo iq diy faq pm am bc ad gmt utc st nd rd th "
         + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver "
         + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "

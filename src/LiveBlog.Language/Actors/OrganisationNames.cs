@@ -7,7 +7,7 @@ namespace LiveBlog.Linguistics.Actors;
 internal static class OrganisationNames
 {
     public const string Known =
-        "ONU;Onu;Brics;BRICS;G7;G8;G20;Asean;ASEAN;Mercosur;UN;U.N.;United Nations;Nations unies;Nations Unies;OMS;WHO;Unesco;Unicef;FAO;HCR;UNHCR;OCDE;OECD;OMC;WTO;FMI;IMF;CPI;ICC;AIEA;IAEA;OTAN;Otan;NATO;Nato;UE;EU;Union européenne;European Union;"
+        "Gilets jaunes;ONU;Onu;Brics;BRICS;G7;G8;G20;Asean;ASEAN;Mercosur;UN;U.N.;United Nations;Nations unies;Nations Unies;OMS;WHO;Unesco;Unicef;FAO;HCR;UNHCR;OCDE;OECD;OMC;WTO;FMI;IMF;CPI;ICC;AIEA;IAEA;OTAN;Otan;NATO;Nato;UE;EU;Union européenne;European Union;"
         + "Union africaine;African Union;Ligue arabe;Arab League;Opep;OPEP;OPEC;Opec;Banque mondiale;World Bank;BCE;ECB;Fed;Cédéao;CEDEAO;ECOWAS;OSCE;Interpol;Europol;Frontex;Croix-Rouge;Red Cross;Croissant-Rouge;Red Crescent;"
         + "CICR;MSF;Médecins sans frontières;Médecins du monde;Greenpeace;Amnesty International;Amnesty;Human Rights Watch;Reporters sans frontières;RSF;WWF;Oxfam;Emmaüs;Secours catholique;Secours populaire;Restos du cœur;"
         + "Conseil de sécurité;Security Council;Conseil de l'Europe;Council of Europe;Commission européenne;European Commission;Parlement européen;European Parliament;Conseil européen;Conseil constitutionnel;Conseil d'État;Cour des comptes;"
