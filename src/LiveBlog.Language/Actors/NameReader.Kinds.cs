@@ -75,6 +75,12 @@ internal sealed partial class NameReader
         return Body(article, end > 0 && HasLarge(article + 2, end) ? end : article + 1);
     }
 
+    /// <summary>*Le Pen* within a sentence: a surname with its article; in French *Le Maire* at a sentence's beginning is an office.</summary>
+    private NameCandidate? SurnameWithArticle(int article) =>
+        text.IsOneOf(article, "le", "la") && (!isFrench || !IsInitial(article)) && article + 1 < tokens.Count && tokens[article + 1].IsCapitalized && !tokens[article + 1].IsAllCapitals && NameClasses.ArticleSurnames.Has(Names.Bare(text.Word(article + 1)))
+            ? new NameCandidate(article, article + 1, ActorType.Person, true, Gender.Unknown)
+            : null;
+
     private bool IsClub(int token) => tokens[token].IsAllCapitals && tokens[token].Length < 5 && BeginsPlaceOrUnknown(token + 1) && NameClasses.ClubLetters.Has(text.Word(token));
 
     private bool IsStation(int token) => !IsInitial(token) && BeginsPlaceOrUnknown(token + 1) && Known(token, out _) < 0 && NameClasses.Stations.Has(text.Word(token));

@@ -20,6 +20,12 @@ internal sealed partial class NameReader
             return null;
         }
 
+        // *la Ve République*: a regime.
+        if (isFrench && first < last && IsCentury(first) && last == first + 1 && (senses[last] & WordSense.Ordinary) != 0)
+        {
+            return null;
+        }
+
         if (isFrench && text.Is(first, "xv") && text.IsOneOf(first + 1, "de", "d'", "du"))
         {
             return Team(first, first + 2);
@@ -106,6 +112,12 @@ internal sealed partial class NameReader
             {
                 return new NameCandidate(first, known, sense == WordSense.Place ? ActorType.Place : ActorType.Organisation, true, Gender.Unknown);
             }
+        }
+
+        // *Hier Charles de Gaulle*: its particles are those of a name once what stands before is off.
+        if (first > begins && isFrench && IsFirstNameOfRun(first, last + 1))
+        {
+            last = Math.Max(last, EndOfRun(first));
         }
 
         var senseOfFirst = senses[first];
@@ -253,7 +265,8 @@ internal sealed partial class NameReader
         {
             if (char.IsUpper(written[at]) && char.IsLower(written[at - 1]))
             {
-                return !(at <= 3 && written[..at] is "Mc" or "Mac" or "De" or "Di" or "Le" or "La" or "Du" or "Van" or "Fitz" or "Des");
+                // *LaREM*: letters behind the article that belongs to them.
+                return (at + 2 < written.Length && !written[at..].ContainsAnyExceptInRange('A', 'Z')) || !(at <= 3 && written[..at] is "Mc" or "Mac" or "De" or "Di" or "Le" or "La" or "Du" or "Van" or "Fitz" or "Des");
             }
         }
 
@@ -284,6 +297,11 @@ internal sealed partial class NameReader
     private bool IsNameAtBeginning(int token)
     {
         var word = Names.Bare(text.Word(token));
+        if (IsInResult(token))
+        {
+            return true;
+        }
+
         if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && tokens[token].Length < 6 && !smallWords.Contains(word)))
         {
             return true;

@@ -102,6 +102,12 @@ internal sealed partial class NameReader
             return ActorType.Place;
         }
 
+        // *Selon La KDH*, *dans Le Kervallen de samedi*.
+        if (last == first + 1 && isFrench && !IsInitial(first) && text.IsOneOf(first, "le", "la", "l'", "les"))
+        {
+            return ActorType.Organisation;
+        }
+
         if (hasArticle)
         {
             return before > 0 && text.Word(before - 1) is "dans" or "vers" or "sur" ? ActorType.Place : ActorType.Organisation;

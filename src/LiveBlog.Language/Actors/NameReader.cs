@@ -75,6 +75,7 @@ internal sealed partial class NameReader
             }
         }
 
+        JudgeResults(candidates);
         return WithoutCommonNouns(candidates);
     }
 
@@ -147,7 +148,7 @@ internal sealed partial class NameReader
             return null;
         }
 
-        if ((ByForm(token) ?? NewspaperWithArticle(token)) is { } formed)
+        if ((ByForm(token) ?? NewspaperWithArticle(token) ?? SurnameWithArticle(token)) is { } formed)
         {
             return formed;
         }

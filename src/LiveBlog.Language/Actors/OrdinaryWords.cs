@@ -36,12 +36,12 @@ internal static class OrdinaryWords
 
     /// <summary>What ministries and bodies look after: no name when written large alone, but what small-written bodies depend on (*Institut de recherche*).</summary>
     public const string Portfolios =
-        "education health defence defense finance interior foreign transport agriculture labor environment treasury intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
+        "police education health defence defense finance interior foreign transport agriculture labor environment treasury intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
         + "tourisme numérique outre-mer solidarités transition cohésion";
 
     /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>
     public const string Namesakes =
-        "projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire plan programme dispositif tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
+        "cocktail cocktails projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire plan programme dispositif tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
 
     /// <summary>Peoples and faiths, which French writes large as nouns and English always; the feminine and the plural are made from these.</summary>
     public const string Peoples =

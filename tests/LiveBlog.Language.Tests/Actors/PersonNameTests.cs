@@ -1,0 +1,25 @@
+using LiveBlog.Linguistics;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Reading;
+using Shouldly;
+using Xunit;
+
+namespace LiveBlog.Language.Tests.Actors;
+
+/// <summary>Where a person's name begins and ends.</summary>
+public class PersonNameTests
+{
+    [Theory]
+    [InlineData("Le patron, Geoffroy Roux de Kervallen, est venu.", "Geoffroy Roux de Kervallen")] // a particle behind a surname
+    [InlineData("Hier, Charles de Gaulle a parlé. Pour de Gaulle, rien ne change.", "Charles de Gaulle")] // a particle before a surname that every reader knows
+    [InlineData("On attend le skipper Kito de Kervallen.", "Kito de Kervallen")] // an unknown first name behind a role
+    [InlineData("L'arrivée de Kito de Kervallen est prévue lundi.", "Kito de Kervallen")] // and behind a deed
+    public void Particles_are_part_of_a_name(string text, string name) => Read(text).Single(actor => actor.Type == ActorType.Person).Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("Paul Durand de Brest est venu.", "Paul Durand")] // a place that the lexicon knows
+    [InlineData("Le maire Paul Durand de la liste Kervallen est venu.", "Paul Durand")] // an article and a noun
+    public void But_where_somebody_comes_from_is_not(string text, string name) => Read(text).Single(actor => actor.Type == ActorType.Person).Name.ShouldBe(name);
+
+    private static IReadOnlyList<ActorMention> Read(string text) => NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 3, 2)).Actors;
+}
