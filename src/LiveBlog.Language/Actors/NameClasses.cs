@@ -48,7 +48,7 @@ internal static class NameClasses
 
     /// <summary>What only a person does, undergoes or has: *la démission de Kerbrat*.</summary>
     public static readonly WordList PersonalDeeds = new(
-        "démission comparution arrestation nomination élection réélection condamnation audition détention extradition candidature mort décès disparition naissance procès victoire défaite retour départ arrivée discours épouse femme mari fils fille frère sœur "
+        "famille obsèques propos parents maman papa copain copine collègue visage regard récit amie ami démission comparution arrestation nomination élection réélection condamnation audition détention extradition candidature mort décès disparition naissance procès victoire défaite retour départ arrivée discours épouse femme mari fils fille frère sœur "
         + "père mère veuve neveu avocat avocate avocats proches entourage carrière prédécesseur successeur rival rivale biographie pénalty but passe penalty centre");
 
     /// <summary>Verbs and participles that a person has and a body hardly ever.</summary>

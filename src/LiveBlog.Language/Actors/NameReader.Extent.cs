@@ -16,6 +16,18 @@ internal sealed partial class NameReader
                 break;
             }
 
+            // *Paul Durand Elle est venue*: a heading without a stop.
+            if (isFrench && next == last + 1 && text.IsOneOf(next, "elle", "elles", "il", "ils", "nous", "vous", "je", "j'", "on", "c'", "cela", "ça"))
+            {
+                break;
+            }
+
+            // *Paul Durand AFP*: the agency behind the author of a picture.
+            if (isFrench && last > first && tokens[next].IsAllCapitals && (senses[next] & WordSense.Organisation) != 0 && IsFirstNameOfRun(first, last) && !tokens[last].IsAllCapitals)
+            {
+                break;
+            }
+
             if ((senses[next] & WordSense.People) != 0 && isFrench && last == first && (senses[first] & WordSense.FirstName) == 0)
             {
                 break;

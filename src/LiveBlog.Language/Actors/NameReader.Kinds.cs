@@ -170,7 +170,7 @@ internal sealed partial class NameReader
         }
 
         var word = Names.Bare(text.Word(last));
-        if (!isFrench && NameClasses.ThingTails.Has(word))
+        if ((!isFrench || first < last) && NameClasses.ThingTails.Has(word))
         {
             isNone = true;
             return null;

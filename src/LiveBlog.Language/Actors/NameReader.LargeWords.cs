@@ -70,6 +70,20 @@ internal sealed partial class NameReader
         return hasNoun;
     }
 
+    /// <summary>*Son Altesse Royale*, *Légion d'Honneur*, *F. S.*: large common nouns and initials alone; the noun of a body is none.</summary>
+    private bool AreCommonNouns(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (tokens[token].IsCapitalized && tokens[token].Length > 1 && ((senses[token] & WordSense.OrganisationHead) != 0 || !CommonNouns.Has(text.Word(token))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>*@PaulDurand*, *#GrandPont*, *pic.twitter.com/AbC*, *https://t.co/AbC*: handles, tags and addresses.</summary>
     private bool IsOfTheWeb(int token)
     {

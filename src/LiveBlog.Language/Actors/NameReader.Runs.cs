@@ -84,6 +84,12 @@ internal sealed partial class NameReader
                 return Body(first, last);
             }
 
+            // *place Saint Augustin*.
+            if (isFrench && !IsInitial(first) && text.IsOneOf(first, "saint", "sainte") && tokens[first + 1].IsCapitalized)
+            {
+                break;
+            }
+
             // *N'Golo*: no French word elides *n'* before a capital.
             if (text.Is(first, "n'") && tokens[first].IsCapitalized && !tokens[first + 1].SpaceBefore)
             {
@@ -126,7 +132,7 @@ internal sealed partial class NameReader
             return null;
         }
 
-        if (isFrench && first < last && !IsFirstNameOfRun(first, last) && IsKicker(first, last))
+        if (isFrench && first < last && !IsFirstNameOfRun(first, last) && (IsKicker(first, last) || AreCommonNouns(first, last)))
         {
             return null;
         }
@@ -178,6 +184,12 @@ internal sealed partial class NameReader
             if ((senses[last] & WordSense.OrganisationTail) != 0)
             {
                 return Body(first, last);
+            }
+
+            // *Boulevard Victor Hugo*.
+            if (isFrench && (senses[first] & (WordSense.PlaceKind | WordSense.FirstName)) == WordSense.PlaceKind && tokens[first].Length > 2)
+            {
+                return new NameCandidate(first, last, ActorType.Place, true, Gender.Unknown);
             }
 
             // *la mosquée Sidi Rahal*, *le stade Jean Bouin*.

@@ -7,7 +7,7 @@ internal sealed partial class NameReader
 {
     private ActorType? TypeBeside(int first, int last)
     {
-        if (first == last && isFrench && IsPlaceByForm(first))
+        if (isFrench && (first == last ? IsPlaceByForm(first) : text.IsOneOf(first, "saint", "sainte")))
         {
             return ActorType.Place;
         }

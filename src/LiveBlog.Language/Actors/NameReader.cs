@@ -130,6 +130,9 @@ internal sealed partial class NameReader
         return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '-' or '.' or '!' or '?' or '…' or '—' or '–' || text.BeginsLine(token);
     }
 
+    /// <summary>The token of the mark that closes those which the token opens, or 0.</summary>
+    public int EndOfMarks(int token) => closes[token];
+
     private NameCandidate? Read(int token)
     {
         var it = tokens[token];
