@@ -24,6 +24,15 @@ internal static class NameClasses
     /// <summary>Behind these *de la* names the place that they are a part of: *au bord de la Meuse*.</summary>
     public static readonly WordList PartsOfPlaces = new("bord bords rive rives nord sud est ouest centre sommet hauteurs hauteur cours affluent eaux embouchure source pied quais berges crue large côtes habitants mairie");
 
+    /// <summary>Before the noun that a body looks after: *des hautes études*, *des petites et moyennes entreprises*.</summary>
+    public static readonly WordList LeadingAdjectives = new("petites petits hautes hauts grandes grands moyennes moyens jeunes anciens anciennes nouvelles nouveaux bonnes");
+
+    /// <summary>What is learned or looked after, behind *en*: *études en sciences sociales*.</summary>
+    public static readonly WordList Learning = new("sciences santé économie droit informatique sociologie histoire agronomie communication mathématiques physique chimie gestion médecine sécurité sûreté");
+
+    /// <summary>Surnames that begin with an article: *Le Pen*, *Le Maire*.</summary>
+    public static readonly WordList ArticleSurnames = new("pen maire drian foll guen goff gall bihan floch roux bras clézio corbusier tallec gendre meur dantec febvre borgne corre duc hyaric roy brun moal hir rouzic flohic rochefoucauld grix berre roch");
+
     /// <summary>Newspapers that no French word is like.</summary>
     public static readonly WordList ForeignNewspapers = new("times post herald tribune telegraph gazette");
 
@@ -39,7 +48,7 @@ internal static class NameClasses
 
     /// <summary>What only a person does, undergoes or has: *la démission de Kerbrat*.</summary>
     public static readonly WordList PersonalDeeds = new(
-        "démission comparution arrestation nomination élection réélection condamnation audition détention extradition candidature mort décès disparition naissance procès victoire défaite retour départ arrivée discours épouse femme mari fils fille frère sœur "
+        "famille obsèques propos parents maman papa copain copine collègue visage regard récit amie ami démission comparution arrestation nomination élection réélection condamnation audition détention extradition candidature mort décès disparition naissance procès victoire défaite retour départ arrivée discours épouse femme mari fils fille frère sœur "
         + "père mère veuve neveu avocat avocate avocats proches entourage carrière prédécesseur successeur rival rivale biographie pénalty but passe penalty centre");
 
     /// <summary>Verbs and participles that a person has and a body hardly ever.</summary>

@@ -17,8 +17,10 @@ internal sealed partial class NameJoiner
         var latestIsInitial = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
         (RolePhrase Phrase, int Sentence)? waiting = null;
+        var endOfWords = -1;
         for (var token = 0; token < tokens.Count; token++)
         {
+            endOfWords = Math.Max(endOfWords, names.EndOfMarks(token));
             var sentence = text.SentenceOf[token];
             if (text.BeginsLine(token))
             {
@@ -45,6 +47,12 @@ internal sealed partial class NameJoiner
                 if (named.RoleNoun >= 0)
                 {
                     byNoun[Names.Key(text.Word(named.RoleNoun))] = named;
+                }
+
+                if (token < endOfWords)
+                {
+                    // Whom the words between marks name is not who says them.
+                    continue;
                 }
 
                 if (latestSentence != sentence)

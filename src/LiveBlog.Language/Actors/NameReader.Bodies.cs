@@ -44,7 +44,7 @@ internal sealed partial class NameReader
             }
 
             var behind = Complement(last + 1);
-            if (behind < 0)
+            if (behind < 0 || IsPersonBehind(last + 1))
             {
                 return null;
             }
@@ -60,6 +60,10 @@ internal sealed partial class NameReader
 
         return null;
     }
+
+    /// <summary>*le ministère de Paul Durand*, *la faculté d'Anne Petit à…*: who heads the body, or can do something.</summary>
+    private bool IsPersonBehind(int tie) => text.IsOneOf(tie, "de", "d'") && tie + 2 < tokens.Count && (senses[tie + 1] & WordSense.FirstName) != 0 && tokens[tie + 1].IsCapitalized && tokens[tie + 2].IsCapitalized
+        && Known(tie + 1, out _) < 0;
 
     /// <summary>*tribunal correctionnel de Belfort*: the place within the name of a body that is written small.</summary>
     private NameCandidate? Seat(NameCandidate body) =>
@@ -140,7 +144,19 @@ internal sealed partial class NameReader
             last++;
         }
 
-        return last;
+        return last > token ? Coordinated(last) : last;
+    }
+
+    /// <summary>*économique, social et environnemental*, *économiques et sociales*: adjectives behind the one at the token; the last token.</summary>
+    private int Coordinated(int adjective)
+    {
+        var last = adjective;
+        if (text.IsChar(last + 1, ',') && last + 4 < tokens.Count && IsSmallAdjective(last + 2) && text.Is(last + 3, "et"))
+        {
+            last += 2;
+        }
+
+        return text.Is(last + 1, "et") && last + 2 < tokens.Count && IsSmallAdjective(last + 2) ? last + 2 : adjective;
     }
 
     /// <summary>*de la Croix-Rouge*, *d'études géologiques*, *des droits de l'homme*, *pour la paix*; the last token, or -1.</summary>
@@ -158,6 +174,15 @@ internal sealed partial class NameReader
             at++;
         }
 
+        // *pour défendre le site*: a purpose.
+        if (text.Is(at - 1, "pour") && at < tokens.Count && !tokens[at].IsCapitalized && (text.Word(at).EndsWith("er") || text.Word(at).EndsWith("ir") || text.Word(at).EndsWith("re")))
+        {
+            return -1;
+        }
+
+        // *des hautes études*, *des petites et moyennes entreprises*.
+        at += NameClasses.LeadingAdjectives.Has(text.Word(at)) && text.Is(at + 1, "et") && NameClasses.LeadingAdjectives.Has(text.Word(at + 2)) ? 2 : 0;
+        at += NameClasses.LeadingAdjectives.Has(text.Word(at)) ? 1 : 0;
         if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word
             || (!tokens[at].IsCapitalized && (senses[at] & (WordSense.Ordinary | WordSense.Verb)) != 0 && (senses[at] & WordSense.Portfolio) == 0))
         {
@@ -180,6 +205,19 @@ internal sealed partial class NameReader
         while (last + 1 < tokens.Count && last - at < 4 && IsSmallAdjective(last + 1))
         {
             last++;
+        }
+
+        last = last > at && IsSmallAdjective(last) ? Coordinated(last) : last;
+        if (!tokens[last].IsCapitalized && text.Is(last + 1, "en") && NameClasses.Learning.Has(text.Word(last + 2)))
+        {
+            last = AdjectivesBehind(last + 2);
+        }
+
+        // *des réfugiés et apatrides*: two nouns with one article.
+        if (text.Is(at - 1, "des") && last == at && !tokens[at].IsCapitalized && text.Is(last + 1, "et") && last + 2 < tokens.Count && tokens[last + 2] is { Kind: TokenKind.Word, IsCapitalized: false, Length: > 4 }
+            && text.Word(last + 2)[^1] == 's' && (senses[last + 2] & (WordSense.Verb | WordSense.Ordinary)) == 0)
+        {
+            last += 2;
         }
 
         // *de l'Intérieur et des Cultes*, *de la recherche et de l'innovation*.
@@ -207,7 +245,7 @@ internal sealed partial class NameReader
         }
 
         var word = text.Word(token);
-        return (senses[token] & WordSense.People) != 0 || word is "sociale" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
+        return (senses[token] & WordSense.People) != 0 || word is "sociale" or "étranger" or "étrangère" or "étrangers" or "étrangères" or "intérieur" or "intérieure" or "extérieur" or "extérieure" or "maritime" or "maritimes" or "moderne" or "contemporain" or "laïque" or "laïques" or "public" or "publics" or "socialiste" or "communiste" or "libre" or "unis" or "unies" or "ouvrière"
                 or "suprême" or "supérieur" or "supérieure" or "agricole" or "agricoles" or "urbain" or "urbaine" or "humain" or "humaine" or "civil" or "civile" or "hospitalier" or "hospitalière" or "financier" or "financière" or "financiers"
                 or "routier" or "routière" or "routiers" or "féminin" or "féminine" or "masculin" or "fluvial" or "commun" or "haute" or "autonome" or "mixte" or "indépendant" or "indépendante"
             || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")

@@ -16,6 +16,18 @@ internal sealed partial class NameReader
                 break;
             }
 
+            // *Paul Durand Elle est venue*: a heading without a stop.
+            if (isFrench && next == last + 1 && text.IsOneOf(next, "elle", "elles", "il", "ils", "nous", "vous", "je", "j'", "on", "c'", "cela", "ça"))
+            {
+                break;
+            }
+
+            // *Paul Durand AFP*: the agency behind the author of a picture.
+            if (isFrench && last > first && tokens[next].IsAllCapitals && (senses[next] & WordSense.Organisation) != 0 && IsFirstNameOfRun(first, last) && !tokens[last].IsAllCapitals)
+            {
+                break;
+            }
+
             if ((senses[next] & WordSense.People) != 0 && isFrench && last == first && (senses[first] & WordSense.FirstName) == 0)
             {
                 break;
@@ -129,11 +141,21 @@ internal sealed partial class NameReader
         // *Dominique de Villepin*, *Valéry Giscard d'Estaing*.
         if ((senses[first] & WordSense.FirstName) != 0 && (tokens[first].Length > 2))
         {
-            return tie is "de" or "d'" or "d’" or "du" or "des" && (last == first || (tie is "d'" or "d’" && last == first + 1)) && !isPlace;
+            return tie is "de" or "d'" or "d’" or "du" or "des" && !isPlace
+                && (last == first || (tie is "d'" or "d’" && last == first + 1)
+                // *Geoffroy Roux de Kervallen*.
+                || (tie is "de" && isFrench && last == first + 1 && senses[next] == 0 && !tokens[next].IsAllCapitals && !IsPlaceByForm(next)));
         }
 
         // *la porte-parole du parti, Ilske de Brunn*.
         if (isFrench && tie is "de" or "d'" or "d’" && last == first && !isPlace && text.IsChar(first - 1, ',') && HasRoleBefore(first - 2))
+        {
+            return true;
+        }
+
+        // *le skipper Kito de Kervallen*, *l'arrivée de Kito de Kervallen*.
+        if (isFrench && tie is "de" or "d'" or "d’" && last == first && !isPlace && first > 1 && senses[first] == 0 && senses[next] == 0 && !IsInitial(first) && !tokens[first].IsAllCapitals && !tokens[next].IsAllCapitals
+            && ((senses[first - 1] & WordSense.Role) != 0 || (text.IsOneOf(first - 1, "de", "d'") && NameClasses.PersonalDeeds.Has(text.Word(first - 2)))))
         {
             return true;
         }

@@ -75,6 +75,12 @@ internal sealed partial class NameReader
         return Body(article, end > 0 && HasLarge(article + 2, end) ? end : article + 1);
     }
 
+    /// <summary>*Le Pen* within a sentence: a surname with its article; in French *Le Maire* at a sentence's beginning is an office.</summary>
+    private NameCandidate? SurnameWithArticle(int article) =>
+        text.IsOneOf(article, "le", "la") && (!isFrench || !IsInitial(article)) && article + 1 < tokens.Count && tokens[article + 1].IsCapitalized && !tokens[article + 1].IsAllCapitals && NameClasses.ArticleSurnames.Has(Names.Bare(text.Word(article + 1)))
+            ? new NameCandidate(article, article + 1, ActorType.Person, true, Gender.Unknown)
+            : null;
+
     private bool IsClub(int token) => tokens[token].IsAllCapitals && tokens[token].Length < 5 && BeginsPlaceOrUnknown(token + 1) && NameClasses.ClubLetters.Has(text.Word(token));
 
     private bool IsStation(int token) => !IsInitial(token) && BeginsPlaceOrUnknown(token + 1) && Known(token, out _) < 0 && NameClasses.Stations.Has(text.Word(token));
@@ -99,6 +105,12 @@ internal sealed partial class NameReader
             last++;
         }
 
+        // *LE MOT DU JOUR -*, *VOTRE AVIS -*: the kicker of a headline.
+        if (isFrench && (IsKicker(first, last) || ((senses[first] & WordSense.Ordinary) != 0 && (senses[first] & WordSense.Begins) == 0)))
+        {
+            return -1;
+        }
+
         var at = last + 1;
         if (text.IsChar(at, ',') && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized)
         {
@@ -120,10 +132,10 @@ internal sealed partial class NameReader
         {
             return (tokens[token].IsAllCapitals && text.IsChar(token - 1, ',') && NameClasses.PostNominals.Has(text.Word(token)))
                 || (tokens[token].Length > 3 && text.Text[tokens[token].Start + 1] == '-' && text.Text[tokens[token].Start] is 'D' or 'R' or 'I')
-                || IsContraction(token) || text.IsChar(token + 1, '$') || text.IsChar(token - 1, '#') || IsDoctrine(token);
+                || IsContraction(token) || text.IsChar(token + 1, '$') || IsDoctrine(token);
         }
 
-        if (text.IsChar(token - 1, '#') || IsDoctrine(token) || (text.IsOneOf(token - 1, "de", "d'") && token > 1 && NameClasses.Eponyms.Has(text.Word(token - 2)) && Known(token, out _) < 0))
+        if (IsDoctrine(token) || (text.IsOneOf(token - 1, "de", "d'") && token > 1 && NameClasses.Eponyms.Has(text.Word(token - 2)) && Known(token, out _) < 0))
         {
             return true;
         }
@@ -158,7 +170,7 @@ internal sealed partial class NameReader
         }
 
         var word = Names.Bare(text.Word(last));
-        if (!isFrench && NameClasses.ThingTails.Has(word))
+        if ((!isFrench || first < last) && NameClasses.ThingTails.Has(word))
         {
             isNone = true;
             return null;

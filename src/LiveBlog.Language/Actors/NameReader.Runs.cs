@@ -20,6 +20,12 @@ internal sealed partial class NameReader
             return null;
         }
 
+        // *la Ve République*: a regime.
+        if (isFrench && first < last && IsCentury(first) && last == first + 1 && (senses[last] & WordSense.Ordinary) != 0)
+        {
+            return null;
+        }
+
         if (isFrench && text.Is(first, "xv") && text.IsOneOf(first + 1, "de", "d'", "du"))
         {
             return Team(first, first + 2);
@@ -78,6 +84,12 @@ internal sealed partial class NameReader
                 return Body(first, last);
             }
 
+            // *place Saint Augustin*.
+            if (isFrench && !IsInitial(first) && text.IsOneOf(first, "saint", "sainte") && tokens[first + 1].IsCapitalized)
+            {
+                break;
+            }
+
             // *N'Golo*: no French word elides *n'* before a capital.
             if (text.Is(first, "n'") && tokens[first].IsCapitalized && !tokens[first + 1].SpaceBefore)
             {
@@ -108,8 +120,19 @@ internal sealed partial class NameReader
             }
         }
 
+        // *Hier Charles de Gaulle*: its particles are those of a name once what stands before is off.
+        if (first > begins && isFrench && IsFirstNameOfRun(first, last + 1))
+        {
+            last = Math.Max(last, EndOfRun(first));
+        }
+
         var senseOfFirst = senses[first];
         if (first == last && ((senseOfFirst & (WordSense.Ordinary | WordSense.People | WordSense.Title | WordSense.RoleAdjective)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
+        {
+            return null;
+        }
+
+        if (isFrench && first < last && !IsFirstNameOfRun(first, last) && (IsKicker(first, last) || AreCommonNouns(first, last)))
         {
             return null;
         }
@@ -161,6 +184,12 @@ internal sealed partial class NameReader
             if ((senses[last] & WordSense.OrganisationTail) != 0)
             {
                 return Body(first, last);
+            }
+
+            // *Boulevard Victor Hugo*.
+            if (isFrench && (senses[first] & (WordSense.PlaceKind | WordSense.FirstName)) == WordSense.PlaceKind && tokens[first].Length > 2)
+            {
+                return new NameCandidate(first, last, ActorType.Place, true, Gender.Unknown);
             }
 
             // *la mosquée Sidi Rahal*, *le stade Jean Bouin*.
@@ -248,7 +277,8 @@ internal sealed partial class NameReader
         {
             if (char.IsUpper(written[at]) && char.IsLower(written[at - 1]))
             {
-                return !(at <= 3 && written[..at] is "Mc" or "Mac" or "De" or "Di" or "Le" or "La" or "Du" or "Van" or "Fitz" or "Des");
+                // *LaREM*: letters behind the article that belongs to them.
+                return (at + 2 < written.Length && !written[at..].ContainsAnyExceptInRange('A', 'Z')) || !(at <= 3 && written[..at] is "Mc" or "Mac" or "De" or "Di" or "Le" or "La" or "Du" or "Van" or "Fitz" or "Des");
             }
         }
 
@@ -279,6 +309,11 @@ internal sealed partial class NameReader
     private bool IsNameAtBeginning(int token)
     {
         var word = Names.Bare(text.Word(token));
+        if (IsInResult(token))
+        {
+            return true;
+        }
+
         if (largeWords.Contains(word) || (tokens[token].IsAllCapitals && tokens[token].Length < 6 && !smallWords.Contains(word)))
         {
             return true;

@@ -7,7 +7,7 @@ internal sealed partial class NameReader
 {
     private ActorType? TypeBeside(int first, int last)
     {
-        if (first == last && isFrench && IsPlaceByForm(first))
+        if (isFrench && (first == last ? IsPlaceByForm(first) : text.IsOneOf(first, "saint", "sainte")))
         {
             return ActorType.Place;
         }
@@ -100,6 +100,12 @@ internal sealed partial class NameReader
         if (first < last && isFrench && !IsInitial(first) && text.IsOneOf(first, "le", "la", "les") && text.IsOneOf(before, "à", "et", "de", "entre", "vers", "depuis", "pour", "par"))
         {
             return ActorType.Place;
+        }
+
+        // *Selon La KDH*, *dans Le Kervallen de samedi*.
+        if (last == first + 1 && isFrench && !IsInitial(first) && text.IsOneOf(first, "le", "la", "l'", "les"))
+        {
+            return ActorType.Organisation;
         }
 
         if (hasArticle)

@@ -75,7 +75,8 @@ internal sealed partial class NameReader
             }
         }
 
-        return candidates;
+        JudgeResults(candidates);
+        return WithoutCommonNouns(candidates);
     }
 
     /// <summary>*Velcom, SFR et Orange*: what stands before a known name in a list is what that is; a first name between places is one.</summary>
@@ -129,6 +130,9 @@ internal sealed partial class NameReader
         return before.Kind == TokenKind.Mark || text.Text[before.Start] is ':' or '•' or '-' or '.' or '!' or '?' or '…' or '—' or '–' || text.BeginsLine(token);
     }
 
+    /// <summary>The token of the mark that closes those which the token opens, or 0.</summary>
+    public int EndOfMarks(int token) => closes[token];
+
     private NameCandidate? Read(int token)
     {
         var it = tokens[token];
@@ -142,12 +146,12 @@ internal sealed partial class NameReader
             return titled;
         }
 
-        if (NamesNobody(token))
+        if (IsOfTheWeb(token) || NamesNobody(token))
         {
             return null;
         }
 
-        if ((ByForm(token) ?? NewspaperWithArticle(token)) is { } formed)
+        if ((ByForm(token) ?? NewspaperWithArticle(token) ?? SurnameWithArticle(token)) is { } formed)
         {
             return formed;
         }

@@ -20,6 +20,7 @@ internal static class OrdinaryWords
         + "république sceaux etats états ong facultés faculté internautes veto shoah jeux coupe tour "
         + "championnat festival mondial prix loi code traité convention constitution révolution guerre bourse maison palais place principauté top star cour palme ballon printemps saint sainte cup prize act treaty war games open awards award "
         + "univers globe medicare medicaid obamacare zealander zealanders avc ivg pma gpa vip acta qi gps irm ovni cancer sud-est sud-ouest nord-est nord-ouest monde euro net sommet i'm i've i'll i'd it's he's she's they're we're we've that's there's don't let's pc cv pv hlm ter vtc suv bd sdf pme tpe cdd cdi ulm oqtf rtt ipo zad zac zfe plu ehpad chsld qc kc phd md esq mep cbe obe mbe islam christianisme judaïsme bouddhisme hajj allah "
+        + "cop gli-f jld drh dj mwh kwh xxl co2 tatp wltp psu pse paf lgbt lgbtq rip frexit ceta tafta tipp csi vrp pdg ogm wi-fi wifi scop fdi cdp xbox xboxes playstation iphone iphones ipad ipads ipod android roundup nutella chrome firefox safari flash-ball flash-balls taser kalachnikov monopoly zeus poseidon aphrodite athena satan jupiter vème ive ndlr ndla nldr isf ric lbd cice csg crds ifi ticpe plf plfss btp itt rer jt gsm cac tnt gnl gnr ges itw cop21 bac bep dut deug ecg usb hd 4k rpg qg gilet gilets "
         + "gps dvd cd vtt ovni qr pcr sms mms pdf etc ok tv hiv aids dna gdp vat atm id ceo cfo iq diy faq pm am bc ad gmt utc st nd rd th "
         + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver "
         + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
@@ -35,12 +36,12 @@ internal static class OrdinaryWords
 
     /// <summary>What ministries and bodies look after: no name when written large alone, but what small-written bodies depend on (*Institut de recherche*).</summary>
     public const string Portfolios =
-        "education health defence defense finance interior foreign transport agriculture labor environment treasury intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
+        "police education health defence defense finance interior foreign transport agriculture labor environment treasury intérieur défense sports affaires justice économie finances santé culture travail agriculture transports logement jeunesse enseignement recherche écologie environnement industrie commerce budget armées famille énergie égalité "
         + "tourisme numérique outre-mer solidarités transition cohésion";
 
     /// <summary>Behind these a name is a prize's, a law's, a storm's: *le prix Hartmann*, *la tempête Olga*.</summary>
     public const string Namesakes =
-        "projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire plan programme dispositif tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
+        "cocktail cocktails projet accord logiciel ferry navire paquebot cargo sous-marin porte-avions bateau voilier yacht chalutier frégate corvette pétrolier catamaran ship vessel yacht submarine aircraft prix trophée médaille loi affaire plan programme dispositif tempête ouragan cyclone typhon variant virus réforme rapport amendement méthode effet théorème syndrome boson maladie comète missile missiles fusée drone drones modèle vaccin hurricane storm typhoon cyclone";
 
     /// <summary>Peoples and faiths, which French writes large as nouns and English always; the feminine and the plural are made from these.</summary>
     public const string Peoples =

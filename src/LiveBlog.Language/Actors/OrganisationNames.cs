@@ -7,7 +7,8 @@ namespace LiveBlog.Linguistics.Actors;
 internal static class OrganisationNames
 {
     public const string Known =
-        "ONU;Onu;Brics;BRICS;G7;G8;G20;Asean;ASEAN;Mercosur;UN;U.N.;United Nations;Nations unies;Nations Unies;OMS;WHO;Unesco;Unicef;FAO;HCR;UNHCR;OCDE;OECD;OMC;WTO;FMI;IMF;CPI;ICC;AIEA;IAEA;OTAN;Otan;NATO;Nato;UE;EU;Union européenne;European Union;"
+        "Gilets jaunes;LaREM;Occurrence;BFM TV;Figaro Live;FigaroVox;Figaro Vox;Figaro Magazine;Le Figaro Magazine;Les Inrocks;Les Inrockuptibles;L'Opinion;Le Matin;La DH;DH;Ouest France;RTL-TVI;Journal du Dimanche;Le Journal du Dimanche;Le Bien public;Sudpresse;Le Vif;Le Vif/L'Express;La Meuse;De Morgen;Het Laatste Nieuws;24 heures;Le Quotidien;L'Argus;L'Avenir;L'Orient-Le Jour;El Watan;Rolling Stone;Getty Images;OpinionWay;Harris Interactive;Kantar;Viavoice;YouGov;Albin Michel;Flammarion;Fayard;Actes Sud;Robert Laffont;Louis Vuitton;Christian Dior;Dior;Yves Saint Laurent;Chanel;Galeries Lafayette;Printemps Haussmann;Vinci Autoroutes;Mercedes-Benz;Mercedes Benz;"
+        + "Free Mobile;Super U;Volvo Trucks;Volvo Cars;Hyper Cacher;Arcelor;ArcelorMittal;Crédit suisse;N-VA;Ecolo;Écolo;MR;CDH;PTB;Vlaams Belang;Open VLD;FGTB;CSC;SNCB;Stib;STIB;M5S;Génération.s;Générations;Les Patriotes;Parti de gauche;Parti pirate;Nouvelle Démocratie;Syriza;Vox;Ciudadanos;Lega;ONU;Onu;Brics;BRICS;G7;G8;G20;Asean;ASEAN;Mercosur;UN;U.N.;United Nations;Nations unies;Nations Unies;OMS;WHO;Unesco;Unicef;FAO;HCR;UNHCR;OCDE;OECD;OMC;WTO;FMI;IMF;CPI;ICC;AIEA;IAEA;OTAN;Otan;NATO;Nato;UE;EU;Union européenne;European Union;"
         + "Union africaine;African Union;Ligue arabe;Arab League;Opep;OPEP;OPEC;Opec;Banque mondiale;World Bank;BCE;ECB;Fed;Cédéao;CEDEAO;ECOWAS;OSCE;Interpol;Europol;Frontex;Croix-Rouge;Red Cross;Croissant-Rouge;Red Crescent;"
         + "CICR;MSF;Médecins sans frontières;Médecins du monde;Greenpeace;Amnesty International;Amnesty;Human Rights Watch;Reporters sans frontières;RSF;WWF;Oxfam;Emmaüs;Secours catholique;Secours populaire;Restos du cœur;"
         + "Conseil de sécurité;Security Council;Conseil de l'Europe;Council of Europe;Commission européenne;European Commission;Parlement européen;European Parliament;Conseil européen;Conseil constitutionnel;Conseil d'État;Cour des comptes;"
@@ -61,7 +62,7 @@ internal static class OrganisationNames
 
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =
-        "program communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
+        "gauche inspection délégation program communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
         + "secrétariat navy patrol mission agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
         + "université university école school collège college lycée académie academy faculté centre center fondation foundation fonds fund haut-commissariat direction préfecture mairie autorité authority "
         + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "
@@ -72,13 +73,13 @@ internal static class OrganisationNames
 
     /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>
     public const string Kinds =
-        "groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
+        "intercommunale holding asbl firme régie scop groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
         + "organisation syndicat parti mouvement milice club équipe start-up startup enseigne marque éditeur distributeur institut cabinet fondation fédération collectif think-tank filiale conglomérat fonds bailleur usine exploitant équipementier armateur promoteur sous-traitant fournisseur coopérative syndicat-mixte régulateur mutuelle coalition label festival-organisateur loueur négociant studio restaurant hôtel-restaurant chantier "
         + "company group firm giant maker carmaker retailer bank insurer broadcaster newspaper magazine website agency network platform charity union party club team startup brand publisher subsidiary regulator watchdog supplier operator developer contractor lender think-tank nonprofit nonprofit-group fund";
 
     /// <summary>Small-written nouns before a name that show it to be a place's: *la ville de Rukum*, *Leeds city*.</summary>
     public const string PlaceKinds =
-        "mosquée temple synagogue cinéma cathédrale ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
+        "tour palais pavillon esplanade rond-point jardin arène dôme échangeur mosquée temple synagogue cinéma cathédrale ville village province district région département commune quartier port île îles rivière fleuve lac mont montagne aéroport gare plage banlieue localité préfecture municipalité canton vallée péninsule frontière "
         + "capitale état comté bourg hameau station rue avenue boulevard place golfe détroit mer océan forêt col métropole agglomération camp territoire principauté archipel presqu'île bourgade cité fort gymnase stade salle parc pont château basilique piscine cimetière tunnel barrage centrale autoroute hippodrome circuit aérodrome refuge faubourg cap désert volcan lagune "
         + "city town county island river lake mount region suburb airport peninsula neighborhood neighbourhood borough capital street road square valley bay coast";
 

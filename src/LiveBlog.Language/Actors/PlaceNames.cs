@@ -57,6 +57,7 @@ internal static class PlaceNames
         + "Dakota du Nord;Ohio;Oklahoma;Oregon;Pennsylvania;Pennsylvanie;Rhode Island;South Carolina;Caroline du Sud;South Dakota;Dakota du Sud;Tennessee;Texas;Utah;Vermont;Virginia;Virginie;"
         + "West Virginia;Virginie-Occidentale;Wisconsin;Wyoming;Guantánamo;Guantanamo;Yorkshire;Kent;Sussex;Essex;Surrey;Devon;Norfolk;Suffolk;Cumbria;Lancashire;Merseyside;Northumberland;"
         + "New South Wales;South Australia;Western Australia;Queensland;Tasmania;Tasmanie;Silicon Valley;Manhattan;Brooklyn;Bronx;Queens;Harlem;Hollywood;Broadway;Montmartre;Tchernobyl;Chernobyl;Fukushima;Lampedusa;Calais;"
+        + "Arc de Triomphe;Champ-de-Mars;Champ de Mars;Champs-Elysées;Champs Élysées;Champs Elysées;Invalides;Trocadéro;Panthéon;Bataclan;Stade de France;Notre-Dame;Notre-Dame de Paris;Grand Palais;Petit Palais;Vieux-Port;Vieux Port;Canebière;Croisette;Sacré-Cœur;Parc des Princes;Sacré-Coeur;Promenade des Anglais;Porte Maillot;Gare du Nord;Gare de Lyon;Opéra Garnier;Opéra Bastille;Times Square;Central Park;Cape Canaveral;Ground Zero;Tahrir;Tiananmen;Maïdan;Maidan;Antilles;Levant;Sibérie;Siberia;Patagonie;Patagonia;Vieux Continent;Gibraltar;Canaries;Baléares;Açores;Baltique;Adriatique;Mésopotamie;Champs-Élysées;Arc de triomphe;Brabant;Hainaut;Limbourg;"
         + "Ormuz;Hormuz;Bosphore;Suez;mer Méditerranée;Grand Paris;Outre-mer;Bali;Java;Sumatra;Bornéo;Bengale;Pendjab;Punjab;Penjab;Kerala;Gujarat;Balouchistan";
 
     public const string Cities =

@@ -5,6 +5,8 @@ namespace LiveBlog.Linguistics.Actors;
 /// <summary>The role that stands before a name.</summary>
 internal sealed partial class RoleReader
 {
+    private const int LongestOneOf = 10;
+
     private RolePhrase? Before(NameCandidate candidate, HashSet<int> lastOfPerson)
     {
         var last = candidate.First - 1;
@@ -20,7 +22,7 @@ internal sealed partial class RoleReader
 
         if (text.IsChar(last, ','))
         {
-            return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) : null;
+            return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1) : null;
         }
 
         if (!SameSentence(last, candidate.First) || IsTie(last))
@@ -28,7 +30,13 @@ internal sealed partial class RoleReader
             return OfficeTitle(candidate);
         }
 
-        var inner = NounBefore(last, hasComma: false) is >= 0 and var noun ? new RolePhrase(FirstOf(noun), noun, last) : BesidePerson(candidate, last);
+        // *l'avocat de la famille Dupont*: of them, not of one.
+        if (isFrench && text.IsOneOf(last, "famille", "familles", "époux", "clan", "frères", "sœurs"))
+        {
+            return null;
+        }
+
+        var inner = NounBefore(last, hasComma: false) is >= 0 and var noun && !HasVerb(noun, last) ? new RolePhrase(FirstOf(noun), noun, last) : BesidePerson(candidate, last);
         if (inner is not { } role)
         {
             return OfficeTitle(candidate);
@@ -54,7 +62,7 @@ internal sealed partial class RoleReader
     /// <summary>*le maire de Lens, Jean Dupont*: the phrase that ends before the comma.</summary>
     private RolePhrase? BeforeComma(int last, HashSet<int> lastOfPerson)
     {
-        if (last < 0 || IsTie(last) || NounBefore(last, hasComma: true) is not (>= 0 and var noun))
+        if (last < 0 || IsTie(last) || NounBefore(last, hasComma: true) is not (>= 0 and var noun) || HasVerb(noun, last))
         {
             return null;
         }
@@ -69,6 +77,28 @@ internal sealed partial class RoleReader
         }
 
         return new RolePhrase(first, noun, last);
+    }
+
+    /// <summary>*l'une des figures du mouvement, Anne Dupont*, *un des chercheurs, Jean Dupont*: one of several before the comma.</summary>
+    private RolePhrase? OneOf(int last)
+    {
+        for (var token = last - 2; token >= 0 && last - token < LongestOneOf && text.SentenceOf[token] == text.SentenceOf[last] && tokens[token + 2].Kind == TokenKind.Word; token--)
+        {
+            if (text.IsOneOf(token, "un", "une", "one") && text.IsOneOf(token + 1, "des", "de", "of"))
+            {
+                return new RolePhrase(token, token, last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*la ministre de la Ville brille en la matière*: a verb with its object behind the noun's phrase, told by the article or adverb that follows it.</summary>
+    private bool HasVerb(int noun, int last)
+    {
+        var verb = EndOfPhrase(noun) + 1;
+        return isFrench && verb < last && !tokens[verb].IsCapitalized && tokens[verb].Kind == TokenKind.Word && !IsTie(verb) && text.Word(verb)[^1] is 'e' or 't' or 'd' or 'a'
+            && (text.IsOneOf(verb + 1, "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "désormais", "que", "qu'", "pas", "déjà", "aussi", "plus") || (text.Is(verb + 1, "en") && text.IsOneOf(verb + 2, "la", "le", "l'")));
     }
 
     /// <summary>The nearest role noun whose phrase can end at the token; before a comma the outermost of nested ones; -1 for none.</summary>

@@ -56,6 +56,7 @@ internal sealed partial class RoleReader
 
     /// <summary>A noun that can be somebody's trade: no body, place, work or stretch of time.</summary>
     private bool IsTrade(int noun) => noun < tokens.Count && IsSmallWord(noun) && (isFrench || !(text.Word(noun).EndsWith("ing") || text.Word(noun).EndsWith("ed") || text.Word(noun).EndsWith("ly"))) && (senses[noun] & NoTrade) == 0 && tokens[noun].Length > 3
+        && !(isFrench && CommonNouns.IsThing(text.Word(noun)))
         && !text.IsOneOf(noun, "matin", "soir", "soirée", "journée", "nuit", "semaine", "mois", "année", "fois", "temps", "week-end", "moment", "midi", "instant", "couple", "duo", "tandem", "trio", "camp", "clan", "dossier", "procès",
             "morning", "evening", "night", "week", "month", "year", "time", "moment", "case", "trial", "estate", "name");
 
@@ -155,7 +156,7 @@ internal sealed partial class RoleReader
     private int EndBehind(int noun)
     {
         var last = noun;
-        while (last + 1 < tokens.Count && last - noun < LongestRole && text.SentenceOf[last + 1] == text.SentenceOf[noun]
+        while (last + 1 < tokens.Count && last - noun < LongestRole && text.SentenceOf[last + 1] == text.SentenceOf[noun] && !text.BeginsLine(last + 1)
             && (CanStandInRole(last + 1) || text.IsChar(last + 1, '(') || text.IsChar(last + 1, ')') || (!isFrench && IsGenitiveMark(last + 1))))
         {
             if (text.IsChar(last + 1, '(') && !(text.IsChar(last + 3, ')') && tokens[last + 2].IsCapitalized))

@@ -129,14 +129,22 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
 
     private bool IsSmallOrdinary(int token) => (senses[token] & WordSense.Ordinary) != 0 && !tokens[token].IsCapitalized;
 
-    private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && (senses[token] & WordSense.Role) != 0 && tokens[token].Kind == TokenKind.Word
+    private bool IsNoun(int token) => (uint)token < (uint)tokens.Count && ((senses[token] & WordSense.Role) != 0 || IsHeadOfList(token)) && tokens[token].Kind == TokenKind.Word
         // *a prévenu Paul Durand*: a participle.
-        && !(isFrench && text.IsOneOf(token - 1, "a", "ont", "avait", "avaient", "aurait", "ayant") && !tokens[token].IsCapitalized)
+        && !(isFrench && !tokens[token].IsCapitalized && IsAuxiliary(IsAdverb(token - 1) ? token - 2 : token - 1))
         // *le premier* and the like are adjectives first; *Premier ministre* has its noun behind.
         && ((senses[token] & WordSense.RoleAdjective) == 0 || (!isFrench && tokens[token].IsCapitalized) || (text.Is(token, "numéro") && text.IsOneOf(token + 1, "un", "deux", "trois")))
         // *secrétaire général*, *directeur adjoint*: the second is an adjective.
         && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
+
+    /// <summary>*tête de liste*, *figure du mouvement*: nouns that are a role only with what depends on them.</summary>
+    private bool IsHeadOfList(int token) => isFrench && ((text.Is(token, "tête") && text.Is(token + 1, "de") && text.Is(token + 2, "liste")) || (text.IsOneOf(token, "figure", "visage") && text.IsOneOf(token + 1, "de", "du", "des", "d'")));
+
+    private bool IsAuxiliary(int token) => text.IsOneOf(token, "a", "ont", "avait", "avaient", "aurait", "ayant");
+
+    private bool IsAdverb(int token) => text.Word(token) is { Length: > 5 } word && word.EndsWith("ment")
+        || text.IsOneOf(token, "toutefois", "aussi", "déjà", "ensuite", "alors", "encore", "toujours", "bien", "vite", "ainsi", "enfin", "même", "cependant", "néanmoins", "pourtant", "d'ailleurs");
 
     private int FirstOf(int noun)
     {
@@ -164,9 +172,9 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         or "the" or "a" or "an" or "his" or "her" or "its" or "their";
 
     private bool IsTie(int token) => IsDeterminer(token) || text.Word(token) is "de" or "d'" or "d’" or "of" or "for" or "in" or "à" or "en" or "et" or "and" or "par" or "avec" or "with" or "pour" or "chez" or "sur" or "to" or "from" or "by" or "at" or "dans"
-        or "contre" or "selon" or "on" or "about" or "against" or "que" or "qu'" or "qu’" or "ou" or "or";
+        or "contre" or "selon" or "vers" or "entre" or "sous" or "sans" or "comme" or "depuis" or "après" or "avant" or "envers" or "malgré" or "devant" or "derrière" or "on" or "about" or "against" or "que" or "qu'" or "qu’" or "ou" or "or";
 
-    private bool CanFollowNoun(int token) => tokens[token].IsCapitalized || names.IsSmallAdjective(token) || (senses[token] & WordSense.RoleAdjective) != 0 || text.IsChar(token, '(')
+    private bool CanFollowNoun(int token) => tokens[token].IsCapitalized || (isFrench && (senses[token] & WordSense.Role) != 0) || names.IsSmallAdjective(token) || (senses[token] & WordSense.RoleAdjective) != 0 || text.IsChar(token, '(')
         || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
             or "chargé" or "chargée" or "exécutif" or "exécutive" or "honoraire" or "associé" or "associée" or "élu" or "élue" or "par" or "principal" or "chef";
 

@@ -181,8 +181,10 @@ internal static class WordSenses
                 end = elided + 1;
             }
 
-            // So is a plus sign at the end.
+            // So is a plus sign at the end, and a figure behind letters: *Canal+*, *TF1*.
             end = end < 0 && small.EndsWith('+') ? small.Length - 1 : end;
+            var figure = small.AsSpan().IndexOfAnyInRange('0', '9');
+            end = figure > 0 && char.IsLetter(small[figure - 1]) && (end < 0 || figure < end) ? figure : end;
             if (end > 0 && end < small.Length)
             {
                 Add(senses, small[..end], WordSense.Begins);

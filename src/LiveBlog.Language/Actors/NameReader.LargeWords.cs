@@ -1,0 +1,110 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Actors;
+
+/// <summary>Words that are written large and name nobody: nouns for weight, kickers of headlines, handles and addresses.</summary>
+internal sealed partial class NameReader
+{
+    /// <summary>Tokens to look back at most for what an address begins with.</summary>
+    private const int LongestAddress = 12;
+
+    /// <summary>Leaves out the common nouns written large, *de la Ville*, *l'Histoire*, unless the text calls somebody so.</summary>
+    private List<NameCandidate> WithoutCommonNouns(List<NameCandidate> candidates)
+    {
+        if (!isFrench)
+        {
+            return candidates;
+        }
+
+        HashSet<string>? surnames = null;
+        var kept = candidates;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var isLeftOut = IsCommonNoun(candidates[i]) && !(surnames ??= Surnames(candidates)).Contains(text.Word(candidates[i].First).ToString());
+            if (isLeftOut && kept == candidates)
+            {
+                kept = candidates[..i];
+            }
+            else if (!isLeftOut && kept != candidates)
+            {
+                kept.Add(candidates[i]);
+            }
+        }
+
+        return kept;
+    }
+
+    private bool IsCommonNoun(NameCandidate candidate) => candidate is { Length: 1, IsCertain: false } && candidate.Type != ActorType.Person
+        // *à Salon*: with no article a town.
+        && !(text.IsOneOf(candidate.First - 1, "à", "près") && !IsInitial(candidate.First))
+        && CommonNouns.Has(Names.Bare(text.Word(candidate.First)));
+
+    private HashSet<string> Surnames(List<NameCandidate> candidates)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Type == ActorType.Person && (candidate.Length > 1 || candidate.IsCertain))
+            {
+                surnames.Add(text.Word(candidate.Last).ToString());
+            }
+        }
+
+        return surnames;
+    }
+
+    /// <summary>*LE MOT DU JOUR*, *REPORTAGE VIDÉO*: words in capitals, one of them a common noun.</summary>
+    private bool IsKicker(int first, int last)
+    {
+        var hasNoun = false;
+        for (var token = first; token <= last; token++)
+        {
+            if (!tokens[token].IsAllCapitals && tokens[token].Length > 1)
+            {
+                return false;
+            }
+
+            hasNoun |= CommonNouns.Has(text.Word(token));
+        }
+
+        return hasNoun;
+    }
+
+    /// <summary>*Son Altesse Royale*, *Légion d'Honneur*, *F. S.*: large common nouns and initials alone; the noun of a body is none.</summary>
+    private bool AreCommonNouns(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (tokens[token].IsCapitalized && tokens[token].Length > 1 && ((senses[token] & WordSense.OrganisationHead) != 0 || !CommonNouns.Has(text.Word(token))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>*@PaulDurand*, *#GrandPont*, *pic.twitter.com/AbC*, *https://t.co/AbC*: handles, tags and addresses.</summary>
+    private bool IsOfTheWeb(int token)
+    {
+        if (token == 0 || tokens[token].SpaceBefore)
+        {
+            return false;
+        }
+
+        if (text.IsChar(token - 1, '@') || text.IsChar(token - 1, '#') || text.IsChar(token - 1, '_'))
+        {
+            return true;
+        }
+
+        for (var at = token; at > 0 && token - at < LongestAddress && !tokens[at].SpaceBefore; at--)
+        {
+            if (text.IsOneOf(at - 1, "http", "https", "www") || (text.IsChar(at - 1, '.') && !tokens[at - 1].SpaceBefore && text.IsOneOf(at, "com", "co", "fr", "org", "net", "be", "ch", "ca") && text.IsChar(at + 1, '/')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using LiveBlog.Linguistics;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Reading;
+using Shouldly;
+using Xunit;
+
+namespace LiveBlog.Language.Tests.Actors;
+
+/// <summary>Words that newspapers write large and that name nobody.</summary>
+public class LargeWordTests
+{
+    [Theory]
+    [InlineData("Les élus ont parlé de la Ville et de la Région.")] // nouns for weight
+    [InlineData("Il attend beaucoup du Référendum.")] // the same behind *du*
+    [InlineData("La Concertation commence. On attend de la Concertation un résultat.")] // by its ending
+    [InlineData("Les jeunes de la Résistance et de l'Occupation sont cités.")] // times
+    [InlineData("Ils sont restés dans l'Hexagone.")] // a country by its form
+    [InlineData("REPORTAGE - Les routes étaient coupées hier.")] // the kicker of a headline
+    [InlineData("VOTRE AVIS - Les routes étaient coupées hier.")] // two words of it
+    [InlineData("LE MOT DU SOIR - Les routes étaient coupées hier.")] // with an article
+    [InlineData("Les routes (NDLR) étaient coupées hier.")] // the newsroom's note
+    [InlineData("La fin de l'ISF a été débattue, le RIC aussi.")] // a tax and a vote by their letters
+    [InlineData("Il a pris le RER puis regardé le JT.")] // a train and a programme by theirs
+    [InlineData("On lit sous @PaulDurand et #GrandPont des mots durs.")] // handles and tags
+    [InlineData("La photo est là : pic.twitter.com/6W3QulCptx")] // an address
+    [InlineData("La photo est là : https://t.co/AbCdEfGh")] // another
+    public void Name_nobody(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("On attend Anne Salon. Salon a gagné.", "Anne Salon", ActorType.Person)] // a surname
+    [InlineData("Il vit à Salon.", "Salon", ActorType.Place)] // a town
+    [InlineData("La sortie est annoncée par Libération.", "Libération", ActorType.Organisation)] // a newspaper
+    [InlineData("BREST (Reuters) - Les routes étaient coupées hier.", "BREST", ActorType.Place)] // where a dispatch comes from
+    [InlineData("KERVALLEN - Les routes étaient coupées hier.", "KERVALLEN", ActorType.Place)] // the same, of a town that no lexicon holds
+    [InlineData("Les Gilets jaunes attendent.", "Gilets jaunes", ActorType.Organisation)] // a movement of a noun and a colour
+    [InlineData("TF1 et M6 attendent.", "TF1", ActorType.Organisation)] // a figure within the name
+    [InlineData("On a regardé hier soir le débat sur M6.", "M6", ActorType.Organisation)] // the same
+    public void But_name_whom_they_are_known_to(string text, string name, ActorType type) =>
+        Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    private static IReadOnlyList<ActorMention> Read(string text) => NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 3, 2)).Actors;
+}

@@ -1,0 +1,32 @@
+using LiveBlog.Linguistics;
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Reading;
+using Shouldly;
+using Xunit;
+
+namespace LiveBlog.Language.Tests.Actors;
+
+/// <summary>What is a role beside a name in running text, and what only stands there.</summary>
+public class RoleTests
+{
+    [Theory]
+    [InlineData("Le préfet a toutefois prévenu Paul Petit du risque.", "Paul Petit", null)] // a participle behind an adverb
+    [InlineData("La mesure dont est l'objet Paul Petit est levée.", "Paul Petit", null)] // a noun of things
+    [InlineData("À l'époque Paul Petit gagnait.", "Paul Petit", null)] // a time
+    [InlineData("Une liste est née, avec à sa tête Anne Petit.", "Anne Petit", null)] // *à la tête*
+    [InlineData("La ministre de la Ville brille en la matière, Anne Petit aussi.", "Anne Petit", null)] // a verb that no lexicon holds behind the phrase
+    [InlineData("Le patron des Bleus voit une partie de son aile glisser vers Anne Petit.", "Anne Petit", null)] // another clause, without a comma
+    [InlineData("L'une des figures du mouvement, Paul Petit, est venue.", "Paul Petit", "une des figures du mouvement")] // one of several, before a comma
+    [InlineData("Un des chercheurs du groupe, Paul Petit, précise ce point.", "Paul Petit", "Un des chercheurs du groupe")] // the same at the beginning
+    [InlineData("« Oui », dit Paul Petit, une figure du mouvement.", "Paul Petit", "figure du mouvement")] // a figure of something
+    [InlineData("Anne Petit, tête de liste du parti, est venue.", "Anne Petit", "tête de liste du parti")] // the head of a list
+    [InlineData("Le nouveau premier ministre conservateur Paul Petit est venu.", "Paul Petit", "nouveau premier ministre conservateur")] // a camp that is an office too
+    [InlineData("Pour l'avocat de la famille Durand, Me Paul Petit, rien ne change.", "Paul Petit", "avocat de la famille Durand")] // a family between
+    [InlineData("Paul Petit, maire de Lens\nLe cliché a été commenté.", "Paul Petit", "maire de Lens")] // up to the end of the line
+    [InlineData("« Monsieur Durand, sortez », lui a lancé Paul Petit. « Vite », a ajouté le président de séance.", "Paul Petit", "président de séance")] // who is named in the words said has no say
+    [InlineData("Le ministre de l'Intérieur, très applaudi, Paul Petit, est venu.", "Paul Petit", null)] // what lies between is no part of a role
+    public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
+        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+
+    private static IReadOnlyList<ActorMention> Read(string text) => NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 3, 2)).Actors;
+}
