@@ -57,6 +57,36 @@ public sealed class PlaceTests(FollowingTests.Running running) : IClassFixture<F
         await Expect(reader.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Un titre bien plus long"));
     }
 
+    // The first of the two moves nothing in sight and has nothing to wait for: on a busy machine both come before one frame.
+    [BrowserTheory]
+    [InlineData("first", "head")]
+    [InlineData("head", "first")]
+    [InlineData("first", "first")]
+    public async Task Two_changes_before_one_frame_shift_no_layout(string one, string other)
+    {
+        var (slug, _) = await OpenAsync(entries: 24);
+        await using var reader = await FollowAsync(slug, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await ReadAsync(reader, "entry-8");
+        var before = await TopAsync(reader, "entry-8");
+        await WatchShiftsAsync(reader);
+
+        await reader.Page.EvaluateAsync(
+            """
+            async parts => {
+              const { steadily } = await import('/js/reader/place.js');
+              const places = { first: '#feed > article .entry-content', head: '#blog-header' };
+              for (const part of parts) {
+                steadily(() => document.querySelector(places[part]).append(Object.assign(document.createElement('p'), { textContent: 'Un mot de plus. '.repeat(150) })));
+              }
+            }
+            """,
+            new[] { one, other });
+        await SettledAsync(reader);
+
+        (await TopAsync(reader, "entry-8")).ShouldBe(before, 1);
+        (await ShiftsAsync(reader)).ShouldBe("0");
+    }
+
     [BrowserTheory]
     [InlineData(390, ReducedMotion.NoPreference)]
     [InlineData(1440, ReducedMotion.NoPreference)]

@@ -16,6 +16,9 @@ const MOVING = 'making room';
 /** Resolves when what moved last is seen to have arrived; null if nothing moves. */
 let arrival = null;
 
+/** What the eye saw last, where a change since then is not painted yet; null otherwise. */
+let seen = null;
+
 /** A second loading within this time would do no better than the first. */
 const ANEW_AFTER = 10_000;
 
@@ -26,21 +29,23 @@ const ANEW_AFTER = 10_000;
  * @param {Element} [still] What is to stay where it is; without it the first part in sight.
  */
 export function steadily(change, still) {
-  const all = everything();
-  const seenAt = new Map(all.filter(part => part.offsetHeight > 0).map(part => [part.id || part, topOf(part)]));
+  // Several changes may come before one frame: to the browser, and to the eye, they are one movement from what was painted last.
+  seen ??= painted();
 
   // What is still on its way from the last change counts from where it is seen, but stands where it will be.
-  all.flatMap(part => part.getAnimations()).filter(each => each.id === MOVING).forEach(each => each.cancel());
+  everything()
+    .flatMap(part => part.getAnimations())
+    .filter(each => each.id === MOVING)
+    .forEach(each => each.cancel());
   const anchor = still ?? read()?.part;
   const stoodAt = anchor && topOf(anchor);
-  const scrolledTo = scrollY;
   change();
   const stands = anchor?.id ? document.getElementById(anchor.id) : anchor;
   if (stands?.isConnected && topOf(stands) !== stoodAt) {
     scrollBy({ top: topOf(stands) - stoodAt, behavior: 'instant' });
   }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const moving = shifts(seenAt, scrollY - scrolledTo).map(([part, shift]) =>
+  const moving = shifts(seen.at, scrollY - seen.scrolledTo).map(([part, shift]) =>
     part.animate([{ transform: `translateY(${shift}px)` }, { transform: 'none' }], {
       id: MOVING,
       ...(calm ? { duration: 50, easing: 'step-end' } : { duration: DURATION, easing: 'ease-out' }),
@@ -63,6 +68,15 @@ export function steadily(change, still) {
  */
 export function arriving() {
   return document.hidden ? null : arrival;
+}
+
+/** Where each part is seen; forgotten with the next frame, which paints what was changed. */
+function painted() {
+  requestAnimationFrame(() => {
+    seen = null;
+  });
+  const shown = everything().filter(part => part.offsetHeight > 0);
+  return { at: new Map(shown.map(part => [part.id || part, topOf(part)])), scrolledTo: scrollY };
 }
 
 /** How far each part is to be put back, within the box around it, to be seen where it was. */
