@@ -7,7 +7,7 @@ namespace LiveBlog.Linguistics.Actors;
 /// nobody. Compiled by hand for this library from general knowledge, under its licence; bodies that bear such a name (*Libération*, *Orange*) are in
 /// <see cref="OrganisationNames"/> and win.
 /// </summary>
-internal static class CommonNouns
+internal static partial class CommonNouns
 {
     private const int ShortestByEnding = 7;
 
