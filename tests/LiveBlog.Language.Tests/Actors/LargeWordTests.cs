@@ -24,6 +24,10 @@ public class LargeWordTests
     [InlineData("On lit sous @PaulDurand et #GrandPont des mots durs.")] // handles and tags
     [InlineData("La photo est là : pic.twitter.com/6W3QulCptx")] // an address
     [InlineData("La photo est là : https://t.co/AbCdEfGh")] // another
+    [InlineData("Il a vu la présentation Kervapoint hier.")] // a thing that nothing tells of
+    [InlineData("C'est un Kervallois de 40 ans. Ce Kervallois est venu.")] // an inhabitant
+    [InlineData("Il est Franco-Algérien.")] // two peoples
+    [InlineData("« Environ 40 marins » attendent. Soudain, rien. Notamment cela.")] // adverbs
     public void Name_nobody(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]
@@ -45,6 +49,8 @@ public class LargeWordTests
 
     [Theory]
     [InlineData("On attend Anne Salon. Salon a gagné.", "Anne Salon", ActorType.Person)] // a surname
+    [InlineData("« Oui », explique Kerbrat.", "Kerbrat", ActorType.Person)] // who speaks
+    [InlineData("Hier, Kervafuel a fermé une usine. On attend Kervafuel.", "Kervafuel", ActorType.Organisation)] // what does something
     [InlineData("Il vit à Salon.", "Salon", ActorType.Place)] // a town
     [InlineData("La sortie est annoncée par Libération.", "Libération", ActorType.Organisation)] // a newspaper
     [InlineData("BREST (Reuters) - Les routes étaient coupées hier.", "BREST", ActorType.Place)] // where a dispatch comes from
