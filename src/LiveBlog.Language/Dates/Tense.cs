@@ -70,7 +70,7 @@ internal static class Tense
                 }
 
                 ref var isOpen = ref token < first ? ref isOpenBefore : ref isOpenBehind;
-                isOpen = isOpen && (uint)token < (uint)text.Tokens.Count && text.SentenceOf[token] == sentence && (!isWithinClause || IsHyphen(text, token) || (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !BeginsClause(text, token)));
+                isOpen = isOpen && (uint)token < (uint)text.Tokens.Count && text.SentenceOf[token] == sentence && !text.BeginsLine(token < first ? token + 1 : token) && (!isWithinClause || IsHyphen(text, token) || (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !BeginsClause(text, token)));
                 if (isOpen && text.Tokens[token].Kind == TokenKind.Word
                     && (text.Language != TextLanguage.French ? English(text, token) : token < first ? Before(text, token, distance) : French(text, token)) is var tense and not 0)
                 {

@@ -99,7 +99,7 @@ internal sealed partial class TimeExpressions
 
         (last, var zone) = Zone(last);
         var day = AnchorOf(first, last);
-        if (day is { } told)
+        if (day is { } told && told <= today)
         {
             // A tale goes on from hour to hour.
             dated = (last, told);

@@ -12,8 +12,8 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        // *le Journal du dimanche*
-        if (text.Is(first - 1, "du") && text.Is(first - 2, "journal"))
+        // *le Journal du dimanche*, *Black Friday* in French
+        if ((text.Is(first - 1, "du") && text.Is(first - 2, "journal")) || (IsFrench && Word(at).EndsWith("day")))
         {
             return null;
         }

@@ -207,8 +207,8 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
     private DateOnly? Anchor => mentioned ?? today;
 
     /// <summary>
-    /// The day that a time without one belongs to: the one behind it; that of its sentence; that of the last sentences where it goes on with them
-    /// (*Il a fermé lundi. Dans la soirée, …*) or where they announce; else the text's own. What is past is not of a day to come.
+    /// The day that a time without one belongs to: the one behind it; that of its sentence; that of the last sentences where they tell of these days
+    /// (*Il a fermé lundi. Dans la soirée, …*) or announce; else the text's own. What is past is not of a day to come.
     /// </summary>
     private DateOnly? AnchorOf(int token, int last)
     {
@@ -229,11 +229,8 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
         }
 
         var days = now.DayNumber - found.Day.DayNumber;
-        return sentences == 0 || (sentences <= 3 && days <= 3) || (sentences <= 2 && days <= 7 && BeginsSentence(token)) ? found.Day : now;
+        return sentences == 0 || (sentences <= 3 && days <= 3) ? found.Day : now;
     }
-
-    /// <summary>Whether an expression begins its sentence, but for a preposition: *Dans la soirée*, *Un peu plus tard, vers 16h*, *En fin de journée*.</summary>
-    private bool BeginsSentence(int token) => token - text.FirstToken(text.SentenceOf[token]) <= 2;
 
     /// <summary>*La veille* of a day that its sentence names or that it goes on with; else the day before the text's.</summary>
     private DateOnly? EveOf(int token) =>
