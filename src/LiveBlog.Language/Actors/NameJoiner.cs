@@ -24,6 +24,8 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
 
         public ActorType Type { get; set; }
 
+        public bool IsUntold { get; set; }
+
         public Named? Into { get; set; }
     }
 
@@ -63,6 +65,26 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
 
         JoinShortForms(candidates);
         JoinSurnames();
+        LeaveOutUntold();
+    }
+
+    /// <summary>A single large word of French that nothing around it tells of is a thing, a title or a word of the sentence more often than an actor.</summary>
+    private void LeaveOutUntold()
+    {
+        if (text.Language != TextLanguage.French)
+        {
+            return;
+        }
+
+        var joined = all.Where(named => named.Into is not null).Select(Root).ToHashSet();
+        foreach (var named in all.Where(named => named.IsUntold && named.Into is null && !joined.Contains(named)).ToList())
+        {
+            all.Remove(named);
+            foreach (var candidate in named.Candidates)
+            {
+                byToken[candidate.First] = null;
+            }
+        }
     }
 
     public IReadOnlyList<ActorMention> Actors()
@@ -162,7 +184,8 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
 
         // News gives a person's first name, title or role at first; what has none of them and is one word is sooner a body.
         var isUntold = votes[0] + votes[1] + votes[2] == 0 && named.Candidates[0].Length == 1;
-        named.Type = isUntold ? ActorType.Organisation
+        named.IsUntold = isUntold && !tokens[named.Candidates[0].First].IsAllCapitals && !named.Candidates.Exists(HasVerb);
+        named.Type = isUntold ? text.Language == TextLanguage.French && named.Candidates.Exists(IsBehindVerb) ? ActorType.Person : ActorType.Organisation
             : votes[0] >= votes[1] && votes[0] >= votes[2] ? ActorType.Person
             : votes[2] >= votes[1] ? ActorType.Place
             : ActorType.Organisation;
@@ -173,6 +196,14 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
             named.Gender = Gender.Unknown;
         }
     }
+
+    /// <summary>*explique Kerbrat*, *Kerbrat a fermé…*, *selon Kerbrat*: who or what does something or is a source.</summary>
+    private bool HasVerb(NameCandidate candidate) => IsBehindVerb(candidate)
+        || text.Is(candidate.First - 1, "selon") || (text.Is(candidate.First - 1, "après") && text.Is(candidate.First - 2, "d'"))
+        || (candidate.Last + 1 < tokens.Count && text.SentenceOf[candidate.Last + 1] == text.SentenceOf[candidate.Last] && (senses[candidate.Last + 1] & WordSense.Verb) != 0 && !text.IsOneOf(candidate.Last + 1, "qui", "que", "dont", "où"));
+
+    private bool IsBehindVerb(NameCandidate candidate) => candidate.First > 0 && text.SentenceOf[candidate.First - 1] == text.SentenceOf[candidate.First] && (senses[candidate.First - 1] & WordSense.Verb) != 0 && tokens[candidate.First - 1] is { Length: > 4, IsCapitalized: false }
+        && !text.IsOneOf(candidate.First - 1, "lorsque", "puisque", "parce", "tandis", "comme", "lequel", "laquelle", "quand", "alors");
 
     private static void Merge(Named from, Named into)
     {

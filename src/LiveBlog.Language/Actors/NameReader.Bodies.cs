@@ -68,7 +68,7 @@ internal sealed partial class NameReader
     /// <summary>*tribunal correctionnel de Belfort*: the place within the name of a body that is written small.</summary>
     private NameCandidate? Seat(NameCandidate body) =>
         isFrench && body.Type == ActorType.Organisation && body.Length > 2 && !tokens[body.First].IsCapitalized && (senses[body.First] & (WordSense.SeatedBody | WordSense.QualifiedBody)) != 0
-            && text.IsOneOf(body.Last - 1, "de", "d'") && tokens[body.Last].IsCapitalized && !tokens[body.Last].IsAllCapitals
+            && (text.IsOneOf(body.Last - 1, "de", "d'") || (text.IsOneOf(body.Last - 1, "du", "des") && (senses[body.Last] & WordSense.Place) != 0)) && tokens[body.Last].IsCapitalized && !tokens[body.Last].IsAllCapitals
             && (senses[body.Last] == 0 || (senses[body.Last] & WordSense.Place) != 0)
             ? new NameCandidate(body.Last, body.Last, ActorType.Place, true, Gender.Unknown)
             : null;
@@ -250,7 +250,7 @@ internal sealed partial class NameReader
                 or "routier" or "routière" or "routiers" or "féminin" or "féminine" or "masculin" or "fluvial" or "commun" or "haute" or "autonome" or "mixte" or "indépendant" or "indépendante"
             || (word.Length > 5 && (word.EndsWith("al") || word.EndsWith("ale") || word.EndsWith("aux") || word.EndsWith("ales") || word.EndsWith("ique") || word.EndsWith("iques")
                 || word.EndsWith("aire") || word.EndsWith("aires") || word.EndsWith("elle") || word.EndsWith("elles") || word.EndsWith("iel") || word.EndsWith("nel") || word.EndsWith("if") || word.EndsWith("ive")
-                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles")));
+                || word.EndsWith("ifs") || word.EndsWith("ives") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("iste") || word.EndsWith("istes") || word.EndsWith("eurs") || word.EndsWith("ble") || word.EndsWith("bles") || word.EndsWith("ière") || word.EndsWith("ières")));
     }
 
     /// <summary>*US Geological Survey*: a known place begins the name of a body that ends with its noun.</summary>

@@ -181,6 +181,6 @@ internal sealed partial class NameReader
     private bool IsArabicArticle(int token)
     {
         var written = text.Written(token);
-        return written.Length > 3 && !char.IsUpper(written[0]) && written[2] == '-' && char.IsUpper(written[3]) && tokens[token].Kind == TokenKind.Word;
+        return written.Length > 3 && written[2] == '-' && (written[..2] is "al" or "el" or "as" or "ad" or "an" or "ar" or "at" or "az" or "ul" or "ed") && char.IsUpper(written[3]) && tokens[token].Kind == TokenKind.Word;
     }
 }

@@ -7,6 +7,8 @@ internal sealed partial class NameReader
 {
     private const int LongestApposition = 9;
 
+    private const int LongestNewspaper = 16;
+
     /// <summary>*AS Nancy*, *Ici Normandie*, *T2C*, *PARIS —*: told by form before any lexicon is asked; null when none is.</summary>
     private NameCandidate? ByForm(int token)
     {
@@ -80,6 +82,32 @@ internal sealed partial class NameReader
         text.IsOneOf(article, "le", "la") && (!isFrench || !IsInitial(article)) && article + 1 < tokens.Count && tokens[article + 1].IsCapitalized && !tokens[article + 1].IsAllCapitals && NameClasses.ArticleSurnames.Has(Names.Bare(text.Word(article + 1)))
             ? new NameCandidate(article, article + 1, ActorType.Person, true, Gender.Unknown)
             : null;
+
+    /// <summary>*l'Avenir*, *le Point*, *au Figaro*: a newspaper known with its article, which stands small before it; a place and a union are more often those.</summary>
+    private NameCandidate? NewspaperBehindArticle(int token)
+    {
+        if (!isFrench || IsInitial(token) || tokens[token].Length > LongestNewspaper || tokens[token - 1].IsCapitalized || (senses[token] & WordSense.Place) != 0 || text.Is(token, "union") || Next(token) == token + 1)
+        {
+            return null;
+        }
+
+        var article = text.IsOneOf(token - 1, "du", "au") ? "le " : text.IsOneOf(token - 1, "des", "aux") ? "les " : text.Is(token - 1, "l'") ? "l'" : text.Is(token - 1, "le") ? "le " : text.Is(token - 1, "la") ? "la " : text.Is(token - 1, "les") ? "les " : "";
+        if (article.Length == 0)
+        {
+            return null;
+        }
+
+        // *la coupe du Monde*.
+        if (text.Is(token, "monde") && text.IsOneOf(token - 2, "coupe", "tour", "champion", "championne", "champions", "championnes", "championnat", "championnats", "record", "recordman", "recordwoman", "bout", "reste", "fin", "titre", "citoyen"))
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[LongestNewspaper + 4];
+        article.CopyTo(name);
+        text.Word(token).CopyTo(name[article.Length..]);
+        return (WordSenses.Of(name[..(article.Length + tokens[token].Length)]) & WordSense.Organisation) != 0 ? Body(token, token) : null;
+    }
 
     private bool IsClub(int token) => tokens[token].IsAllCapitals && tokens[token].Length < 5 && BeginsPlaceOrUnknown(token + 1) && NameClasses.ClubLetters.Has(text.Word(token));
 
@@ -169,7 +197,8 @@ internal sealed partial class NameReader
             return null;
         }
 
-        var word = Names.Bare(text.Word(last));
+        // *World War II*.
+        var word = Names.Bare(text.Word(last > first && text.IsOneOf(last, "i", "ii", "iii", "one", "two") ? last - 1 : last));
         if ((!isFrench || first < last) && NameClasses.ThingTails.Has(word))
         {
             isNone = true;

@@ -11,11 +11,6 @@ internal sealed partial class NameReader
     /// <summary>Leaves out the common nouns written large, *de la Ville*, *l'Histoire*, unless the text calls somebody so.</summary>
     private List<NameCandidate> WithoutCommonNouns(List<NameCandidate> candidates)
     {
-        if (!isFrench)
-        {
-            return candidates;
-        }
-
         HashSet<string>? surnames = null;
         var kept = candidates;
         for (var i = 0; i < candidates.Count; i++)
@@ -37,7 +32,8 @@ internal sealed partial class NameReader
     private bool IsCommonNoun(NameCandidate candidate) => candidate is { Length: 1, IsCertain: false } && candidate.Type != ActorType.Person
         // *à Salon*: with no article a town.
         && !(text.IsOneOf(candidate.First - 1, "à", "près") && !IsInitial(candidate.First))
-        && CommonNouns.Has(Names.Bare(text.Word(candidate.First)));
+        // *un Kervallois*, *ce Kervallois*: one of many.
+        && ((isFrench && !IsInitial(candidate.First) && text.IsOneOf(candidate.First - 1, "un", "une", "ce", "cet", "cette", "ces", "deux", "trois", "quelques", "chaque")) || (isFrench ? CommonNouns.Has(Names.Bare(text.Word(candidate.First))) : CommonNouns.HasEnglish(text.Word(candidate.First))));
 
     private HashSet<string> Surnames(List<NameCandidate> candidates)
     {

@@ -33,6 +33,16 @@ internal sealed partial class NameReader
 
         if (!isFrench)
         {
+            // *Brest-based Wantai Whampe*.
+            for (var token = last - 1; token >= first; token--)
+            {
+                if (HasSmallPart(token))
+                {
+                    first = token + 1;
+                    break;
+                }
+            }
+
             var begin = first < last && (senses[first] & WordSense.Ordinary) != 0 ? first + 1 : first;
             if (EnglishAnd(begin, last) is > 0 and var listed)
             {
@@ -225,6 +235,12 @@ internal sealed partial class NameReader
         }
 
         var type = TypeBeside(first, last);
+        // *Hide Caption*, *Gold Dust*: an ordinary word begins no unknown person's name.
+        if (!isFrench && first < last && type == ActorType.Person && (senses[first] & WordSense.FirstName) == 0 && CommonNouns.HasEnglish(text.Word(first)))
+        {
+            return null;
+        }
+
         return new NameCandidate(first, last, type, false, gender);
     }
 

@@ -34,6 +34,12 @@ internal sealed partial class NameReader
             return ActorType.Place;
         }
 
+        // *fans of The Kervallens*.
+        if (first < last && text.Is(first, "the"))
+        {
+            return ActorType.Organisation;
+        }
+
         var before = first - 1;
         var hasArticle = before >= 0 && !IsInitial(first) && text.Word(before) is "le" or "la" or "l'" or "l’" or "les" or "du" or "des" or "au" or "aux" or "the";
         if (first == last && !hasArticle && IsPersonBySurnameOrVerb(first))

@@ -151,7 +151,7 @@ internal sealed partial class NameReader
             return null;
         }
 
-        if ((ByForm(token) ?? NewspaperWithArticle(token) ?? SurnameWithArticle(token)) is { } formed)
+        if ((ByForm(token) ?? NewspaperWithArticle(token) ?? SurnameWithArticle(token) ?? NewspaperBehindArticle(token)) is { } formed)
         {
             return formed;
         }

@@ -10,6 +10,11 @@ internal sealed partial class RoleReader
     private RolePhrase? Before(NameCandidate candidate, HashSet<int> lastOfPerson)
     {
         var last = candidate.First - 1;
+        if (text.BeginsLine(candidate.First))
+        {
+            return null;
+        }
+
         // A title comes between: *le ministre, M. Dupont*.
         if (text.IsChar(last, '.') && last > 0 && (senses[last - 1] & WordSense.Title) != 0)
         {

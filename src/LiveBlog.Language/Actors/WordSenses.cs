@@ -91,6 +91,12 @@ internal static class WordSenses
             return first & WordSense.FirstName;
         }
 
+        // *franco-algérien*: two peoples.
+        if (hyphen > 2 && word[hyphen - 1] == 'o' && Senses.TryGetValue(word[(hyphen + 1)..], out senses) && (senses & WordSense.People) != 0)
+        {
+            return WordSense.People;
+        }
+
         return hyphen > 0 && Senses.TryGetValue(word[(hyphen + 1)..], out senses) ? senses & (WordSense.Role | WordSense.EnglishRole) : WordSense.None;
     }
 

@@ -7,7 +7,7 @@ internal sealed partial class TimeExpressions
     /// <summary>*14h30*, *18 h*, *8 heures*, *2:30 p.m.*</summary>
     private TimeMatch? Clock(int at)
     {
-        if (Number(at) is not (>= 0 and <= 24 and var hour) || text.Tokens[at].Length > 2)
+        if (Number(at) is not (>= 0 and <= 24 and var hour) || text.Tokens[at].Length > 2 || IsWithinWord(at) || IsLength(at))
         {
             return null;
         }
@@ -52,6 +52,14 @@ internal sealed partial class TimeExpressions
         return OnTheClock(at, last, hour, minute);
     }
 
+    /// <summary>Letters right before the figures: a part of an address, *…/cI5mIS2h3B*.</summary>
+    private bool IsWithinWord(int at) =>
+        at > 0 && !text.Tokens[at].SpaceBefore && text.Tokens[at - 1].Kind == TokenKind.Word && char.IsLetterOrDigit(Written(at - 1)[^1]);
+
+    /// <summary>*la journée de 8 heures*, *plus de 6 h 30*: how long, not when.</summary>
+    private bool IsLength(int at) =>
+        text.Is(at - 1, "de") && text.IsOneOf(at - 2, "journée", "journées", "semaine", "semaines", "plus", "moins", "près", "durée", "retard", "pause", "trajet", "délai", "attente");
+
     /// <summary>*à sept heures et demie*, *vers quinze heures trente*.</summary>
     private TimeMatch? ClockInWords(int at) =>
         text.IsOneOf(at + 1, "heure", "heures") && text.IsOneOf(at - 1, "à", "vers", "dès") && TimeWords.Number(Word(at)) is >= 1 and <= 24 and var hour
@@ -90,7 +98,13 @@ internal sealed partial class TimeExpressions
         }
 
         (last, var zone) = Zone(last);
-        var day = DayBehind(last) ?? Anchor;
+        var day = AnchorOf(first, last);
+        if (day is { } told && told <= today)
+        {
+            // A tale goes on from hour to hour.
+            dated = (last, told);
+        }
+
         return new TimeMatch(first, last, TimeType.Time, day is { } on && hour < 24 ? $"{on:yyyy-MM-dd}T{hour:00}:{minute:00}{zone}" : $"T{hour:00}:{minute:00}{zone}");
     }
 
@@ -119,7 +133,7 @@ internal sealed partial class TimeExpressions
     private TimeMatch? Noon(int token)
     {
         var word = Word(token);
-        return word is "midi" or "minuit" or "noon" or "midnight" && text.IsOneOf(token - 1, "à", "vers", "avant", "après", "jusqu'à", "dès", "at", "around", "by", "before", "after") && (DayBehind(token) ?? Anchor) is { } day
+        return word is "midi" or "minuit" or "noon" or "midnight" && text.IsOneOf(token - 1, "à", "vers", "avant", "après", "jusqu'à", "dès", "at", "around", "by", "before", "after") && AnchorOf(token, token) is { } day
             ? new TimeMatch(token, token, TimeType.Time, $"{day:yyyy-MM-dd}T{(word is "midi" or "noon" ? "12:00" : "00:00")}")
             : null;
     }
@@ -144,12 +158,19 @@ internal sealed partial class TimeExpressions
         if (text.IsOneOf(at + 1, "de", "du", "d'") && (Weekday(at + 2, at + 2) ?? DayAndMonth(at + 2, at + 2) ?? RelativeDay(at + 2)) is { } of && DayOf(of.Value) is { } from)
         {
             var end = text.IsOneOf(of.Last + 1, "à", "au") && (Weekday(of.Last + 2, of.Last + 2) ?? DayAndMonth(of.Last + 2, of.Last + 2)) is { } to ? to.Last : of.Last;
-            return Dated(first, end, from, part);
+            var night = Dated(first, end, from, part);
+            if (end > of.Last && part == "NI")
+            {
+                // What follows comes after the night.
+                dated = (end, Moved(from, 1));
+            }
+
+            return night;
         }
 
         // *le matin*, *la nuit*: of the day spoken of; without one it is any.
         var isDefinite = text.IsOneOf(first - 1, "dans", "pendant", "durant", "de", "en") || last > at || Word(at).EndsWith("ée");
-        return isDefinite && text.IsOneOf(first, "la", "le", "l'") && Anchor is { } day && !text.IsOneOf(at + 1, "de", "des", "du", "d'") ? Dated(first, last, day, part) : null;
+        return isDefinite && text.IsOneOf(first, "la", "le", "l'") && (last > at ? Anchor : AnchorOf(first, last)) is { } day && !text.IsOneOf(at + 1, "de", "des", "du", "d'") ? Dated(first, last, day, part) : null;
     }
 
     /// <summary>The part behind a day, and where it ends: *soir*, *au soir*, *en fin d'après-midi*, *dans la soirée*.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class TimeExpressions
         }
 
         var behind = at + (IsOrdinal(at) ? 2 : 1);
+        behind += !IsFrench && behind > at + 1 && text.Is(behind, "of") ? 1 : 0;
         var last = behind;
         var isFirstOfSeveral = false;
         if (text.IsChar(behind, '-') && !text.Tokens[behind].SpaceBefore && CalendarWords.MonthInAnyCase(Word(behind + 1)) is not null)
@@ -42,7 +43,7 @@ internal sealed partial class TimeExpressions
             year = 2001;
         }
 
-        var value = Resolve(day, month.Month, year, behind + 1, out var direction);
+        var value = Resolve(day, month.Month, year, first, behind + 1, isFirstOfSeveral ? null : CalendarWords.Weekday(Written(at - 1)), out var direction);
         if (!isFirstOfSeveral)
         {
             last = direction > 0 ? behind + 1 : end;
@@ -57,7 +58,7 @@ internal sealed partial class TimeExpressions
         return Dated(first, partEnd, date, part);
     }
 
-    /// <summary>*les 2, 3 et 9 juin*, *du 3 au 5 mai*, *du 3 au mardi 5 mai*, *3-5 mai*: the month stands behind the last; <paramref name="at"/> moves there.</summary>
+    /// <summary>*les 2, 3 et 9 juin*, *du 3 au 5 mai*, *entre le 3 et le 5 mai*, *du 3 au mardi 5 mai*, *3-5 mai*: the month stands behind the last; <paramref name="at"/> moves there.</summary>
     private MonthWord? MonthOfSeveral(ref int at)
     {
         for (var days = 0; days < 4; days++)
@@ -67,7 +68,14 @@ internal sealed partial class TimeExpressions
                 return null;
             }
 
-            at += CalendarWords.Weekday(Written(at + 1)) is null ? 1 : 2;
+            // *Pour l'acte 8, samedi 6 mai*: behind a comma a weekday begins another date.
+            var isWeekday = CalendarWords.Weekday(Written(at + 1)) is not null;
+            if (isWeekday && text.IsChar(at, ','))
+            {
+                return null;
+            }
+
+            at += isWeekday || (text.IsOneOf(at, "et", "ou", "and") && text.IsOneOf(at + 1, "le", "the")) ? 2 : 1;
             if (!IsDayNumber(at))
             {
                 return null;
@@ -102,18 +110,35 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        var isFuture = Tense.IsFuture(text, first, last);
+        var tense = Tense.OfSentence(text, first, last);
+        if (tense <= 0 && Following(first, now, day) is { } told)
+        {
+            return Dated(first, last, told, null);
+        }
+
+        var (before, behind) = (Numbered(now, day, -1), Numbered(now, day, 1));
+        var isNext = tense > 0 || (tense == 0 && before is { } past && behind is { } coming && coming.DayNumber - now.DayNumber < now.DayNumber - past.DayNumber);
+        return (isNext ? behind : before) is { } date ? Dated(first, last, date, null) : null;
+    }
+
+    /// <summary>The day of a number that comes first behind a day or before it; the day itself too.</summary>
+    private static DateOnly? Numbered(DateOnly from, int day, int direction)
+    {
         for (var months = 0; months <= 2; months++)
         {
-            var month = MovedMonths(now, isFuture ? months : -months);
-            if (CalendarDay.Of(month.Year, month.Month, day) is { } date && (isFuture ? date >= now : date <= now))
+            var month = MovedMonths(from, months * direction);
+            if (CalendarDay.Of(month.Year, month.Month, day) is { } date && date.CompareTo(from) * direction >= 0)
             {
-                return Dated(first, last, date, null);
+                return date;
             }
         }
 
         return null;
     }
+
+    /// <summary>*Le 24 novembre, il parle. Le 27, il se tait.*: a day that goes on from one of the last sentences, as long as it is past.</summary>
+    private DateOnly? Following(int first, DateOnly now, int day) =>
+        dated is { } earlier && earlier.Day < now && text.SentenceOf[first] - text.SentenceOf[earlier.Token] is >= 0 and <= 2 && Numbered(earlier.Day, day, 1) is { } next && next <= now ? next : null;
 
     /// <summary>Whether no noun can follow that is counted: *le 3, …*, *le 3 à Lyon*, but not *le 3 pièces*.</summary>
     private bool EndsPhrase(int last) =>
@@ -135,7 +160,7 @@ internal sealed partial class TimeExpressions
             return day is { } date ? Dated(first, at + 4, date, null) : null;
         }
 
-        return IsFrench && first < at && text.IsChar(at + 1, '/') && !text.IsChar(at + 3, '/') && b is >= 1 and <= 12 && Resolve(a, b, null, at + 3, out _) is { } near
+        return IsFrench && first < at && text.IsChar(at + 1, '/') && !text.IsChar(at + 3, '/') && b is >= 1 and <= 12 && Resolve(a, b, null, first, at + 3, null, out _) is { } near
             ? Dated(first, at + 2, near, null)
             : null;
     }
@@ -149,7 +174,7 @@ internal sealed partial class TimeExpressions
         }
 
         var (end, year) = YearBehind(at + 1);
-        return Resolve(1, month.Month, year, at + 2, out _) is { } day ? Dated(first, end, day, null) : null;
+        return Resolve(1, month.Month, year, first, at + 2, null, out _) is { } day ? Dated(first, end, day, null) : null;
     }
 
     /// <summary>*ce jour-là*, *le même jour*, *le jour même*: the day mentioned last; *la nouvelle année*.</summary>
@@ -167,7 +192,8 @@ internal sealed partial class TimeExpressions
         return last >= 0 && Anchor is { } day ? Dated(first, last, day, null) : null;
     }
 
-    private DateOnly? Resolve(int day, int month, int? year, int behind, out int direction)
+    /// <summary>The day and month in the year told, or else in the year that the weekday, the words behind it and the tense leave.</summary>
+    private DateOnly? Resolve(int day, int month, int? year, int first, int behind, DayOfWeek? weekday, out int direction)
     {
         direction = TimeWords.IsLast(Word(behind)) ? 1 : TimeWords.IsNext(Word(behind)) ? 2 : 0;
         if (year is not null)
@@ -181,19 +207,40 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        // The nearest such day on the side that is told; of two equally near, the one before.
+        // The nearest such day on the side that is told; of two equally near, the one before. *Mercredi 3 juillet* is none but in some years.
         DateOnly? nearest = null;
+        DateOnly? ofWeekday = null;
         for (var candidate = now.Year - 1; candidate <= now.Year + 1; candidate++)
         {
-            if (CalendarDay.Of(candidate, month, day) is { } on && (direction != 1 || on <= now) && (direction != 2 || on >= now)
-                && (nearest is not { } known || Math.Abs(on.DayNumber - now.DayNumber) < Math.Abs(known.DayNumber - now.DayNumber)))
+            if (CalendarDay.Of(candidate, month, day) is { } on && (direction != 1 || on <= now) && (direction != 2 || on >= now))
             {
-                nearest = on;
+                nearest = nearest is { } known && Far(known) <= Far(on) ? nearest : on;
+                ofWeekday = on.DayOfWeek == weekday && !(ofWeekday is { } such && Far(such) <= Far(on)) ? on : ofWeekday;
             }
         }
 
+        int Far(DateOnly on) => Math.Abs(on.DayNumber - now.DayNumber);
+
+        if (direction != 0 || nearest is not { } found)
+        {
+            return nearest;
+        }
+
+        // A weekday beside a day that is near may be a slip.
+        if (ofWeekday is not null && Far(found) > FarAway / 2)
+        {
+            return ofWeekday;
+        }
+
+        // *Depuis le 1er mai*, *abaissée le 1er juillet*: half a year ahead the verb tells that it is over.
+        var isSince = text.Is(first - 1, "depuis");
+        if (found > now && (isSince || (found.DayNumber > now.DayNumber + FarAway && !IsLimit(first) && Tense.IsPast(text, first, behind - 1))))
+        {
+            return CalendarDay.Of(found.Year - 1, month, day);
+        }
+
         // *Sera reprise le 14 janvier*: half a year away the verb tells which.
-        return direction == 0 && nearest is { } past && past.DayNumber < now.DayNumber - FarAway && Tense.IsFuture(text, behind - 2, behind - 1) ? CalendarDay.Of(past.Year + 1, month, day) : nearest;
+        return !isSince && found.DayNumber < now.DayNumber - FarAway && Tense.IsFuture(text, behind - 2, behind - 1) ? CalendarDay.Of(found.Year + 1, month, day) : found;
     }
 
     /// <summary>A year behind a month: *2023*, *98*, *'93*.</summary>

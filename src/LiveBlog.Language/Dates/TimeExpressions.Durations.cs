@@ -132,6 +132,12 @@ internal sealed partial class TimeExpressions
             return isNoun ? null : new TimeMatch(token, token, TimeType.Set, "P1D");
         }
 
+        // *l'hebdomadaire de Brest*
+        if (word is "hebdomadaire" or "mensuel" && text.IsOneOf(token - 1, "l'", "le", "un", "cet", "ce", "du"))
+        {
+            return null;
+        }
+
         return TimeWords.Recurrence(word) is { } value ? new TimeMatch(token, token, TimeType.Set, value) : null;
     }
 

@@ -28,14 +28,20 @@ internal sealed partial class TimeExpressions
         }
 
         var isDay = text.IsOneOf(next, "journée");
-        if (IsFrench && Anchor is { } day && (isDay ? text.Is(at, "fin") ? "EV" : "MO" : Word(next) is "midi" ? null : TimeWords.PartOfDay(Word(next))) is { } part)
+        if (IsFrench && AnchorOf(first, next) is { } day && (isDay ? text.Is(at, "fin") ? "EV" : "MO" : Word(next) is "midi" ? null : TimeWords.PartOfDay(Word(next))) is { } part)
         {
             return Dated(first, next, day, part);
         }
 
-        if (Month(next, next) is { } month)
+        if (Month(first, next) is { } month)
         {
-            return month with { First = first };
+            return month;
+        }
+
+        // *Dix euros en fin de mois*: any month's.
+        if (text.Is(at, "fin") && text.Is(next, "mois"))
+        {
+            return null;
         }
 
         var (isLast, isNext) = (text.Is(next, "last"), text.Is(next, "next"));

@@ -71,7 +71,7 @@ internal sealed partial class TimeExpressions
         }
 
         var (isLast, isNext) = (TimeWords.IsLast(Word(last + 1)), TimeWords.IsNext(Word(last + 1)));
-        isNext |= !isLast && Tense.IsFuture(text, at, last);
+        isNext |= !isLast && !IsJustOver(name, now) && Tense.IsFuture(text, at, last);
         last += TimeWords.IsLast(Word(last + 1)) || TimeWords.IsNext(Word(last + 1)) ? 1 : 0;
         DateOnly? nearest = null;
         for (var year = now.Year - 1; year <= now.Year + 1; year++)
@@ -85,6 +85,10 @@ internal sealed partial class TimeExpressions
 
         return nearest;
     }
+
+    /// <summary>A feast of the last weeks is the one spoken of, whatever the verb: *les vœux du Nouvel An*.</summary>
+    private static bool IsJustOver(ReadOnlySpan<char> name, DateOnly now) =>
+        On(name, now.Year) is { } day && (day <= now ? day : On(name, now.Year - 1) ?? day) is var last && now.DayNumber - last.DayNumber is >= 0 and <= 30;
 
     private static DateOnly? On(ReadOnlySpan<char> name, int year) => name switch
     {

@@ -10,14 +10,14 @@ internal sealed partial class TimeExpressions
     {
         var written = Written(at);
         var word = Word(at);
-        if (word is "mois" && text.IsOneOf(at + 1, "de", "d'") && CalendarWords.Month(Written(at + 2)) is not null && Month(at + 2, at + 2) is { } named)
+        if (word is "mois" && text.IsOneOf(at + 1, "de", "d'") && CalendarWords.Month(Written(at + 2)) is not null && Month(first, at + 2) is { } named)
         {
-            return named with { First = first };
+            return named;
         }
 
-        if (word is "début" or "fin" or "courant" && CalendarWords.Month(Written(at + 1)) is not null && Month(at + 1, at + 1) is { } edged)
+        if (word is "début" or "fin" or "courant" && CalendarWords.Month(Written(at + 1)) is not null && Month(first, at + 1) is { } edged)
         {
-            return edged with { First = first };
+            return edged;
         }
 
         if (word is "début" or "fin" or "courant" && IsYear(at + 1))
@@ -40,10 +40,10 @@ internal sealed partial class TimeExpressions
         var end = at + (isFullStop ? 1 : 0);
         if (!IsFrench && IsDayNumber(end + 1) && !IsUnit(end + 2) && Number(end + 1) is { } day)
         {
-            var dayEnd = end + 1;
+            var dayEnd = IsOrdinal(end + 1) ? end + 2 : end + 1;
             var comma = text.IsChar(dayEnd + 1, ',') && IsYear(dayEnd + 2) ? dayEnd + 2 : IsYear(dayEnd + 1) ? dayEnd + 1 : dayEnd;
             int? year = comma > dayEnd ? Number(comma) : null;
-            return Resolve(day, month.Month, year, comma + 1, out _) is { } date ? Dated(first, comma, date, null) : null;
+            return Resolve(day, month.Month, year, first, comma + 1, null, out _) is { } date ? Dated(first, comma, date, null) : null;
         }
 
         // A word of a month in small letters is a month in French; *Mars* and *May* may be a name.
@@ -77,11 +77,22 @@ internal sealed partial class TimeExpressions
             isNext |= text.Is(first - 1, "next");
             year = isLast ? (month < now.Month ? now.Year : now.Year - 1)
                 : isNext ? (month > now.Month ? now.Year : now.Year + 1)
-                : Math.Abs(month - now.Month) <= 6 ? now.Year
-                : month > now.Month ? now.Year - 1 : now.Year + 1;
+                : NearestYear(first, last, month, now);
         }
 
         return new TimeMatch(first, last, TimeType.Date, $"{year:0000}-{month:00}");
+    }
+
+    /// <summary>The year in which a month is nearest, unless the tense tells otherwise: *rouvrira en septembre*, *avait fermé en mars*, *depuis mars*.</summary>
+    private int NearestYear(int first, int last, int month, DateOnly now)
+    {
+        var year = Math.Abs(month - now.Month) <= 6 ? now.Year : month > now.Month ? now.Year - 1 : now.Year + 1;
+        var months = ((year - now.Year) * 12) + month - now.Month;
+        // *Le niveau de décembre* is not when something happens.
+        return text.IsOneOf(first - 1, "de", "d'") || (text.Is(first - 1, "la") && text.Is(first - 2, "de")) ? year
+            : months > 0 && !IsLimit(first) && Tense.IsPast(text, first, last) ? year - 1
+            : months < 0 && text.Is(first - 1, "en") && !text.IsOneOf(first - 2, "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues") && Tense.OfClause(text, first, last) > 0 ? year + 1
+            : year;
     }
 
     private TimeMatch? Weekend(int first, int at, bool isThis, bool isLast, bool isNext)
@@ -198,13 +209,13 @@ internal sealed partial class TimeExpressions
         if (today is { } now && (isLast || isNext || isThis))
         {
             var last = TimeWords.IsLast(Word(at + 1)) || TimeWords.IsNext(Word(at + 1)) ? at + 1 : at;
-            return new TimeMatch(first, last, TimeType.Date, $"{SeasonYear(now, season, isLast, isNext):0000}-{season}");
+            return new TimeMatch(first, last, TimeType.Date, $"{SeasonYear(first, last, now, season, isLast, isNext):0000}-{season}");
         }
 
         // *au printemps*, *à l'automne*: one season, past or to come; *en été* is any.
-        if (today is { } day && (first == at ? text.Is(at - 1, "au") : text.IsOneOf(first - 1, "à", "depuis", "ici")))
+        if (today is { } day && (first == at ? text.Is(at - 1, "au") : text.IsOneOf(first - 1, "à", "depuis", "ici", "avant", "pour", "dès")))
         {
-            var isFuture = text.Is(first - 1, "ici") || (!text.Is(first - 1, "depuis") && Tense.IsFuture(text, first, at));
+            var isFuture = text.Is(first - 1, "ici") || (text.IsOneOf(first - 1, "avant", "pour", "dès") && !Tense.IsPast(text, first, at)) || (!text.Is(first - 1, "depuis") && Tense.IsFuture(text, first, at));
             var month = MonthOf(season);
             var year = isFuture ? (month >= day.Month ? day.Year : day.Year + 1) : month <= day.Month ? day.Year : day.Year - 1;
             return new TimeMatch(first, at, TimeType.Date, $"{year:0000}-{season}");
@@ -217,9 +228,20 @@ internal sealed partial class TimeExpressions
 
     private static int MonthOf(string season) => season switch { "SP" => 4, "SU" => 7, "FA" => 10, _ => 1 };
 
-    private static int SeasonYear(DateOnly now, string season, bool isLast, bool isNext)
+    private int SeasonYear(int first, int last, DateOnly now, string season, bool isLast, bool isNext)
     {
         var month = MonthOf(season);
+        if (!(isLast || isNext) && season != "WI")
+        {
+            // *Cet été*: the one that lasts, is just over or is about to begin, as the tense has it.
+            var tense = text.Is(first - 1, "pour") ? 1 : Tense.OfSentence(text, first, last);
+            return tense > 0 ? (month + 1 >= now.Month ? now.Year : now.Year + 1)
+                : tense < 0 ? (month - 1 <= now.Month ? now.Year : now.Year - 1)
+                : month - now.Month > 6 ? now.Year - 1
+                : now.Month - month > 6 ? now.Year + 1
+                : now.Year;
+        }
+
         return isLast ? (month < now.Month ? now.Year : now.Year - 1) : isNext ? (month > now.Month ? now.Year : now.Year + 1) : now.Year;
     }
 }

@@ -12,6 +12,18 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
+        // *le Journal du dimanche*, *Black Friday* in French
+        if ((text.Is(first - 1, "du") && text.Is(first - 2, "journal")) || (IsFrench && Word(at).EndsWith("day")))
+        {
+            return null;
+        }
+
+        // *les samedi et dimanche*
+        if (at > first && text.Is(first, "les") && !IsDayNumber(at + 1))
+        {
+            return Each(first, at, weekday);
+        }
+
         if (at > first && text.Is(first, "le") && !IsDayNumber(at + 1) && !text.IsOneOf(at + 1, "dernier", "prochain", "suivant", "matin", "soir", "après-midi", "midi"))
         {
             // *le mercredi*: as a rule, each one; *les lundis* is Recurrent's.
@@ -39,7 +51,7 @@ internal sealed partial class TimeExpressions
 
         // *jeudi 3 et vendredi 4 mai*: the month stands behind the second.
         if (IsDayNumber(last + 1) && text.IsOneOf(last + 2, "et", "au", "à", "ou", "and", "to") && CalendarWords.Weekday(Written(last + 3)) is not null && IsDayNumber(last + 4)
-            && CalendarWords.MonthInAnyCase(Word(last + 5)) is { } shared && Resolve(Number(last + 1) ?? 0, shared.Month, YearBehind(last + 5).Year, last + 6, out _) is { } earlier)
+            && CalendarWords.MonthInAnyCase(Word(last + 5)) is { } shared && Resolve(Number(last + 1) ?? 0, shared.Month, YearBehind(last + 5).Year, first, last + 6, weekday, out _) is { } earlier)
         {
             return Dated(first, last + 1, earlier, part);
         }
@@ -75,9 +87,7 @@ internal sealed partial class TimeExpressions
             return Dated(first, week + 2, Moved(now, Iso(weekday) - Iso(now.DayOfWeek) + (TimeWords.IsNext(Word(week + 2)) ? 7 : -7)), part);
         }
 
-        // What lasts until a day or is due by then reaches beyond today, whatever the verb.
-        var isLimit = (text.IsOneOf(first - 1, "à", "au") && (text.Is(first - 2, "jusqu'") || text.Is(first - 2, "ici"))) || text.IsOneOf(first - 1, "ici", "until");
-        var isFuture = isNext || isLimit || (!isLast && !isThis && (BeginsThen(first) || IsSpoken(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
+        var isFuture = isNext || IsLimit(first) || IsOnProgramme(first, last) || (!isLast && !isThis && (BeginsThen(first) || IsSpoken(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
         if (!isFuture && !isLast && RangeStart(first, last, weekday, now) is { } begin)
         {
             return Dated(first, last, begin, part);
@@ -85,10 +95,20 @@ internal sealed partial class TimeExpressions
 
         var resolved = isLast ? Moved(now, back == 0 ? -7 : -back)
             : isFuture ? Moved(now, back == 0 ? (isNext ? 7 : 0) : 7 - back)
+            // *Ce mercredi* is near: nobody says it six days later.
+            : isThis && back >= 5 ? Moved(now, 7 - back)
             : isThis && back > 0 && Tense.IsFuture(text, first, last) ? Moved(now, 7 - back)
             : Moved(now, -back);
         return Dated(first, last, resolved, part);
     }
+
+    /// <summary>What lasts until a time or is due by then reaches beyond today, whatever the verb: *jusqu'à vendredi*, *d'ici mars*.</summary>
+    private bool IsLimit(int first) =>
+        (text.IsOneOf(first - 1, "à", "au", "en") && text.IsOneOf(first - 2, "jusqu'", "ici")) || text.IsOneOf(first - 1, "ici", "until");
+
+    /// <summary>*« Deux séances : samedi à 20h »*: behind a colon a day and its hour announce.</summary>
+    private bool IsOnProgramme(int first, int last) =>
+        (text.IsChar(first - 1, ':') || text.IsChar(first - 2, ':')) && text.IsOneOf(last + 1, "à", "at") && Number(last + 2) is <= 24 && Tense.OfClause(text, first, last) == 0;
 
     /// <summary>*« Je suis là lundi »*: who speaks of a day without a past means the next.</summary>
     private bool IsSpoken(int first)

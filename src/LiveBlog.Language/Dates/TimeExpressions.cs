@@ -64,7 +64,7 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
         "années" => Decade(first, at),
         "premier" or "première" or "deuxième" or "second" or "troisième" or "quatrième" or "dernier" or "first" or "third" or "fourth" => FirstOfMonth(first, at) ?? Quarter(first, at),
         "toute" or "tout" => Whole(at),
-        "soirée" or "matinée" when first == at && text.Is(at - 1, "en") && Anchor is { } day => Dated(at, at, day, TimeWords.PartOfDay(Word(at))),
+        "soirée" or "matinée" when first == at && text.Is(at - 1, "en") && AnchorOf(at, at) is { } day => Dated(at, at, day, TimeWords.PartOfDay(Word(at))),
         _ => Century(first, at) ?? (first < at ? Decade(first, at) : null),
     };
 
@@ -84,7 +84,7 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
             return weekday;
         }
 
-        if (text.Is(token, "le") && DayAndMonth(token, next) is { } day)
+        if (text.IsOneOf(token, "le", "the") && DayAndMonth(token, next) is { } day)
         {
             return day;
         }
@@ -126,12 +126,23 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
             return Dated(token, feastEnd, Moved(feast, -1), null);
         }
 
-        if (word is "veille" or "lendemain" && Anchor is { } anchor)
+        // *à la veille de la fête*: today.
+        if (word is "veille" && text.Is(token - 1, "à") && text.IsOneOf(next + 1, "de", "du", "d'", "des") && today is { } eve)
+        {
+            return Dated(token, next, dated is { } told && text.SentenceOf[told.Token] == text.SentenceOf[token] ? told.Day : eve, null);
+        }
+
+        if (word is "veille" or "lendemain" && (word is "veille" ? EveOf(token) : Anchor) is { } anchor)
         {
             var moved = Moved(anchor, word is "veille" ? -1 : 1);
-            return text.Is(next + 1, "au") && TimeWords.PartOfDay(Word(next + 2)) is { } of
+            var before = dated;
+            var beside = text.Is(next + 1, "au") && TimeWords.PartOfDay(Word(next + 2)) is { } of
                 ? Dated(token, next + 2, moved, of)
                 : Dated(token, next, moved, null);
+
+            // What was the day before is an aside: the text goes on with its own day.
+            dated = word is "veille" ? before : dated;
+            return beside;
         }
 
         if (word is "week-end" or "weekend")
@@ -194,6 +205,36 @@ internal sealed partial class TimeExpressions(TokenizedText text, DateOnly? toda
     }
 
     private DateOnly? Anchor => mentioned ?? today;
+
+    /// <summary>
+    /// The day that a time without one belongs to: the one behind it; that of its sentence; that of the last sentences where they tell of these days
+    /// (*Il a fermé lundi. Dans la soirée, …*) or announce; else the text's own. What is past is not of a day to come.
+    /// </summary>
+    private DateOnly? AnchorOf(int token, int last)
+    {
+        if (DayBehind(last) is { } behind)
+        {
+            return behind;
+        }
+
+        if (today is not { } now || dated is not { } found)
+        {
+            return Anchor;
+        }
+
+        var sentences = text.SentenceOf[token] - text.SentenceOf[found.Token];
+        if (found.Day > now)
+        {
+            return sentences <= 3 && !Tense.IsPast(text, token, token) ? found.Day : now;
+        }
+
+        var days = now.DayNumber - found.Day.DayNumber;
+        return sentences == 0 || (sentences <= 3 && days <= 3) ? found.Day : now;
+    }
+
+    /// <summary>*La veille* of a day that its sentence names or that it goes on with; else the day before the text's.</summary>
+    private DateOnly? EveOf(int token) =>
+        dated is { } found && today is { } now && text.SentenceOf[token] != text.SentenceOf[found.Token] && token != text.FirstToken(text.SentenceOf[token]) ? now : Anchor;
 
     private TimeMatch? Reference(int token) =>
         TimeWords.Reference(Word(token)) is { } value ? new TimeMatch(token, token, TimeType.Date, value) : null;

@@ -25,8 +25,16 @@ public class RoleTests
     [InlineData("Paul Petit, maire de Lens\nLe cliché a été commenté.", "Paul Petit", "maire de Lens")] // up to the end of the line
     [InlineData("« Monsieur Durand, sortez », lui a lancé Paul Petit. « Vite », a ajouté le président de séance.", "Paul Petit", "président de séance")] // who is named in the words said has no say
     [InlineData("Le ministre de l'Intérieur, très applaudi, Paul Petit, est venu.", "Paul Petit", null)] // what lies between is no part of a role
+    [InlineData("Le discours du président de l'Union bretonne des industries (Ubin), Paul Petit, est clair.", "Paul Petit", "président de l'Union bretonne des industries (Ubin)")] // a short form in brackets at its end
+    [InlineData("Dans le bureau du directeur\nPaul Petit est venu.", "Paul Petit", null)] // the line before
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+
+    [Theory]
+    [InlineData("Finance Minister Anna Berg spoke.", "Anna Berg", "Finance Minister")] // what a ministry looks after
+    [InlineData("Inside a classroom\nAnna Berg spoke.", "Anna Berg", null)] // the line before
+    public void An_English_role_is_told(string text, string name, string? role) =>
+        NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
 
     private static IReadOnlyList<ActorMention> Read(string text) => NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 3, 2)).Actors;
 }
