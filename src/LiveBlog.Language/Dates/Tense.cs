@@ -63,8 +63,8 @@ internal static class Tense
                     continue;
                 }
 
-                // *« … » mardi, a-t-il assuré*: whoever reports has a time of his own.
-                if (!isWithinClause && token > last && text.IsOneOf(token, "a", "ont") && text.IsChar(token + 1, '-'))
+                // *« … » mardi, a-t-il assuré*, *fermée, samedi, a annoncé la mairie*: whoever reports has a time of his own.
+                if (!isWithinClause && token > last && text.IsOneOf(token, "a", "ont") && (text.IsChar(token + 1, '-') || (token == last + 2 && text.IsChar(last + 1, ','))))
                 {
                     break;
                 }
@@ -124,7 +124,9 @@ internal static class Tense
         before -= text.Is(before, "pas") && text.Is(before - 1, "ne") ? 2 : 0;
         if (!text.IsOneOf(before, "à", "de", "d'"))
         {
-            return false;
+            // *Veulent aussi manifester samedi*
+            before -= text.IsOneOf(before, "aussi", "encore", "déjà") ? 1 : 0;
+            return text.IsOneOf(before, "veut", "veulent", "souhaite", "souhaitent", "compte", "comptent", "espère", "espèrent");
         }
 
         for (var call = before - 1; call >= 0 && call >= before - 8 && text.SentenceOf[call] == text.SentenceOf[token]; call--)

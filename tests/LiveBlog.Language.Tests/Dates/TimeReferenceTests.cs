@@ -24,6 +24,8 @@ public sealed class TimeReferenceTests
     [InlineData("Un premier rendez-vous a eu lieu jeudi.", "jeudi 2023-11-16", "a participle of two letters")]
     [InlineData("« Il y aura un défilé » vendredi, a-t-elle assuré lundi.", "vendredi 2023-11-24|lundi 2023-11-20", "who reports has another time")]
     [InlineData("Les marins appellent au calme\nVendredi à Brest, le maire a parlé.", "Vendredi 2023-11-17", "a heading ends with its line")]
+    [InlineData("Les lycéens veulent aussi manifester samedi à Brest.", "samedi 2023-11-25", "what one wants")]
+    [InlineData("La tour sera fermée aux visiteurs, samedi, a annoncé la mairie.", "samedi 2023-11-25", "who announces it does so earlier")]
     [InlineData("Une nouvelle marche s'annonce samedi.", "samedi 2023-11-25", "what announces itself is to come")]
     [InlineData("Les syndicats annoncent une marche samedi.", "samedi 2023-11-25", "what is announced is to come")]
     [InlineData("La mairie annonce samedi que le pont est fermé.", "samedi 2023-11-18", "when it is announced is past")]
