@@ -8,6 +8,9 @@ namespace LiveBlog.Linguistics.Actors;
 /// </summary>
 internal static class NameClasses
 {
+    /// <summary>Offices that nobody holds under a first name alone.</summary>
+    public static readonly WordList Offices = new("ministre président présidente maire préfet préfète procureur procureure député députée sénateur sénatrice chancelier chancelière premier gouverneur commissaire ambassadeur ambassadrice minister president mayor prosecutor senator governor");
+
     /// <summary>Letters that begin the name of a French sports club before its town: *AS Nancy*, *US Concarneau*.</summary>
     public static readonly WordList ClubLetters = new("as us fc rc ac sc aj ea es sm so su sa ca cs ua uc ogc og usl asm asse ase asc usc usm csm esc rcs rct bc hbc hc jl vb cso sco gfc fcg");
 

@@ -85,7 +85,7 @@ internal sealed partial class NameJoiner
             {
                 holder.ByRole.Add(text.SpanOf(token, role.Last));
             }
-            else if (isSubject && latest is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            else if (isSubject && latest is { Role: null } && !(IsFirstNameAlone(latest) && NameClasses.Offices.Has(text.Word(role.Noun))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));
@@ -107,6 +107,9 @@ internal sealed partial class NameJoiner
 
     /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
     private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;
+
+    /// <summary>*Guillaume*: nobody holds an office under his first name.</summary>
+    private bool IsFirstNameAlone(Named named) => named.Candidates.TrueForAll(candidate => candidate.Length == 1 && (senses[candidate.First] & WordSense.FirstName) != 0);
 
     private void Give(Named named, RolePhrase role)
     {

@@ -24,6 +24,9 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>The person who spoke last; null when nobody did or the text never names who.</summary>
     public KnownPerson? LastSpeaker => lastSpeaker;
 
+    /// <summary>Who spoke last, named or not.</summary>
+    public Remembered? Last { get; private set; }
+
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
     {
@@ -84,7 +87,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     }
 
     /// <summary>*Le ministre*, *l'élue*: who holds the role; else who could.</summary>
-    public Remembered? OfRole(SpeakerPhrase speaker)
+    public Remembered? OfRole(SpeakerPhrase speaker, bool isHolder = false)
     {
         var text = marked.Text;
         if (people.ActorAt(text.Tokens[speaker.Noun].Start) is { Type: ActorType.Person } actor && people.Of(actor) is { } joined && speaker.Last <= speaker.Noun + 1)
@@ -125,6 +128,12 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                     return Contradicts(speaker, person) ? -1 : 0;
                 }
 
+                // *Son avocate*: who holds the office, and nobody who only could; nobody replies to himself.
+                if (isHolder || (IsReply(speaker) && lastSpeaker == person))
+                {
+                    return -1;
+                }
+
                 if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
                 {
                     return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : 3;
@@ -146,6 +155,21 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && (!isOffice || person.Name.Contains(' ', StringComparison.Ordinal)) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
+    }
+
+    /// <summary>*A rétorqué le chef de l'État*: to somebody else.</summary>
+    private bool IsReply(SpeakerPhrase speaker)
+    {
+        for (var token = speaker.First - 1; token >= Math.Max(0, speaker.First - 2); token--)
+        {
+            var word = marked.Text.Word(token);
+            if (word.StartsWith("rétorqu") || word.StartsWith("répliqu") || word.StartsWith("ripost") || word.StartsWith("répond") || word is "retorted" or "replied" or "answered")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*Le ministre de la santé* is not the minister of the interior, *le président turc* not the Russian one.</summary>
@@ -255,6 +279,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     public void Add(Remembered one)
     {
         lastSpeaker = one.Weight == 0 ? one.Person : lastSpeaker;
+        Last = one.Weight == 0 ? one : Last;
         remembered.Add(one);
         if (remembered.Count > LongestMemory * 4)
         {

@@ -19,6 +19,11 @@ internal static class Attributions
         var text = marked.Text;
         limit = Math.Min(limit, at + Longest);
         var word = text.Word(at);
+        if (word is "pour" or "selon" && text.Is(at + 1, "qui") && at > 1 && marked.IsComma(at - 1))
+        {
+            return OfWhom(marked, at);
+        }
+
         if (word is "appris" && text.Language == TextLanguage.French)
         {
             return Learned(marked, at, limit);
@@ -35,6 +40,7 @@ internal static class Attributions
                 "aux" when text.Is(at + 1, "dires") => AfterOf(text, at + 2),
                 "de" when text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "aveu") => AfterOf(text, at + 3),
                 "de" when text.Word(at + 1) is "source" or "sources" => at + 1,
+                "de" when text.Is(at + 1, "même") && text.Is(at + 2, "source") => at + 1,
                 _ => -1,
             };
         if (start < 0 || start > limit || (start == limit && marked.IsOwn(start)))
@@ -53,7 +59,7 @@ internal static class Attributions
             return null;
         }
 
-        SpeakerPhrase? found = word is "de" && text.Word(at + 1) is "source" or "sources" ? Source(marked, start, limit) : SpeakerPhrases.At(text, start, limit);
+        SpeakerPhrase? found = word is "de" && text.Word(at + 1) is "source" or "sources" or "même" ? Source(marked, start, limit) : SpeakerPhrases.At(text, start, limit);
         if (found is not { } speaker || (!IsSource(text, speaker, word is "pour") && !(word is "pour" && speaker.IsName && marked.IsComma(speaker.Last + 1) && marked.PassageOf(speaker.Last + 2) >= 0)))
         {
             return null;
@@ -98,6 +104,11 @@ internal static class Attributions
         var from = at > 0 && marked.IsOwn(at - 1) && (marked.IsComma(at - 1) || text.IsChar(at - 1, '(')) && text.SentenceOf[at - 1] == text.SentenceOf[at] ? at - 1 : at;
         return new SpeechAct(SpeechConstruction.According, at, last, from, to, null, speaker);
     }
+
+    /// <summary>*« … », a plaidé Paul Durand, pour qui rien n'est prouvé.*</summary>
+    private static SpeechAct? OfWhom(MarkedText marked, int at) =>
+        Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { HasName: true } whom && Subjects.IsPerson(marked.Text, whom)
+            ? new SpeechAct(SpeechConstruction.Clause, at, at + 1, at, at + 1, null, whom) { Clause = at + 2 } : null;
 
     /// <summary>*…, a-t-on appris auprès du parquet*, *…, a appris l'AFP de source judiciaire*: a medium heard it from somebody.</summary>
     private static SpeechAct? Learned(MarkedText marked, int participle, int limit)

@@ -204,6 +204,18 @@ internal static class Circumstances
             return at;
         }
 
+        // *Un jour de juillet 2014*, *un soir*
+        if (word is "un" && text.Word(at + 1) is "jour" or "soir" or "matin" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche")
+        {
+            at += 2;
+            while (at < limit && (text.Word(at) is "de" or "d'" or "d’" && SpeechWords.Months.Has(text.Word(at + 1)) || SpeechWords.Months.Has(text.Word(at)) || text.Tokens[at].Kind == TokenKind.Number))
+            {
+                at++;
+            }
+
+            return at;
+        }
+
         // *La semaine dernière*, *l'an dernier*, *il y a deux jours*
         if (word is "la" or "le" or "l'" or "l’" && text.Word(at + 1) is "semaine" or "veille" or "mois" or "an" or "année" or "lendemain" && (text.Word(at + 2) is "dernière" or "dernier" or "passée" or "passé" or "précédente" or "précédent" || text.Word(at + 1) is "veille" or "lendemain"))
         {

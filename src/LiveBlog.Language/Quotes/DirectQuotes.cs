@@ -35,6 +35,12 @@ internal static class DirectQuotes
                 before = teller;
             }
 
+            // *Le débat lancé par X, « … »*: who did a thing to something says nothing of it.
+            if (before is { Construction: SpeechConstruction.Passive, Speaker: { } agent } && agent.Last < passage.FirstToken && !marked.Text.Is(passage.FirstToken - 1, "comme") && passage.FirstToken > before.Last + 1)
+            {
+                before = act > 1 && marked.Text.SentenceOf[acts[act - 2].First] == marked.Text.SentenceOf[passage.FirstToken] ? acts[act - 2] : null;
+            }
+
             if (Read(marked, acts, act, passage, before, after, quotes.Count > 0 ? quotes[^1] : null) is { } quote)
             {
                 quotes.Add(quote);

@@ -30,7 +30,9 @@ internal static class EnglishIncises
 
             // Nothing but a time, a place or an addressee may follow: else the words said do.
             var next = text.Word(group.Last + 1);
-            var isLast = marked.IsStop(group.Last + 1) || marked.IsComma(group.Last + 1) || SpeechWords.Days.Has(next) || next is "in" or "on" or "at" or "during" or "after";
+            // *Which, said Mr Berg, “…”*
+            var isBehind = incise.Speaker is { First: var behind } && behind > group.Last && (marked.IsComma(incise.To + 1) || marked.IsStop(incise.To + 1));
+            var isLast = isBehind || marked.IsStop(group.Last + 1) || marked.IsComma(group.Last + 1) || SpeechWords.Days.Has(next) || next is "in" or "on" or "at" or "during" or "after";
             var isTold = text.Word(group.Head) is "told" or "tells" && !HasThat(marked, group.Last + 1, limit);
             return (isLast || isTold) && HasEnglishVerb(text, start, comma) ? incise with { From = comma } : null;
         }

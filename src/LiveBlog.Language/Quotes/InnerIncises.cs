@@ -5,6 +5,8 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Cuts an incise out of the words in which it stands: « Oui, dit-il. Mais pas demain. »</summary>
 internal static class InnerIncises
 {
+    private const int LongestApposition = 32;
+
     /// <summary>The quote in its parts; null when no incise stands within the marks.</summary>
     public static QuoteDraft? In(MarkedText marked, QuotedPassage passage)
     {
@@ -26,6 +28,19 @@ internal static class InnerIncises
             while (last + 1 < end && last < incise.First + 30 && !marked.IsComma(last + 1) && !marked.IsStop(last + 1) && text.Tokens[last + 1].Kind is not TokenKind.Mark)
             {
                 last++;
+            }
+
+            // *Lance Sylviane, retraitée de 61 ans, au milieu de la foule. …*: her trade and place belong to it, up to a stop.
+            for (var comma = last + 1; comma + 1 < end && marked.IsComma(comma) && (SpeakerPhrases.IsPersonNoun(text.Word(comma + 1)) || text.Tokens[comma + 1].Kind == TokenKind.Number);)
+            {
+                var stop = comma + 1;
+                while (stop < Math.Min(end, comma + LongestApposition) && !marked.IsStop(stop) && !Clauses.HasFinite(text, stop, stop + 1))
+                {
+                    stop++;
+                }
+
+                last = stop < end && marked.IsStop(stop) ? stop - 1 : last;
+                break;
             }
 
             // What follows must be the words cut or their end: an incise stands between two commas or before a stop.

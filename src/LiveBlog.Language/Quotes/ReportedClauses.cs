@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -31,6 +32,12 @@ internal static class ReportedClauses
             }
 
             if (asks && text.Word(at) is "si" or "s'" or "pourquoi" or "comment")
+            {
+                return at;
+            }
+
+            // *Raconte comment sa grand-mère est venue*
+            if (text.Word(at) is "comment" or "pourquoi" && text.Word(group.Head) is var telling && (telling.StartsWith("racont") || telling.StartsWith("expliqu") || telling.StartsWith("rappel")))
             {
                 return at;
             }
@@ -97,8 +104,26 @@ internal static class ReportedClauses
             return infinitive;
         }
 
+        // *A annoncé mettre un terme*: any infinitive behind a verb that says without *de*.
+        if (group.Form.HasFlag(VerbForm.Finite) && Saying(text.Word(group.Head)) && IsInfinitive(text, group.Last + 1))
+        {
+            return group.Last + 1;
+        }
+
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
+    }
+
+    private static bool Saying(ReadOnlySpan<char> head) =>
+        head.StartsWith("annonc") || head.StartsWith("affirm") || head.StartsWith("déclar") || head.StartsWith("assur") || head.StartsWith("confirm") || head.StartsWith("expliqu") || head.StartsWith("indiqu") || head.StartsWith("précis") || head.StartsWith("reconn")
+        || head.StartsWith("préten") || head.StartsWith("jur") || head.StartsWith("estim") || head.StartsWith("avou") || head.StartsWith("admet") || head is "dit" or "disent" or "disait" or "admis" || head.StartsWith("ni");
+
+    private static bool IsInfinitive(TokenizedText text, int token)
+    {
+        var word = text.Word(token);
+        return word.Length > 4 && (uint)token < (uint)text.Tokens.Count && !text.Tokens[token].IsCapitalized && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("oir") || (word.EndsWith("re") && word[^3] is 't' or 'd' or 'v' or 'i'))
+            && !SpeechWords.Adverbs.Has(word) && !SpeechWords.People.Has(word) && (WordSenses.Of(word) & (WordSense.Ordinary | WordSense.Role)) == 0
+            && word is not ("contre" or "entre" or "notre" or "votre" or "autre" or "outre" or "quatre" or "février" or "janvier" or "dernier" or "premier" or "entier" or "avenir" or "loisir" or "plaisir" or "désir" or "souvenir" or "pouvoir" or "espoir" or "devoir" or "encore");
     }
 
     private static bool IsTelling(ReadOnlySpan<char> head) =>

@@ -76,10 +76,16 @@ internal sealed class Speakers
 
         if (speaker.IsPronoun)
         {
-            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? NamedSoon(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
+        // *De même source*, *la même source*: who spoke last.
+        if (speaker.First < speaker.Last && text.Word(speaker.Last) is "source" && text.Word(speaker.Last - 1) is "même")
+        {
+            return antecedents.Last is { } same ? same with { Position = speaker.First } : new Remembered(null, Gender.Unknown, false, false, 0, speaker.First);
+        }
+
         // *Le Défenseur des droits*, a body.
         if (speaker.Noun > speaker.First && text.Tokens[speaker.Noun].IsCapitalized && people.ActorAt(text.Tokens[speaker.Noun].Start) is { Type: ActorType.Organisation } office && office.Mentions.Any(each => each.Start == text.Tokens[speaker.Noun].Start && each.End >= text.Tokens[speaker.Last].End))
         {
@@ -99,6 +105,12 @@ internal sealed class Speakers
         if (isPerson && !speaker.IsPlural && article is "son" or "sa" && RoleKinds.HeadsBody(RoleKinds.Key(text, speaker.Noun)) && SubjectIsBody(speaker) && antecedents.LastSpeaker is { Roles.Count: 0 } head && KnownPeople.Agree(head.Gender, SpeakerPhrases.GenderOf(text.Word(speaker.Noun))))
         {
             return new Remembered(head.Name, head.Gender, false, true, 0, speaker.First, head);
+        }
+
+        // *A déploré son avocate*: whom the text has named with that office.
+        if (isPerson && !speaker.IsPlural && article is "son" or "sa" && antecedents.OfRole(speaker, isHolder: true) is { } own)
+        {
+            return own;
         }
 
         if (isDefinite && !speaker.IsPlural && speaker.Noun >= 0)
@@ -262,7 +274,7 @@ internal sealed class Speakers
 
         foreach (var act in acts)
         {
-            if (act.First <= speaker.First || act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys)
+            if (act.First <= speaker.First || act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
             {
                 continue;
             }

@@ -60,7 +60,7 @@ internal static class SpeechActs
         "d'" or "d’" => text.Is(at + 1, "après"),
         "à" or "a" => text.Is(at + 1, "en") && text.Is(at + 2, "croire"),
         "aux" => text.Is(at + 1, "dires"),
-        "de" => text.Word(at + 1) is "source" or "sources" || text.Is(at + 2, "aveu"),
+        "de" => text.Word(at + 1) is "source" or "sources" or "même" || text.Is(at + 2, "aveu"),
         _ => false,
     };
 

@@ -83,6 +83,12 @@ internal static class Subjects
         }
 
         var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
+        // *Colin Smith, Brighton Hotel Association said*: the body is his.
+        if (text.Language == TextLanguage.English && speaker is { HasName: true } body && marked.IsComma(body.First - 1) && AtHead(marked, start, last) is { IsName: true } head && head.Last == body.First - 2 && SpeakerPhrases.IsGivenName(text, head.NameFirst) && head.NameLast > head.NameFirst && !SpeakerPhrases.IsGivenName(text, body.NameFirst))
+        {
+            speaker = head;
+        }
+
         if (speaker is { } subject && text.Word(subject.First) is "le" or "la" or "l'" && IsFirstPerson(text, group.First - 1))
         {
             return (null, true, last);
@@ -147,6 +153,9 @@ internal static class Subjects
 
         return null;
     }
+
+    /// <summary>The phrase that ends at a token, of which a relative clause behind its comma tells.</summary>
+    public static SpeakerPhrase? Antecedent(MarkedText marked, int start, int last) => PersonEndingAt(marked.Text, start, last) ?? EndingAt(marked, start, last);
 
     private static bool IsFirstPerson(TokenizedText text, int token) => text.Word(token) is "je" or "j'" or "j’" or "nous";
 

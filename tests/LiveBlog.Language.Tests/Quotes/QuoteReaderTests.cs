@@ -82,6 +82,10 @@ public class QuoteReaderTests
     [InlineData("« Nous irons loin », a salué la députée LaREM Anne Petit lundi.", "Direct: Nous irons loin = Anne Petit", "a party's letters are no part of the name")]
     [InlineData("« À un moment, un agent m'a attrapé par le col et m'a poussé », se remémore ce grand bavard, amateur de jazz.", "Direct: À un moment, un agent m'a attrapé par le col et m'a poussé = ?", "any noun behind the verb of an incise speaks")]
     [InlineData("« C'est non », dit Anne Petit. Et de livrer son point de vue : « Tout doit nous faire prendre conscience du danger. »", "Direct: C'est non = Anne Petit; Direct: Tout doit nous faire prendre conscience du danger. = Anne Petit", "et de and an infinitive goes on with who spoke")]
+    [InlineData("Anne Petit est là. Pour elle, le débat lancé par Paul Durand, « c'est de l'enfumage, on n'ira pas ».", "Direct: c'est de l'enfumage, on n'ira pas = Anne Petit", "who launched a thing says nothing of it")]
+    [InlineData("« Tout ira bien », dira un jour de juillet 2014 Paul Durand à un gardien.", "Direct: Tout ira bien = Paul Durand", "a day of old times between the verb and its subject")]
+    [InlineData("« Ce n'est pas une marche, lance Sylviane, retraitée de 61 ans, au milieu de quelques voisines en jupe verte. On a oublié les femmes. »", "Direct: Ce n'est pas une marche … On a oublié les femmes. = Sylviane", "an incise that tells her trade and place, up to its stop")]
+    [InlineData("Le ministère se tait. De même source, « on constate une vraie colère de certains conducteurs ».", "Direct: on constate une vraie colère de certains conducteurs = ?", "de même source is who spoke before, if anybody")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -176,6 +180,10 @@ public class QuoteReaderTests
     [InlineData("Une dizaine de chercheurs signaient hier une lettre affirmant que rien ne presse.", "Indirect: rien ne presse = ?", "a verb ends the words of its subject")]
     [InlineData("Depuis le début du mouvement des « gilets verts » en mai, des journalistes ont témoigné avoir été visés.", "Indirect: avoir été visés = ?", "marks in a time at the head of a sentence")]
     [InlineData("Et Anne Petit, journaliste à la base, d'ajouter qu'aucun journaliste n'est neutre.", "Indirect: aucun journaliste n'est neutre = Anne Petit", "et, a subject and an infinitive")]
+    [InlineData("La Commission européenne a annoncé mettre un terme à ces aides.", "Indirect: mettre un terme à ces aides = Commission européenne", "any infinitive behind a verb of saying")]
+    [InlineData("Le maire a annoncé hier son départ.", "", "but hier is none")]
+    [InlineData("« C'est vrai », a plaidé Paul Durand, pour qui les juges ont rendu une décision honnête.", "Direct: C'est vrai = Paul Durand; Indirect: les juges ont rendu une décision honnête = Paul Durand", "pour qui behind a name")]
+    [InlineData("Anne Petit raconte comment sa grand-mère est venue se réfugier à Brest.", "Indirect: comment sa grand-mère est venue se réfugier à Brest = Anne Petit", "comment behind a verb of telling")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -220,6 +228,8 @@ public class QuoteReaderTests
     [InlineData("“Nobody could be shocked by that,” said Gibraltar chief minister Paul Berg.", "Direct: Nobody could be shocked by that = Paul Berg", "a place and an office in small letters before the name")]
     [InlineData("“The tax will be introduced,” Le Maire told a press conference.", "Direct: The tax will be introduced = Le Maire", "le is no article in English")]
     [InlineData("The bank has forecast that the market will grow.", "Indirect: the market will grow = ?", "an irregular participle")]
+    [InlineData("These issues get tested in the courts which, said Mr Berg, “is part of the whole messy conversation.”", "Indirect: These issues get tested in the courts which … “is part of the whole messy conversation.” = Berg; Direct: is part of the whole messy conversation. = Berg", "an incise before the marks")]
+    [InlineData("Colin Smith, Brighton Hotel Association said: “We have tried very hard.”", "Direct: We have tried very hard. = Colin Smith", "the body behind a name is his")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

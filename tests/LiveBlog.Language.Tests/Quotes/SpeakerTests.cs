@@ -62,6 +62,11 @@ public class SpeakerTests
     [InlineData("S'il se réjouit que « le calme soit enfin revenu », Paul Durand reste prudent.", "Paul Durand", "si and a pronoun mean the subject behind the comma")]
     [InlineData("La loi est bonne, selon le deuxième personnage de l'État.", "?", "a person without a name")]
     [InlineData("Le ministre a promis que tout irait bien. « Cela dure », a renchéri Paul Durand, secrétaire d'État.", "?; Paul Durand", "a like office later in the text is another's")]
+    [InlineData("« Il a un casier vierge », avait dit Me Anne Petit. Paul Durand est parti. « Cela ne l'a pas aidé », a déploré son avocate.", "Anne Petit; Anne Petit", "his lawyer, whom the text has named")]
+    [InlineData("« Les maires sont méprisés », a-t-il accusé, ce que Paul Durand a nié. « Tout va bien », a affirmé Jean Roux.", "Jean Roux; Jean Roux", "not who denies it in the same sentence")]
+    [InlineData("Paul Durand est venu. « La dotation baissera », a affirmé Jean Roux. « On ne dit pas tout », a rétorqué le chef de l'État.", "Jean Roux; Paul Durand", "nobody replies to himself")]
+    [InlineData("« Je maintiens mon choix », ajoute-t-il. « On verra », souligne Paul Durand. Elio Rossi a proposé un poste.", "Paul Durand; Paul Durand", "who goes on speaking sooner than who is only told of")]
+    [InlineData("Tout est calme, a dit la préfecture de Brest. De même source, « on constate une vraie colère de certains conducteurs ».", "préfecture de Brest; préfecture de Brest", "de même source is who spoke before")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
