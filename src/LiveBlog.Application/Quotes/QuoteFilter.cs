@@ -33,12 +33,18 @@ public sealed record QuoteFilter
     /// <summary>Whether it lets all quotes through.</summary>
     public bool IsOpen => this == new QuoteFilter();
 
+    /// <summary>Whether its words are more than a search takes.</summary>
+    public bool IsTooLong => Words.Length > SearchBlog.LongestWords;
+
+    /// <summary>Whether its first day comes after its last.</summary>
+    public bool AreDaysReversed => From > To;
+
     /// <summary>Why nothing can be looked for and what to do; null if all is well.</summary>
-    public string? Problem(Language language) => Words.Length > SearchBlog.LongestWords
+    public string? Problem(Language language) => IsTooLong
         ? language.Say(
             $"La recherche dépasse {SearchBlog.LongestWords} caractères\u00a0: gardez les mots les plus rares.",
             $"The search is longer than {SearchBlog.LongestWords} characters: keep the rarest words.")
-        : From > To
+        : AreDaysReversed
             ? language.Say(
                 "Le premier jour vient après le dernier\u00a0: échangez les deux dates.",
                 "The first day comes after the last one: swap the two dates.")

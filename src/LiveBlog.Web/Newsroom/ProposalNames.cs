@@ -32,22 +32,24 @@ public sealed record ProposalNames(BlogClock Clock, NewsroomTexts Texts)
     };
 
     /// <summary>What more is known of it: the speaker and the role, how and when it was said.</summary>
-    public string Detail(Proposal proposal) => string.Join(", ", (proposal switch
+    public string Detail(Proposal proposal) => string.Join(", ", MoreOf(proposal).Where(part => part.Length > 0));
+
+    private IEnumerable<string> MoreOf(Proposal proposal) => proposal switch
     {
         ProposedQuote quote =>
         [
             quote.Speaker?.Name ?? (quote.Role.Length > 0 ? "" : Words.NoSpeaker),
             quote.Role,
             string.Join(' ', new[] { quote.Verb, quote.Venue }.Where(part => part.Length > 0)),
-            quote.SaidOn is { } day ? Clock.ShortDate(day) : "",
+            quote.SaidOn is { } day ? Clock.Date(day) : "",
         ],
         ProposedActor actor => [actor.Role, .. actor.OtherNames],
-        ProposedEvent newsEvent =>
-        [
-            Texts.Kind(newsEvent.Kind), newsEvent.Day is { } day ? Clock.ShortDate(day) : "", newsEvent.Place, .. newsEvent.Participants.Select(actor => actor.Name),
-        ],
-        _ => Array.Empty<string>(),
-    }).Where(part => part.Length > 0));
+        ProposedEvent newsEvent => new[]
+        {
+            newsEvent.Kind is NewsEventKind.Other ? "" : Texts.Kind(newsEvent.Kind), newsEvent.Day is { } day ? Clock.Date(day) : "", newsEvent.Place,
+        }.Concat(newsEvent.Participants.Select(actor => actor.Name)).Where(part => !newsEvent.Title.Contains(part, StringComparison.OrdinalIgnoreCase)),
+        _ => [],
+    };
 
     /// <summary>Whether confirming adds somebody, or something, that the blog does not know.</summary>
     public static bool IsNew(Proposal proposal) => proposal is ProposedActor { ActorId: null } or ProposedEvent { EventId: null };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Model;
@@ -6,8 +5,8 @@ using LiveBlog.Application.Model;
 namespace LiveBlog.Web.Reader;
 
 /// <summary>
-/// The body of an entry with the quoted words that stand in it set as a quote where they are, and the quotes that are left to
-/// be set below it: a reader never has to read the same words twice. Words lead to all that their speaker said, and the first mention of each actor to
+/// The body of an entry with the quoted words that stand in it set as a quote where they are, reported ones as they are, and the
+/// quotes that are left to be set below it: a reader never has to read the same words twice. Words lead to all that their speaker said, and the first mention of each actor to
 /// the actor's page.
 /// </summary>
 public sealed class SaidInBody
@@ -33,20 +32,29 @@ public sealed class SaidInBody
     {
         var html = entry.BodyHtml;
         var runs = BodyRuns.Of(html);
+        IReadOnlyList<BodyRun> unmarked = [.. runs];
         List<(BodyRun Place, string Before, string After)> marks = [];
-        List<QuoteView> inBody = [], below = [];
-        foreach (var quote in entry.Quotes)
+        HashSet<QuoteView> said = new(ReferenceEqualityComparer.Instance);
+
+        // One's own words first: reported ones may hold them, and then need no mark.
+        foreach (var quote in entry.Quotes.OrderBy(quote => quote.Form is not QuoteForm.Direct))
         {
-            if (quote.Form is QuoteForm.Direct && Find(html, runs, quote.Text) is { } found)
+            var isDirect = quote.Form is QuoteForm.Direct;
+            if ((isDirect || quote.Speaker is not null) && Find(html, runs, quote.Text) is { } found)
             {
-                marks.Add(quote.Speaker is { } speaker && !found.IsInLink
-                    ? (found, string.Create(CultureInfo.InvariantCulture, $"<a class=\"said-here\" href=\"{blog.SaidBy(speaker.Slug)}\">"), "</a>")
-                    : (found, "<span class=\"said-here\">", "</span>"));
-                inBody.Add(quote);
+                said.Add(quote);
+                if (quote.Speaker is { } speaker && !found.IsInLink)
+                {
+                    marks.Add((found, $"<a class=\"{(isDirect ? "said" : "reported")}-here\" href=\"{blog.SaidBy(speaker.Slug)}\">", "</a>"));
+                }
+                else if (isDirect)
+                {
+                    marks.Add((found, "<span class=\"said-here\">", "</span>"));
+                }
             }
-            else
+            else if (!isDirect && Find(html, [.. unmarked], quote.Text) is not null)
             {
-                below.Add(quote);
+                said.Add(quote);
             }
         }
 
@@ -56,7 +64,9 @@ public sealed class SaidInBody
         }
 
         return new SaidInBody(
-            Marked(html, marks), [.. inBody.DistinctBy(quote => (quote.Speaker, quote.Role, quote.Verb, quote.Venue, quote.SaidOn))], below);
+            Marked(html, marks),
+            [.. entry.Quotes.Where(said.Contains).DistinctBy(quote => (quote.Speaker, quote.Role, quote.Verb, quote.Venue, quote.SaidOn))],
+            [.. entry.Quotes.Where(quote => !said.Contains(quote))]);
     }
 
     /// <summary>Where words first stand whole in a run, which is then left without them; null if nowhere.</summary>

@@ -74,7 +74,9 @@ public sealed class ImportTexts(Language language)
         "Lus dans le texte et proposés sous chaque entrée. Seul ce que vous cochez est enregistré et montré aux lecteurs.",
         "Read in the text and proposed under each entry. Only what you tick is recorded and shown to readers.");
 
-    public string ConfirmAll(int count) => language.Say($"Confirmer les {count} propositions", $"Confirm all {count} proposals");
+    public string ConfirmAll(int count) => count == 1
+        ? language.Say("Confirmer la proposition", "Confirm the proposal")
+        : language.Say($"Confirmer les {count} propositions", $"Confirm all {count} proposals");
 
     public string ConfirmEntry(int position) => language.Say($"Toutes celles de l’entrée {position}", $"All those of entry {position}");
 

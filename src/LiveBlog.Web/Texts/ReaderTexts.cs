@@ -269,6 +269,8 @@ public sealed class ReaderTexts(Language language)
 
     public string AlsoKnownAs(IReadOnlyList<string> aliases) => language.Say("aussi\u00a0: ", "also: ") + string.Join(", ", aliases);
 
+    public string Role => language.Say("Fonction", "Role");
+
     public string Held(string? from, string? to) => (from, to) switch
     {
         (null, null) => "",

@@ -98,6 +98,28 @@ public sealed class ProposalsTests(Reader.FollowingTests.Running running) : ICla
         (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldNotBe("body");
     }
 
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task On_an_import_what_more_is_known_stands_right_below_the_words_and_the_box_beside_them(int width)
+    {
+        var slug = $"prise-{width}";
+        var blog = await site.OpenBlog(slug, entries: 1);
+        await using var editor = await site.SignedIn($"odile{width}", Role.Editor, blog, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = editor.Page;
+        await page.GotoAsync($"/newsroom/{slug}/import");
+        await page.FillAsync("#text", "Le fil du port.\n\nAnne Petit, directrice du port de Brest, a rencontré lundi Paul Durand.");
+        await page.FillAsync("#date", "2023-11-21");
+        await page.ClickAsync("form.task .button-primary");
+        await Expect(page.Locator(".fact em").First).ToBeVisibleAsync();
+
+        // Beside "Personne", what is new goes to a second line on every width.
+        (await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.fact')].filter(fact => fact.querySelector('.proposal-detail')).map(fact => fact.querySelector('.proposal-detail').getBoundingClientRect().top - fact.querySelector('.fact-words').getBoundingClientRect().bottom)"))
+            .ShouldAllBe(gap => gap < 4);
+        (await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.fact')].map(fact => { const line = document.createRange(); line.selectNodeContents(fact.querySelector('.fact-words')); const [first] = line.getClientRects(); const box = fact.querySelector('input').getBoundingClientRect(); return Math.abs((box.top + box.bottom) / 2 - (first.top + first.bottom) / 2); })"))
+            .ShouldAllBe(off => off < 2);
+    }
+
     [BrowserFact]
     public async Task An_edit_that_breaks_a_quote_is_told_and_does_not_keep_anybody_from_publishing()
     {

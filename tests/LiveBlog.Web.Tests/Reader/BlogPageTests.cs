@@ -71,6 +71,32 @@ public sealed class BlogPageTests(WebFixture site) : IClassFixture<WebFixture>
         Plain(article.QuerySelectorAll("blockquote").ShouldHaveSingleItem().TextContent).ShouldBe("« Nous sommes confiants. »");
     }
 
+    [Fact]
+    public async Task Reported_words_that_stand_in_the_body_are_not_said_twice_and_look_like_its_own()
+    {
+        var blog = await site.OpenBlog();
+        var petit = await site.AddActor(blog, "Anne Petit");
+        var entry = await site.Publish(blog, new EntryDraft("À Brest", "Anne Petit a dit que la porte restait ouverte. Elle a ajouté que « rien » ne pressait. Selon un docker, le vote aura lieu à Brest.")
+        {
+            Quotes =
+            [
+                new QuoteDraft(null, "la porte restait ouverte", QuoteForm.Indirect, petit.ActorId),
+                new QuoteDraft(null, "« rien » ne pressait", QuoteForm.Indirect, petit.ActorId),
+                new QuoteDraft(null, "rien", QuoteForm.Direct, petit.ActorId, Verb: "a ajouté"),
+                new QuoteDraft(null, "le vote aura lieu à Brest", QuoteForm.Indirect, null, "un docker"),
+                new QuoteDraft(null, "elle reviendra", QuoteForm.Indirect, petit.ActorId),
+            ],
+        });
+
+        var article = (await site.Page($"/{blog.Slug}")).GetElementById($"entry-{entry.Number}")!;
+
+        article.QuerySelectorAll(".entry-body .reported-here").Select(said => (said.LocalName, said.TextContent)).ShouldBe([("a", "la porte restait ouverte")]);
+        article.QuerySelectorAll(".entry-body .said-here").Select(said => said.TextContent).ShouldBe(["rien"]);
+        article.QuerySelectorAll(".said-by").Select(by => Plain(by.TextContent)).ShouldBe(["Anne Petit", "Anne Petit a ajouté", "un docker"]);
+        Plain(article.QuerySelectorAll("blockquote").ShouldHaveSingleItem().TextContent).ShouldBe("elle reviendra");
+        article.QuerySelectorAll("a a").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Marks & Spencer l’a dit.", "amp", null, "not the name of a sign")]
     [InlineData("Marks & Spencer l’a dit.", "Marks & Spencer", "Marks & Spencer", "the sign itself")]

@@ -1,6 +1,7 @@
 using LiveBlog.Application.Actors;
 using LiveBlog.Application.Entries;
 using LiveBlog.Application.Model;
+using LiveBlog.Application.NewsEvents;
 
 namespace LiveBlog.Web.Tests.Reader;
 
@@ -52,6 +53,7 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
             [
                 new RoleDraft("Porte-parole du Pentagone", new DateOnly(2021, 1, 20), new DateOnly(2022, 5, 27)),
                 new RoleDraft("Porte-parole du Conseil de sécurité nationale", new DateOnly(2022, 5, 28), null),
+                new RoleDraft("Contre-amiral", null, null),
             ])));
         var talks = await site.AddNewsEvent(blog, "Pourparlers", actor.ActorId);
         await site.Publish(blog, new EntryDraft("Washington confiant", "")
@@ -64,8 +66,8 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("John Kirby");
         page.QuerySelector(".page-lead")!.TextContent.ShouldBe("Personne · aussi\u00a0: John F. Kirby");
-        page.QuerySelectorAll(".particulars > div").Select(role => role.TextContent.Plain()).ShouldBe(
-            ["Porte-parole du Conseil de sécurité nationale" + "depuis le 28 mai 2022", "Porte-parole du Pentagone" + "du 20 janvier 2021 au 27 mai 2022"]);
+        page.QuerySelectorAll(".particulars > div").Select(role => $"{role.QuerySelector("dt")!.TextContent.Plain()} | {role.QuerySelector("dd")!.TextContent.Plain()}").ShouldBe(
+            ["depuis le 28 mai 2022 | Porte-parole du Conseil de sécurité nationale", "du 20 janvier 2021 au 27 mai 2022 | Porte-parole du Pentagone", "Fonction | Contre-amiral"], ignoreOrder: true);
         page.QuerySelector(".said blockquote")!.TextContent.Plain().ShouldBe("« Nous sommes confiants. »");
         page.QuerySelector(".said .quote-role")!.TextContent.ShouldBe("Porte-parole du Conseil de sécurité nationale");
         page.QuerySelectorAll(".references a").Select(link => link.GetAttribute("href")).ShouldBe([$"/{blog.Slug}/events/{talks.Slug}", $"/{blog.Slug}/1"]);
@@ -90,6 +92,18 @@ public sealed class PartPagesTests(WebFixture site) : IClassFixture<WebFixture>
         page.QuerySelector(".chronology-day")!.TextContent.Plain().ShouldBe("mardi 21 novembre 2023");
         page.QuerySelector(".particulars dd a")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/actors/{qatar.Slug}");
         page.QuerySelector(".said .quote-speaker")!.TextContent.ShouldBe("Qatar");
+    }
+
+    [Fact]
+    public async Task A_news_event_of_no_kind_and_no_day_says_nothing_of_either()
+    {
+        var blog = await site.OpenBlog();
+        var outage = await site.Send(new AddNewsEvent.Command(blog.BlogId, new NewsEventDraft("Panne au port", NewsEventKind.Other, NewsEventStatus.UnderWay, null, null, "Brest", [])));
+        await site.Publish(blog, new EntryDraft("Tout s’arrête", "") { EventIds = [outage.NewsEventId] });
+
+        var page = await site.Page($"/{blog.Slug}/events/{outage.Slug}");
+
+        page.QuerySelectorAll(".particulars dd").Select(value => value.TextContent.Plain()).ShouldBe(["Brest"]);
     }
 
     [Theory]

@@ -31,6 +31,20 @@ public sealed class QuotesPageTests(WebFixture site) : IClassFixture<WebFixture>
     }
 
     [Theory]
+    [InlineData("?from=2023-11-21&to=2023-11-20", "from to")]
+    [InlineData("?q=LONG", "q")]
+    public async Task What_is_wrong_is_marked_in_the_field_that_it_is_about(string query, string fields)
+    {
+        var blog = await OpenAsync();
+
+        var page = await site.Page($"/{blog.Slug}/quotes{query.Replace("LONG", new string('a', 201), StringComparison.Ordinal)}");
+
+        string.Join(' ', page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.Id)).ShouldBe(fields);
+        page.QuerySelectorAll("[aria-invalid=true]").ShouldAllBe(field => field.GetAttribute("aria-describedby") == "quotes-said");
+        page.QuerySelector(".filters")!.HasAttribute("open").ShouldBe(fields != "q");
+    }
+
+    [Theory]
     [InlineData("", "3 citations de 2 voix, par nom.")]
     [InlineData("?by=day", "3 citations de 2 voix, dans l’ordre du temps.")]
     [InlineData("?speaker=jeanne-morel", "2 citations sur 3, dans l’ordre du temps. Toutes les citations")]
