@@ -124,7 +124,7 @@ public static class Sentences
     /// <summary>Whether the sentence ends before <paramref name="next"/>, which follows its stop and the marks closing behind that.</summary>
     private static bool Ends(string text, TextSpan paragraph, int start, int stop, bool closed, int next)
     {
-        if (next >= paragraph.End || !char.IsWhiteSpace(text[next]))
+        if (next >= paragraph.End || !(char.IsWhiteSpace(text[next]) || LacksSpace(text, start, stop, next, paragraph.End)))
         {
             return false;
         }
@@ -148,6 +148,11 @@ public static class Sentences
         var isEllipsis = stop > start && text[stop - 1] == '.';
         return isEllipsis || Abbreviations.AllowEnd(text, start, stop, word);
     }
+
+    /// <summary>*Il est fatigué.Elle part.*: the space forgotten between two sentences; an address or a file's name has no such letters around its stop.</summary>
+    private static bool LacksSpace(string text, int start, int stop, int next, int end) =>
+        next == stop + 1 && stop - 3 > start && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && char.IsLower(text[stop - 3])
+        && (text[next] is '«' or '“' || (char.IsUpper(text[next]) && next + 1 < end && (char.IsLower(text[next + 1]) || char.IsWhiteSpace(text[next + 1]) || text[next + 1] is '\'' or '’')));
 
     /// <summary>Finds the word behind opening marks and dashes, if it is one that can begin a sentence.</summary>
     private static bool TryFindFirstWord(string text, TextSpan paragraph, int at, out int word)

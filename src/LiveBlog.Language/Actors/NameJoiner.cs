@@ -185,7 +185,7 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
         // News gives a person's first name, title or role at first; what has none of them and is one word is sooner a body.
         var isUntold = votes[0] + votes[1] + votes[2] == 0 && named.Candidates[0].Length == 1;
         named.IsUntold = isUntold && !tokens[named.Candidates[0].First].IsAllCapitals && !named.Candidates.Exists(HasVerb);
-        named.Type = isUntold ? text.Language == TextLanguage.French && named.Candidates.Exists(IsBehindVerb) ? ActorType.Person : ActorType.Organisation
+        named.Type = isUntold ? named.Candidates.Exists(text.Language == TextLanguage.French ? IsBehindVerb : IsEnglishSubject) ? ActorType.Person : ActorType.Organisation
             : votes[0] >= votes[1] && votes[0] >= votes[2] ? ActorType.Person
             : votes[2] >= votes[1] ? ActorType.Place
             : ActorType.Organisation;
@@ -195,6 +195,20 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
             named.RoleNoun = -1;
             named.Gender = Gender.Unknown;
         }
+    }
+
+    /// <summary>*Kerber won*, *Mr*-less surnames of English reports: one large word, no article, before a verb of the past or of saying.</summary>
+    private bool IsEnglishSubject(NameCandidate candidate)
+    {
+        var behind = candidate.Last + 1;
+        if (tokens[candidate.First].IsAllCapitals || text.IsOneOf(candidate.First - 1, "the", "a", "an", "in", "at", "of", "from", "to") || behind >= tokens.Count || text.SentenceOf[behind] != text.SentenceOf[candidate.Last] || tokens[behind].IsCapitalized)
+        {
+            return false;
+        }
+
+        var word = text.Word(behind);
+        return word is "said" or "says" or "believes" or "believed" or "thinks" or "thought" or "won" or "lost" or "ran" or "had" or "was" or "wrote" or "told" or "who" or "felt" or "knew" or "became" or "began" or "came" or "made" or "took"
+            || (word.Length > 4 && word.EndsWith("ed") && (senses[behind] & WordSense.Ordinary) == 0);
     }
 
     /// <summary>*explique Kerbrat*, *Kerbrat a fermé…*, *selon Kerbrat*: who or what does something or is a source.</summary>

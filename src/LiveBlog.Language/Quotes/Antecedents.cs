@@ -152,7 +152,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
-                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && (!isOffice || person.Name.Contains(' ', StringComparison.Ordinal)) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
+                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }

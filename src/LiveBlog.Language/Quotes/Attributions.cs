@@ -86,6 +86,18 @@ internal static class Attributions
             || (marked.IsComma(to + 1) && text.Word(to + 2) is "qui" or "cité" or "citée" or "who"))
         {
             to = Incises.End(marked, to + (marked.IsComma(to + 1) ? 1 : 0), limit);
+            // *Pour cette retraitée, qui espère « une révolution » en mai, …*
+            if (marked.PassageOf(to + 1) is >= 0 and var held && text.SentenceOf[to + 1] == text.SentenceOf[at])
+            {
+                for (var token = marked.Passages[held].LastToken + 1; token < Math.Min(marked.SentenceEnd(at), to + Longest); token++)
+                {
+                    if (marked.IsOwn(token) && marked.IsComma(token))
+                    {
+                        to = token - 1;
+                        break;
+                    }
+                }
+            }
         }
 
         // *Selon les chiffres tenus par le port, …*: at the head of a sentence it goes on to the comma.

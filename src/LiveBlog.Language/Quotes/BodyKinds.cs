@@ -49,7 +49,7 @@ internal static class BodyKinds
         {
             BodyKind.Any => true,
             BodyKind.Company => !OfficialHeads.Has(head) && !AssociationHeads.Has(head),
-            BodyKind.Authority => OfficialHeads.Has(head) || isShort,
+            BodyKind.Authority => OfficialHeads.Has(head) || (end < 0 && name.Length <= 6),
             BodyKind.Association => AssociationHeads.Has(head) || isShort || !OfficialHeads.Has(head),
             _ => !OfficialHeads.Has(head) && !AssociationHeads.Has(head),
         };

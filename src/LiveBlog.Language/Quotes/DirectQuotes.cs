@@ -94,17 +94,17 @@ internal static class DirectQuotes
         }
 
         var isAfterColon = first > 0 && text.IsChar(first - 1, ':');
-        if (isAfterColon && OfColon(marked, first, before, words) is { } introduced)
-        {
-            return QuoteDraft.Of(passage, introduced);
-        }
-
         // *Et de livrer son point de vue : « … »*: who spoke goes on.
         if (isAfterColon && previous is not null && text.Is(start, "et") && text.Word(start + 1) is "de" or "d'" or "d’" && text.Tokens[start].IsCapitalized)
         {
             var ongoing = QuoteDraft.Of(passage, null);
             ongoing.Continues = true;
             return ongoing;
+        }
+
+        if (isAfterColon && OfColon(marked, first, before, words) is { } introduced)
+        {
+            return QuoteDraft.Of(passage, introduced);
         }
 
         // *Puis, après un silence : « … »*: who spoke goes on.

@@ -38,7 +38,7 @@ internal static class IndirectSpeech
                 parts = [second];
             }
 
-            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction != SpeechConstruction.Clause) && HasWords(marked, parts))
+            if (parts.Count > 0 && !IsMostlyQuoted(marked, parts, act.Construction is SpeechConstruction.Incise or SpeechConstruction.Passive) && HasWords(marked, parts))
             {
                 quotes.Add(new QuoteDraft(QuoteKind.Indirect, parts, marked.Text.TokenAt(parts[0].Start), marked.Text.TokenAt(parts[^1].End) - 1, act));
             }
@@ -103,6 +103,13 @@ internal static class IndirectSpeech
                 continue;
             }
 
+            // *…, à sa sortie du commissariat*, *…, lors d'un point presse*: when and where it was said.
+            if (marked.IsOwn(token) && marked.IsComma(token) && token > act.Clause + 2 && IsOccasion(text, token + 1))
+            {
+                last = token - 1;
+                break;
+            }
+
             // *…, tandis que Y*: another clause that the writer sets against it.
             if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également"))) && token > act.Clause + 2)
             {
@@ -130,6 +137,11 @@ internal static class IndirectSpeech
 
         return last < act.Clause ? [] : [marked.Content(act.Clause, last)];
     }
+
+    private static bool IsOccasion(TokenizedText text, int at) =>
+        text.Language == TextLanguage.French && (text.Word(at) is "lors" && text.Word(at + 1) is "d'" or "d’" or "de" or "du"
+            || (text.Is(at, "à") && text.Word(at + 1) is "sa" or "leur" or "son" && text.Word(at + 2) is "sortie" or "arrivée" or "retour") || (text.Is(at, "à") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "issue"))
+            || (text.Is(at, "au") && text.Is(at + 1, "micro")) || (text.Is(at, "dans") && text.Word(at + 1) is "un" or "une" && text.Word(at + 2) is "communiqué" or "entretien" or "interview" or "tweet" or "message" or "vidéo" or "lettre" or "tribune"));
 
     private static TextSpan SecondClause(MarkedText marked, SpeechAct act)
     {

@@ -8,6 +8,9 @@ internal sealed class KnownPerson(string name, Gender gender)
 {
     public string Name { get; } = name;
 
+    /// <summary>*Étienne*: under which nobody holds an office.</summary>
+    public bool IsFirstNameAlone { get; } = !name.Contains(' ', StringComparison.Ordinal) && (WordSenses.Of(name.ToLowerInvariant()) & WordSense.FirstName) != 0;
+
     public Gender Gender { get; set; } = gender;
 
     /// <summary>The keys of his roles' nouns; see <see cref="RoleKinds.Key"/>.</summary>

@@ -10,6 +10,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// </summary>
 internal static class QuoteReader
 {
+    /// <summary>How many sentences may stand between a text's first words and who is told to say them.</summary>
+    private const int LongestWait = 2;
+
     /// <summary>The quotes in the order of the text.</summary>
     public static IReadOnlyList<QuoteMention> In(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates)
     {
@@ -50,9 +53,27 @@ internal static class QuoteReader
             quotes.Add(Mention(marked, speakers, dates, draft, name));
         }
 
+        GiveFirst(marked, quotes);
         quotes.AddRange(Hearsay.In(marked, acts).Select(words => new QuoteMention(QuoteKind.Indirect, [words], null, null, null, null, null, null, IsHearsay: true)));
         quotes.Order((one, other) => (one.Span, other.Span) is var (first, second) && first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
         return quotes;
+    }
+
+    /// <summary>*« … » Quoi qu'il en soit, « … », a affirmé M. Durand.*: a text that begins within what somebody says names him where he goes on.</summary>
+    private static void GiveFirst(MarkedText marked, List<QuoteMention> quotes)
+    {
+        var text = marked.Text;
+        if (quotes.Count < 2 || quotes[0] is not { Kind: QuoteKind.Direct, Speaker: null, SpeakerName: null, Verb: null } first || text.SentenceOf[text.TokenAt(first.Span.Start)] > 0)
+        {
+            return;
+        }
+
+        var next = quotes.Find(quote => quote.Speaker is not null);
+        if (next is { Kind: QuoteKind.Direct, SpeakerName: { } name, Speaker: { } written } && text.TokenAt(written.Start) is var token
+            && text.SentenceOf[token] - text.SentenceOf[text.TokenAt(first.Span.End)] <= LongestWait && (SpeakerPhrases.IsPronoun(text.Word(token)) || (SpeakerPhrases.IsTitleOrInitial(text, token) && text.IsChar(token + 1, '.'))))
+        {
+            quotes[0] = first with { SpeakerName = name };
+        }
     }
 
     private static QuoteMention Mention(MarkedText marked, Speakers speakers, IReadOnlyList<TimeMention> dates, QuoteDraft draft, string? name)

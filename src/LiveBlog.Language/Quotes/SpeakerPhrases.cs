@@ -228,6 +228,10 @@ internal static partial class SpeakerPhrases
     public static bool IsTitleOrInitial(TokenizedText text, int token) =>
         text.Word(token) is "m" or "mm" or "dr" or "pr" or "me" or "st" or "mr" or "mrs" or "ms" or "jr" or "sen" or "rep" or "gov" or "gen" or "lt" or "col" or "sgt" or "capt" or "maj" or "prof" or "rev" || ((uint)token < (uint)text.Tokens.Count && text.Tokens[token] is { Length: 1, IsCapitalized: true });
 
+    /// <summary>A large word that is a first name, or that no lexicon knows.</summary>
+    public static bool MayBeFirstName(TokenizedText text, int token) =>
+        text.Tokens[token] is { IsCapitalized: true, IsAllCapitals: false } && WordSenses.Of(text.Word(token)) is var sense && (sense == WordSense.None || (sense & WordSense.FirstName) != 0);
+
     public static bool IsGivenName(TokenizedText text, int token) =>
         (uint)token < (uint)text.Tokens.Count && text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.FirstName) != 0;
 }

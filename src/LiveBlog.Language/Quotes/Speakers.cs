@@ -291,7 +291,8 @@ internal sealed class Speakers
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
             var isIntroduced = other.NameFirst == other.NameLast || (other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.')) || person.Roles.Count == 0;
-            var isHolder = role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
+            var isTitled = other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.');
+            var isHolder = role is not null && isTitled && person.Roles.Count == 0 && !RoleKinds.IsOutsider(role) ? true : role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 

@@ -24,7 +24,7 @@ internal static class SpeechWords
 
     /// <summary>What ends the noun phrase of a speaker.</summary>
     public static readonly WordList PhraseEnds = Of(
-        "ne n' se s' lui nous vous m' te t' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
+        "étant ayant ne n' se s' lui nous vous m' te t' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
         + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
         + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
@@ -67,7 +67,7 @@ internal static class SpeechWords
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
         + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "
-        + "critics investigators authorities");
+        + "critics investigators authorities mother father son daughter brother sister wife husband widow cousin uncle aunt friend colleague daughter-in-law son-in-law mother-in-law father-in-law");
 
     /// <summary>Nouns of bodies that speak.</summary>
     public static readonly WordList Bodies = Of(
@@ -99,7 +99,7 @@ internal static class SpeechWords
     /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
     public static readonly WordList Utterances = Of(
         "réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
-        + "invitation réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
+        + "invitation remarque remarques thème réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
         + "answer reply response reaction words statement comment explanation testimony promise warning advice plea");
 
     public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");

@@ -313,6 +313,18 @@ internal static class Subjects
 
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
             {
+                // *Le suspect étant en fuite, l'opposition…*: a clause of its own before the subject.
+                if (text.Word(phrase.Last + 1) is "étant" or "ayant")
+                {
+                    for (at = phrase.Last + 2; at < limit && !marked.IsComma(at);)
+                    {
+                        at++;
+                    }
+
+                    at++;
+                    continue;
+                }
+
                 // *Jugé pour le meurtre de son associé, Paul Roux, l'accusé…*: the name is the associate's.
                 if (at > start + 2 && phrase.IsName && marked.IsComma(at - 1) && marked.IsComma(phrase.Last + 1) && text.Tokens[at - 2] is { IsCapitalized: false } && SpeakerPhrases.IsPersonNoun(text.Word(at - 2)) && phrase.Last + 2 < limit)
                 {

@@ -86,6 +86,8 @@ public class QuoteReaderTests
     [InlineData("« Tout ira bien », dira un jour de juillet 2014 Paul Durand à un gardien.", "Direct: Tout ira bien = Paul Durand", "a day of old times between the verb and its subject")]
     [InlineData("« Ce n'est pas une marche, lance Sylviane, retraitée de 61 ans, au milieu de quelques voisines en jupe verte. On a oublié les femmes. »", "Direct: Ce n'est pas une marche … On a oublié les femmes. = Sylviane", "an incise that tells her trade and place, up to its stop")]
     [InlineData("Le ministère se tait. De même source, « on constate une vraie colère de certains conducteurs ».", "Direct: on constate une vraie colère de certains conducteurs = ?", "de même source is who spoke before, if anybody")]
+    [InlineData("Le suspect étant fiché S (comme bien d'autres), l'opposition a réagi sur le thème : « il faut adapter le droit à la menace ».", "Direct: il faut adapter le droit à la menace = ?", "étant begins a clause of its own")]
+    [InlineData("À part ces oublis, Paul Durand sème quelques remarques de bon sens : « la ville a ses abus ».", "Direct: la ville a ses abus = Paul Durand", "the noun of something said")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -184,6 +186,10 @@ public class QuoteReaderTests
     [InlineData("Le maire a annoncé hier son départ.", "", "but hier is none")]
     [InlineData("« C'est vrai », a plaidé Paul Durand, pour qui les juges ont rendu une décision honnête.", "Direct: C'est vrai = Paul Durand; Indirect: les juges ont rendu une décision honnête = Paul Durand", "pour qui behind a name")]
     [InlineData("Anne Petit raconte comment sa grand-mère est venue se réfugier à Brest.", "Indirect: comment sa grand-mère est venue se réfugier à Brest = Anne Petit", "comment behind a verb of telling")]
+    [InlineData("Selon son entourage, Paul Durand a prévu « des rendez-vous et des réunions » à la mairie.", "Indirect: Paul Durand a prévu « des rendez-vous et des réunions » à la mairie = ?; Direct: des rendez-vous et des réunions = ?", "what somebody tells of another is a clause, be half of it in marks")]
+    [InlineData("Paul Durand a estimé que son arrestation était une erreur, à sa sortie du commissariat.", "Indirect: son arrestation était une erreur = Paul Durand", "when he said it")]
+    [InlineData("Pour cette retraitée, qui espère « une révolution » en mai, cela pourrait tout changer.", "Direct: une révolution = ?; Indirect: cela pourrait tout changer = ?", "marks within what is told of who thinks so")]
+    [InlineData("Nicole Roux a dit que son mari était fatigué.Paul Durand est venu.", "Indirect: son mari était fatigué = Nicole Roux", "a space forgotten between sentences")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -230,6 +236,8 @@ public class QuoteReaderTests
     [InlineData("The bank has forecast that the market will grow.", "Indirect: the market will grow = ?", "an irregular participle")]
     [InlineData("These issues get tested in the courts which, said Mr Berg, “is part of the whole messy conversation.”", "Indirect: These issues get tested in the courts which … “is part of the whole messy conversation.” = Berg; Direct: is part of the whole messy conversation. = Berg", "an incise before the marks")]
     [InlineData("Colin Smith, Brighton Hotel Association said: “We have tried very hard.”", "Direct: We have tried very hard. = Colin Smith", "the body behind a name is his")]
+    [InlineData("Smith’s daughter-in-law, Jovinda, said that he had helped.", "Indirect: he had helped = Jovinda", "a first name between commas behind a relation")]
+    [InlineData("“We are ready,” Anna Smith, the mayor of Saltmere, told reporters on Monday.", "Direct: We are ready = Anna Smith", "an office between the name and told")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

@@ -67,6 +67,10 @@ public class SpeakerTests
     [InlineData("Paul Durand est venu. « La dotation baissera », a affirmé Jean Roux. « On ne dit pas tout », a rétorqué le chef de l'État.", "Jean Roux; Paul Durand", "nobody replies to himself")]
     [InlineData("« Je maintiens mon choix », ajoute-t-il. « On verra », souligne Paul Durand. Elio Rossi a proposé un poste.", "Paul Durand; Paul Durand", "who goes on speaking sooner than who is only told of")]
     [InlineData("Tout est calme, a dit la préfecture de Brest. De même source, « on constate une vraie colère de certains conducteurs ».", "préfecture de Brest; préfecture de Brest", "de même source is who spoke before")]
+    [InlineData("« Nous avons toujours été prêts. » Quoi qu'il en soit, « une trêve permettrait de parler », a affirmé M. Roux.", "Roux; Roux", "a text that begins within what somebody says")]
+    [InlineData("Le taux atteint 11 %, selon l'Insee. Des quartiers « font partie des plus pauvres du pays », précise l'institut statistique.", "Insee; Insee", "an institute known by its letters")]
+    [InlineData("« Il peut arriver une erreur », a concédé le ministre. « Nous enquêtons », a-t-il dit. M. Roux a annoncé que rien ne changerait.", "Roux; Roux; Roux", "a surname with its title goes on from the office before it")]
+    [InlineData("« Nous transférons la taxe », a développé M. Roux. « C'est difficile », a argumenté le ministre supervisant la fiscalité.", "Roux; Roux", "an office of who has just spoken under his surname")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
