@@ -98,7 +98,7 @@ internal sealed partial class NameJoiner
                 before.ByRole.Add(text.SpanOf(token, role.Last));
                 byNoun[noun] = before;
             }
-            else if (names.IsInitial(token) && role.Last > role.Noun && latestSentence != sentence)
+            else if (names.IsInitial(token) && role.Last > role.First && latestSentence != sentence)
             {
                 waiting = (role, sentence);
             }

@@ -15,6 +15,12 @@ internal sealed partial class RoleReader
             return null;
         }
 
+        // *Le chef du parti « Paul Durand a… »*: a mark that opens between.
+        if (last > 0 && tokens[last].Kind == TokenKind.Mark && names.EndOfMarks(last) > candidate.Last)
+        {
+            last--;
+        }
+
         // A title comes between: *le ministre, M. Dupont*.
         if (text.IsChar(last, '.') && last > 0 && (senses[last - 1] & WordSense.Title) != 0)
         {
@@ -55,7 +61,7 @@ internal sealed partial class RoleReader
             return IsRank(role) || IsFaction(role.Noun) ? outer : role;
         }
 
-        return IsFaction(role.Noun) ? null : Coordinated(role);
+        return Coordinated(role);
     }
 
     /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>

@@ -89,7 +89,7 @@ internal sealed partial class RoleReader
         }
         else if (!text.IsChar(at, ','))
         {
-            return null;
+            return candidate is { Type: ActorType.Person, Length: > 1 } ? Being(at) : null;
         }
 
         at = BehindAge(at + 1, out var hasAge);
@@ -100,7 +100,7 @@ internal sealed partial class RoleReader
 
         if (text.IsOneOf(at, "qui", "who"))
         {
-            return Office(at + 1);
+            return Office(at + 1) ?? Being(at + 1);
         }
 
         // *l'un des responsables du parti*, *one of the organisers*.
@@ -135,6 +135,19 @@ internal sealed partial class RoleReader
 
         age += text.Is(age + 1, "ans") ? 2 : 1;
         return text.IsChar(age, ',') ? age + 1 : text.IsOneOf(age, "et", "and") ? age + 1 : -1;
+    }
+
+    /// <summary>*est maire de Lens*, *était le patron du club*: what a sentence says that somebody is; a participle alone is none.</summary>
+    private RolePhrase? Being(int verb)
+    {
+        if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut"))
+        {
+            return null;
+        }
+
+        var at = verb + (text.IsOneOf(verb + 1, "le", "la", "l'", "un", "une") ? 2 : 1);
+        var noun = Noun(at);
+        return noun >= 0 && !attached.Contains(noun) && EndBehind(noun) is var last && last > noun ? new RolePhrase(at, noun, last) : null;
     }
 
     /// <summary>*qui préside la région*, *who chairs the union*, *who works as a nurse*: a verb of office and what it holds.</summary>

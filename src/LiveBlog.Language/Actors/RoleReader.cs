@@ -175,7 +175,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         or "contre" or "selon" or "vers" or "entre" or "sous" or "sans" or "comme" or "depuis" or "après" or "avant" or "envers" or "malgré" or "devant" or "derrière" or "on" or "about" or "against" or "que" or "qu'" or "qu’" or "ou" or "or";
 
     private bool CanFollowNoun(int token) => tokens[token].IsCapitalized || (isFrench && (senses[token] & WordSense.Role) != 0) || names.IsSmallAdjective(token) || (senses[token] & WordSense.RoleAdjective) != 0 || text.IsChar(token, '(')
-        || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
+        || (text.Is(token - 1, "numéro") && text.IsOneOf(token, "un", "deux", "trois")) || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
             or "chargé" or "chargée" or "exécutif" or "exécutive" or "honoraire" or "associé" or "associée" or "élu" or "élue" or "par" or "principal" or "chef";
 
     private bool CanStandInRole(int token)

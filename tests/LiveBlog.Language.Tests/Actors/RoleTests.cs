@@ -27,6 +27,13 @@ public class RoleTests
     [InlineData("Le ministre de l'Intérieur, très applaudi, Paul Petit, est venu.", "Paul Petit", null)] // what lies between is no part of a role
     [InlineData("Le discours du président de l'Union bretonne des industries (Ubin), Paul Petit, est clair.", "Paul Petit", "président de l'Union bretonne des industries (Ubin)")] // a short form in brackets at its end
     [InlineData("Dans le bureau du directeur\nPaul Petit est venu.", "Paul Petit", null)] // the line before
+    [InlineData("Paul Petit, qui est maire de Lens, est venu.", "Paul Petit", "maire de Lens")] // a clause that says what somebody is
+    [InlineData("Paul Petit est maire de Lens depuis 2014.", "Paul Petit", "maire de Lens depuis 2014")] // a sentence that does
+    [InlineData("Paul Petit est prévenu.", "Paul Petit", null)] // what happens to somebody
+    [InlineData("Le numéro deux du parti Paul Petit est venu.", "Paul Petit", "numéro deux du parti")] // a rank by number, without a comma
+    [InlineData("Le chef du parti « Paul Petit a ses qualités », dit-on.", "Paul Petit", "chef du parti")] // a mark that opens between
+    [InlineData("Face au républicain Paul Petit, elle perd.", "Paul Petit", "républicain")] // a camp where nothing else is told
+    [InlineData("Le Premier ministre a souri. Luc Petit a ensuite salué la foule.", "Luc Petit", "Premier ministre")] // an office of two words in the sentence before
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
 
