@@ -85,6 +85,10 @@ internal sealed partial class NameJoiner
             {
                 holder.ByRole.Add(text.SpanOf(token, role.Last));
             }
+            else if (IsNobodysHere(role, latest))
+            {
+                continue;
+            }
             else if (isSubject && latest is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
@@ -104,6 +108,11 @@ internal sealed partial class NameJoiner
             }
         }
     }
+
+    /// <summary>*l'homme* is no role, and *le président de la République* need not be whom the text has named: only one that every reader knows can be.</summary>
+    private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")
+        || (named is not null && ((text.Is(role.Noun, "président") && text.Is(role.Last, "république")) || (text.Is(role.Noun, "chef") && text.IsOneOf(role.Last, "état", "etat")))
+            && !NameClasses.Surnames.Has(text.Word(named.Candidates[0].Last)));
 
     /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
     private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;

@@ -19,6 +19,10 @@ internal sealed partial class RoleReader
         if (last > 0 && tokens[last].Kind == TokenKind.Mark && names.EndOfMarks(last) > candidate.Last)
         {
             last--;
+            if (tokens[last].Kind != TokenKind.Word)
+            {
+                return null;
+            }
         }
 
         // A title comes between: *le ministre, M. Dupont*.
@@ -41,6 +45,12 @@ internal sealed partial class RoleReader
             return OfficeTitle(candidate);
         }
 
+        // *la secrétaire de la CGT Kervallen*: a section of the body.
+        if (isFrench && candidate is { Type: null, Length: 1 } && tokens[last].IsAllCapitals)
+        {
+            return null;
+        }
+
         // *l'avocat de la famille Dupont*: of them, not of one.
         if (isFrench && text.IsOneOf(last, "famille", "familles", "époux", "clan", "frères", "sœurs"))
         {
@@ -61,7 +71,7 @@ internal sealed partial class RoleReader
             return IsRank(role) || IsFaction(role.Noun) ? outer : role;
         }
 
-        return Coordinated(role);
+        return IsFaction(role.Noun) && !IsCamp(role.Noun) ? null : Coordinated(role);
     }
 
     /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>

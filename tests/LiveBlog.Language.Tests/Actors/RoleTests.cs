@@ -34,6 +34,14 @@ public class RoleTests
     [InlineData("Le chef du parti « Paul Petit a ses qualités », dit-on.", "Paul Petit", "chef du parti")] // a mark that opens between
     [InlineData("Face au républicain Paul Petit, elle perd.", "Paul Petit", "républicain")] // a camp where nothing else is told
     [InlineData("Le Premier ministre a souri. Luc Petit a ensuite salué la foule.", "Luc Petit", "Premier ministre")] // an office of two words in the sentence before
+    [InlineData("Son bras droit Paul Petit est venu.", "Paul Petit", "bras droit")] // a role of two words
+    [InlineData("Selon Anne Petit, une personnalité du parti, rien ne change.", "Anne Petit", "personnalité du parti")] // a personality
+    [InlineData("Paul Petit est élu dimanche.", "Paul Petit", null)] // a participle that is a noun too, of being
+    [InlineData("La française Anne Petit est venue.", "Anne Petit", null)] // where somebody comes from
+    [InlineData("On a vu le chef du parti -- « Petit démission » -- et Paul Petit.", "Paul Petit", null)] // a dash before the mark
+    [InlineData("« Oui », dit Paul Petit. Le président de la République a signé la loi.", "Paul Petit", null)] // who the head of state is, a text need not say
+    [InlineData("Paul Petit est arrivé. L'homme a souri.", "Paul Petit", null)] // a man is no role
+    [InlineData("« Oui », dit Anne Petit, secrétaire de la CGT Kervallen.", "Anne Petit", "secrétaire de la CGT Kervallen")] // a section behind its union's letters
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
 
