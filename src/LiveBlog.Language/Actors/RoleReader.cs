@@ -118,7 +118,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
                 return -1;
             }
 
-            if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & WordSense.RoleAdjective) == 0)
+            if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & (WordSense.RoleAdjective | WordSense.Portfolio)) == 0)
             {
                 return -1;
             }

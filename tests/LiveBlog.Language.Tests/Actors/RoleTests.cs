@@ -41,15 +41,15 @@ public class RoleTests
     [InlineData("On a vu le chef du parti -- « Petit démission » -- et Paul Petit.", "Paul Petit", null)] // a dash before the mark
     [InlineData("« Oui », dit Paul Petit. Le président de la République a signé la loi.", "Paul Petit", null)] // who the head of state is, a text need not say
     [InlineData("Paul Petit est arrivé. L'homme a souri.", "Paul Petit", null)] // a man is no role
-    [InlineData("« Oui », dit Anne Petit, secrétaire de la CGT Kervallen.", "Anne Petit", "secrétaire de la CGT Kervallen")] // a section behind its union's letters
+    [InlineData("« Oui », dit Anne Petit, secrétaire de la CGT Brest-Kervallen.", "Anne Petit", "secrétaire de la CGT Brest-Kervallen")] // a section behind its union's letters
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
-        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+        (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     [Theory]
     [InlineData("Finance Minister Anna Berg spoke.", "Anna Berg", "Finance Minister")] // what a ministry looks after
     [InlineData("Inside a classroom\nAnna Berg spoke.", "Anna Berg", null)] // the line before
     public void An_English_role_is_told(string text, string name, string? role) =>
-        NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+        (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     private static IReadOnlyList<ActorMention> Read(string text) => NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 3, 2)).Actors;
 }
