@@ -64,15 +64,17 @@ internal sealed partial class NameJoiner
             }
 
             var initials = new System.Text.StringBuilder();
+            var allInitials = new System.Text.StringBuilder();
             for (var token = candidate.First; token <= candidate.Last; token++)
             {
+                allInitials.Append(text.Lower[tokens[token].Start]);
                 if (tokens[token].Kind == TokenKind.Word && (senses[token] & WordSense.Particle) == 0 && (tokens[token].IsCapitalized || tokens[token].Length > 4 || !text.IsOneOf(token, "et", "pour", "les", "aux", "and", "of", "for", "the")) && !Letters.IsApostrophe(text.Text[tokens[token].End - 1]))
                 {
                     initials.Append(text.Lower[tokens[token].Start]);
                 }
             }
 
-            if ((byKey.TryGetValue(Names.Key(initials.ToString()), out var shorter) || (initials.Length > 2 && byKey.TryGetValue(Names.Key(initials.ToString(0, initials.Length - 1)), out shorter))) && shorter != named && shorter.Type == named.Type
+            if ((byKey.TryGetValue(Names.Key(initials.ToString()), out var shorter) || (initials.Length > 2 && byKey.TryGetValue(Names.Key(initials.ToString(0, initials.Length - 1)), out shorter)) || byKey.TryGetValue(Names.Key(allInitials.ToString()), out shorter)) && shorter != named && shorter.Type == named.Type
                 && (shorter.Candidates[0].Length == 1 ? tokens[shorter.Candidates[0].First].IsAllCapitals : tokens[shorter.Candidates[0].First].Length == 1))
             {
                 Merge(shorter, named);

@@ -85,7 +85,11 @@ internal sealed partial class NameJoiner
             {
                 holder.ByRole.Add(text.SpanOf(token, role.Last));
             }
-            else if (isSubject && latest is { Role: null } && !(IsFirstNameAlone(latest) && NameClasses.Offices.Has(text.Word(role.Noun))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            else if (IsNobodysHere(role, latest) || (latest is not null && IsFirstNameAlone(latest) && NameClasses.Offices.Has(text.Word(role.Noun))))
+            {
+                continue;
+            }
+            else if (isSubject && latest is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));
@@ -98,12 +102,17 @@ internal sealed partial class NameJoiner
                 before.ByRole.Add(text.SpanOf(token, role.Last));
                 byNoun[noun] = before;
             }
-            else if (names.IsInitial(token) && role.Last > role.Noun && latestSentence != sentence)
+            else if (names.IsInitial(token) && role.Last > role.First && latestSentence != sentence)
             {
                 waiting = (role, sentence);
             }
         }
     }
+
+    /// <summary>*l'homme* is no role, and *le président de la République* need not be whom the text has named: only one that every reader knows can be.</summary>
+    private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")
+        || (named is not null && ((text.Is(role.Noun, "président") && text.Is(role.Last, "république")) || (text.Is(role.Noun, "chef") && text.IsOneOf(role.Last, "état", "etat")))
+            && !NameClasses.Surnames.Has(text.Word(named.Candidates[0].Last)));
 
     /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
     private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;

@@ -40,6 +40,12 @@ internal sealed partial class NameReader
             return ActorType.Organisation;
         }
 
+        // *dans le Sud*, *député du Nord*.
+        if (first == last && isFrench && text.IsOneOf(first, "nord", "sud", "est", "ouest") && text.IsOneOf(first - 1, "le", "du", "au", "l'"))
+        {
+            return ActorType.Place;
+        }
+
         var before = first - 1;
         var hasArticle = before >= 0 && !IsInitial(first) && text.Word(before) is "le" or "la" or "l'" or "l’" or "les" or "du" or "des" or "au" or "aux" or "the";
         if (first == last && !hasArticle && IsPersonBySurnameOrVerb(first))

@@ -286,6 +286,12 @@ internal sealed partial class NameReader
             return false;
         }
 
+        // *dans le Sud* is a region, *SUD* a union.
+        if (isFrench && !tokens[first].IsAllCapitals && text.Is(first, "sud"))
+        {
+            return true;
+        }
+
         // *US* and *FO* are bodies, *us* and *or* are words.
         if (tokens[first].Length <= 3 && !tokens[first].IsAllCapitals && tokens[first].Length < 3)
         {

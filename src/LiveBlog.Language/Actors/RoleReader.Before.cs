@@ -15,6 +15,16 @@ internal sealed partial class RoleReader
             return null;
         }
 
+        // *Le chef du parti « Paul Durand a… »*: a mark that opens between.
+        if (last > 0 && tokens[last].Kind == TokenKind.Mark && names.EndOfMarks(last) > candidate.Last)
+        {
+            last--;
+            if (tokens[last].Kind != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
         // A title comes between: *le ministre, M. Dupont*.
         if (text.IsChar(last, '.') && last > 0 && (senses[last - 1] & WordSense.Title) != 0)
         {
@@ -33,6 +43,12 @@ internal sealed partial class RoleReader
         if (!SameSentence(last, candidate.First) || IsTie(last))
         {
             return OfficeTitle(candidate);
+        }
+
+        // *la secrétaire de la CGT Kervallen*: a section of the body.
+        if (isFrench && candidate is { Type: null, Length: 1 } && tokens[last].IsAllCapitals)
+        {
+            return null;
         }
 
         // *l'avocat de la famille Dupont*: of them, not of one.
@@ -55,7 +71,7 @@ internal sealed partial class RoleReader
             return IsRank(role) || IsFaction(role.Noun) ? outer : role;
         }
 
-        return IsFaction(role.Noun) ? null : Coordinated(role);
+        return IsFaction(role.Noun) && !IsCamp(role.Noun) ? null : Coordinated(role);
     }
 
     /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>

@@ -19,6 +19,10 @@ internal sealed partial class RoleReader
     private bool IsFaction(int noun) => isFrench && !tokens[noun].IsCapitalized
         && ((senses[noun] & WordSense.People) != 0 || text.IsOneOf(noun, "socialiste", "communiste", "centriste", "travailliste", "libéral", "libérale", "insoumise", "nationaliste", "indépendantiste", "trotskiste"));
 
+    /// <summary>*le républicain Paul Dupont*: a party's, which tells more than where somebody comes from.</summary>
+    private bool IsCamp(int noun) => text.IsOneOf(noun, "socialiste", "communiste", "centriste", "travailliste", "libéral", "libérale", "insoumis", "insoumise", "nationaliste", "indépendantiste", "trotskiste",
+        "républicain", "républicaine", "démocrate", "conservateur", "conservatrice", "écologiste", "gaulliste", "macroniste");
+
     /// <summary>*l'expert psychiatre Jean Dupont*, *sa consœur Anne Dupont*: a small noun with an article right before a full name, whatever the noun.</summary>
     private RolePhrase? BesidePerson(NameCandidate candidate, int last)
     {
@@ -89,7 +93,7 @@ internal sealed partial class RoleReader
         }
         else if (!text.IsChar(at, ','))
         {
-            return null;
+            return candidate is { Type: ActorType.Person, Length: > 1 } ? Being(at) : null;
         }
 
         at = BehindAge(at + 1, out var hasAge);
@@ -100,7 +104,7 @@ internal sealed partial class RoleReader
 
         if (text.IsOneOf(at, "qui", "who"))
         {
-            return Office(at + 1);
+            return Office(at + 1) ?? Being(at + 1);
         }
 
         // *l'un des responsables du parti*, *one of the organisers*.
@@ -135,6 +139,21 @@ internal sealed partial class RoleReader
 
         age += text.Is(age + 1, "ans") ? 2 : 1;
         return text.IsChar(age, ',') ? age + 1 : text.IsOneOf(age, "et", "and") ? age + 1 : -1;
+    }
+
+    /// <summary>*est maire de Lens*, *était le patron du club*: what a sentence says that somebody is; a participle alone is none.</summary>
+    private RolePhrase? Being(int verb)
+    {
+        if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut"))
+        {
+            return null;
+        }
+
+        var at = verb + (text.IsOneOf(verb + 1, "le", "la", "l'", "un", "une") ? 2 : 1);
+        var noun = Noun(at);
+        // *est élu dimanche*: what happens to somebody.
+        var isParticiple = at == verb + 1 && noun >= 0 && text.Word(noun) is { Length: > 2 } word && (word[^1] is 'é' or 'u' || word.EndsWith("ée") || word.EndsWith("ue"));
+        return noun >= 0 && !isParticiple && !attached.Contains(noun) && EndBehind(noun) is var last && last > noun ? new RolePhrase(at, noun, last) : null;
     }
 
     /// <summary>*qui préside la région*, *who chairs the union*, *who works as a nurse*: a verb of office and what it holds.</summary>

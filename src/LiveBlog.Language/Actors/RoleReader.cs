@@ -118,7 +118,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
                 return -1;
             }
 
-            if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & WordSense.RoleAdjective) == 0)
+            if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & (WordSense.RoleAdjective | WordSense.Portfolio)) == 0)
             {
                 return -1;
             }
@@ -138,8 +138,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
 
-    /// <summary>*tête de liste*, *figure du mouvement*: nouns that are a role only with what depends on them.</summary>
-    private bool IsHeadOfList(int token) => isFrench && ((text.Is(token, "tête") && text.Is(token + 1, "de") && text.Is(token + 2, "liste")) || (text.IsOneOf(token, "figure", "visage") && text.IsOneOf(token + 1, "de", "du", "des", "d'")));
+    /// <summary>*tête de liste*, *bras droit*, *figure du mouvement*: nouns that are a role only with what depends on them.</summary>
+    private bool IsHeadOfList(int token) => isFrench && ((text.Is(token, "tête") && text.Is(token + 1, "de") && text.Is(token + 2, "liste")) || (text.Is(token, "bras") && text.Is(token + 1, "droit")) || (text.IsOneOf(token, "figure", "visage", "personnalité") && text.IsOneOf(token + 1, "de", "du", "des", "d'")));
 
     private bool IsAuxiliary(int token) => text.IsOneOf(token, "a", "ont", "avait", "avaient", "aurait", "ayant");
 
@@ -175,7 +175,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         or "contre" or "selon" or "vers" or "entre" or "sous" or "sans" or "comme" or "depuis" or "après" or "avant" or "envers" or "malgré" or "devant" or "derrière" or "on" or "about" or "against" or "que" or "qu'" or "qu’" or "ou" or "or";
 
     private bool CanFollowNoun(int token) => tokens[token].IsCapitalized || (isFrench && (senses[token] & WordSense.Role) != 0) || names.IsSmallAdjective(token) || (senses[token] & WordSense.RoleAdjective) != 0 || text.IsChar(token, '(')
-        || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
+        || (text.Is(token, "droit") && text.Is(token - 1, "bras")) || (text.Is(token - 1, "numéro") && text.IsOneOf(token, "un", "deux", "trois")) || text.Word(token) is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux" or "en" or "général" or "générale" or "adjoint" or "adjointe" or "délégué" or "déléguée" or "titulaire" or "of" or "for" or "in" or "sortant" or "sortante"
             or "chargé" or "chargée" or "exécutif" or "exécutive" or "honoraire" or "associé" or "associée" or "élu" or "élue" or "par" or "principal" or "chef";
 
     private bool CanStandInRole(int token)

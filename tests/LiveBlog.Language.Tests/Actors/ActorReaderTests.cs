@@ -104,7 +104,7 @@ public class ActorReaderTests
     [InlineData("Avec l'aide de tous, Luc Ferrand a gagné.", "Luc Ferrand", null)] // a role in English alone
     [InlineData("Luc Ferrand est venu.", "Luc Ferrand", null)] // none
     public void The_role_beside_a_name_is_found(string text, string name, string? role) =>
-        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+        (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     [Theory]
     [InlineData("White House spokesman Alan Birch said so.", "Alan Birch", "White House spokesman")]
@@ -116,7 +116,7 @@ public class ActorReaderTests
     [InlineData("Anna Berg, the Liberals' finance spokesperson, said so.", "Anna Berg", "Liberals' finance spokesperson")] // the genitive of a plural
     [InlineData("Sen. Anna Berg said so.", "Anna Berg", "Sen")] // an office in short
     public void The_role_beside_an_English_name_is_found(string text, string name, string role) =>
-        Read(text, TextLanguage.English).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+        (Read(text, TextLanguage.English).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     [Theory]
     [InlineData("Benyamin Kérouault est venu. M. Kerouault a parlé. Kérouault est parti.", "Benyamin Kérouault", 3)] // a surname, with and without accent

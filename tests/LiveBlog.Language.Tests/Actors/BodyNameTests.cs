@@ -54,6 +54,17 @@ public class BodyNameTests
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
     [Theory]
+    [InlineData("Le député (UDX) du Nord est venu.", "Nord", ActorType.Place)] // a part of the country
+    [InlineData("Ils vivent dans le Sud.", "Sud", ActorType.Place)] // not the union
+    [InlineData("Les syndicats SUD et UXT attendent.", "SUD", ActorType.Organisation)] // the union
+    public void Points_of_the_compass_are_places(string text, string name, ActorType type) =>
+        Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
+
+    [Fact]
+    public void The_letters_of_a_name_may_count_its_particles() =>
+        Read("On le lit dans le Journal du Pays. Selon le JDP, rien ne change.").Single().Mentions.Count.ShouldBe(2);
+
+    [Theory]
     [InlineData("Résultats de samedi :\nBrest - Lens : 2-1\nNantes - Kervallen : 0-0", "Brest", ActorType.Organisation)] // a list of results
     [InlineData("Résultats de samedi :\nBrest - Lens : 2-1\nNantes - Kervallen : 0-0", "Kervallen", ActorType.Organisation)] // an unknown club in it
     [InlineData("Le train Brest - Lens : 2 heures de retard.", "Brest", ActorType.Place)] // no result

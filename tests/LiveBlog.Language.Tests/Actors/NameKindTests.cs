@@ -106,7 +106,7 @@ public class NameKindTests
     [InlineData("« Oui », a dit Luc Ferrand. Pour le coach corvannais, tout va bien.", "Luc Ferrand", "coach corvannais")] // a role of the next sentence behind *pour*
     [InlineData("La foule attend le retour du régime de Luc Ferrand.\nLe candidat du parti a réagi.", "Luc Ferrand", null)] // another's role
     public void The_role_is_found_where_it_is_stated(string text, string name, string? role) =>
-        Read(text).Single(actor => actor.Name == name).Role?.In(text).ShouldBe(role);
+        (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     private static IReadOnlyList<ActorMention> Read(string text, TextLanguage language = TextLanguage.French) =>
         NewsReader.Read(text, language, new DateOnly(2026, 3, 2)).Actors;
