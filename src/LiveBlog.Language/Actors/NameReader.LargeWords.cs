@@ -80,6 +80,20 @@ internal sealed partial class NameReader
         return true;
     }
 
+    /// <summary>*XVIIIe*.</summary>
+    private bool IsCentury(int token)
+    {
+        var written = text.Written(token);
+        return written.Length is > 1 and < 8 && written[^1] == 'e' && written[..^1].IndexOfAnyExcept("IVXLC") < 0;
+    }
+
+    /// <summary>*MPs*, *PMEs*.</summary>
+    private bool IsPluralOfCapitals(int token)
+    {
+        var written = text.Written(token);
+        return written.Length > 2 && written[^1] == 's' && char.IsUpper(written[^2]) && char.IsUpper(written[0]) && !written[..^1].ContainsAnyInRange('a', 'z');
+    }
+
     /// <summary>*@PaulDurand*, *#GrandPont*, *pic.twitter.com/AbC*, *https://t.co/AbC*: handles, tags and addresses.</summary>
     private bool IsOfTheWeb(int token)
     {

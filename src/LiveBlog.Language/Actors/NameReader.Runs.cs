@@ -244,13 +244,6 @@ internal sealed partial class NameReader
         return new NameCandidate(first, last, type, false, gender);
     }
 
-    /// <summary>*XVIIIe*.</summary>
-    private bool IsCentury(int token)
-    {
-        var written = text.Written(token);
-        return written.Length is > 1 and < 8 && written[^1] == 'e' && written[..^1].IndexOfAnyExcept("IVXLC") < 0;
-    }
-
     /// <summary>*ministre de la Transition écologique et de la Cohésion*: what a minister looks after is no actor.</summary>
     private bool IsPortfolio(int first)
     {
@@ -276,13 +269,6 @@ internal sealed partial class NameReader
         }
 
         return false;
-    }
-
-    /// <summary>*MPs*, *PMEs*.</summary>
-    private bool IsPluralOfCapitals(int token)
-    {
-        var written = text.Written(token);
-        return written.Length > 2 && written[^1] == 's' && char.IsUpper(written[^2]) && char.IsUpper(written[0]) && !written[..^1].ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>*BpiFrance*: a capital inside, but for surnames such as *McKay* and *DeVries*.</summary>
