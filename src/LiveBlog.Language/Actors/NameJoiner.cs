@@ -197,7 +197,7 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
         }
     }
 
-    /// <summary>*Kerber won*, *Mr*-less surnames of English reports: one large word, no article, before a verb of the past or of saying.</summary>
+    /// <summary>*Kerber won*, *Mr*-less surnames of English reports: one large word, no article, before a verb of the past that bodies do not have as often.</summary>
     private bool IsEnglishSubject(NameCandidate candidate)
     {
         var behind = candidate.Last + 1;
@@ -207,7 +207,7 @@ internal sealed partial class NameJoiner(TokenizedText text, WordSense[] senses)
         }
 
         var word = text.Word(behind);
-        return word is "said" or "says" or "believes" or "believed" or "thinks" or "thought" or "won" or "lost" or "ran" or "had" or "was" or "wrote" or "told" or "who" or "felt" or "knew" or "became" or "began" or "came" or "made" or "took"
+        return word is "believes" or "believed" or "thinks" or "thought" or "won" or "lost" or "ran" or "had" or "was" or "wrote" or "who" or "felt" or "knew" or "became" or "began" or "came" or "made" or "took"
             || (word.Length > 4 && word.EndsWith("ed") && (senses[behind] & WordSense.Ordinary) == 0);
     }
 

@@ -57,7 +57,8 @@ internal static class EnglishIncises
             form = VerbForm.Finite | VerbForm.Saying;
         }
 
-        if (form.HasFlag(VerbForm.Finite | VerbForm.Saying) && !text.Tokens[at].IsCapitalized)
+        // *Told reporters*: whom, not who.
+        if (form.HasFlag(VerbForm.Finite | VerbForm.Saying) && !text.Tokens[at].IsCapitalized && text.Word(at) is not ("told" or "tells"))
         {
             if (SpeakerPhrases.At(text, at + 1, limit) is not { IsPronoun: false } behind || (!isOpen && !Incises.IsPlainSpeaker(text, behind)))
             {
@@ -92,7 +93,7 @@ internal static class EnglishIncises
         if (marked.IsComma(verb))
         {
             // *Anna Smith, who leads the group, said*
-            for (var token = verb + 1; token < Math.Min(limit, verb + 20); token++)
+            for (var token = verb; token < Math.Min(limit, verb + 20); token++)
             {
                 if (marked.IsComma(token) && VerbsOfSaying.Of(text.Word(token + 1), TextLanguage.English).HasFlag(VerbForm.Finite))
                 {
