@@ -15,6 +15,7 @@ internal sealed partial class NameJoiner
         Named? before = null;
         var latestSentence = -1;
         var latestIsInitial = false;
+        var latestIsPlain = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
         (RolePhrase Phrase, int Sentence)? waiting = null;
         var endOfWords = -1;
@@ -60,6 +61,8 @@ internal sealed partial class NameJoiner
                     latest = named;
                     latestSentence = sentence;
                     latestIsInitial = names.IsInitial(token);
+                    // Of whom a sentence tells, and not whom it only mentions.
+                    latestIsPlain = latestIsInitial || !text.IsOneOf(token - 1, "de", "d'", "à", "par", "avec", "chez", "contre", "sur", "entre", "of", "by", "with");
                 }
                 else if (latest != named && !latestIsInitial)
                 {
@@ -89,7 +92,7 @@ internal sealed partial class NameJoiner
             {
                 continue;
             }
-            else if (isSubject && latest is { Role: null } && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            else if (isSubject && latest is { Role: null } && (latestIsPlain || !NameClasses.Offices.Has(text.Word(role.Noun))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));

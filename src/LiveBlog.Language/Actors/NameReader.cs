@@ -157,6 +157,12 @@ internal sealed partial class NameReader
         }
 
         var known = Known(token, out var sense);
+        // *L'Union européenne* is no newspaper called *L'Union*.
+        if (known > token && isFrench && text.IsOneOf(token, "l'", "le", "la", "les") && Known(token + 1, out _) > known)
+        {
+            return null;
+        }
+
         if (known >= 0 && known + 1 < tokens.Count && isFrench && NameClasses.Stations.Has(text.Word(known)) && BeginsPlaceOrUnknown(known + 1))
         {
             // *France Bleu Breizh Izel*.

@@ -263,14 +263,14 @@ internal static class Circumstances
 
             isParticle = next is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux";
             var isArticle = SpeechWords.Determiners.Has(next) || next is "l’";
-            if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && !(text.Word(at - 1) is "agence" or "journal" or "quotidien" or "chaîne" or "radio" or "magazine" or "hebdomadaire" or "site") && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))
+            if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && !(text.Word(at - 1) is "page" or "compte" or "agence" or "journal" or "quotidien" or "chaîne" or "radio" or "magazine" or "hebdomadaire" or "site") && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))
                 || SpeechWords.Days.Has(next)))
             {
                 break;
             }
 
             // *À l'AFP Paul Durand*: a second name behind the first is the speaker's.
-            if (hasWord && !afterParticle && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].IsAllCapitals || SpeakerPhrases.IsGivenName(text, at)))
+            if (hasWord && !afterParticle && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].IsAllCapitals || SpeakerPhrases.IsGivenName(text, at) || SpeechWords.Media.Has(text.Word(at - 1))))
             {
                 break;
             }

@@ -29,7 +29,7 @@ internal static class SpeakerNames
             return (-1, -1);
         }
 
-        if (text.Tokens[first].IsCapitalized && !(SpeechWords.Determiners.Has(text.Word(first)) && !(text.Language == TextLanguage.English && text.Word(first) is "le" or "la" or "les" or "des")) && !(text.Word(first) is "l'" or "l’") && !SpeakerPhrases.IsPersonNoun(text.Word(first)))
+        if (text.Tokens[first].IsCapitalized && !(text.Word(first) is "de" && first < last && !text.Tokens[first + 1].IsCapitalized) && !(SpeechWords.Determiners.Has(text.Word(first)) && !(text.Language == TextLanguage.English && text.Word(first) is "le" or "la" or "les" or "des")) && !(text.Word(first) is "l'" or "l’") && !SpeakerPhrases.IsPersonNoun(text.Word(first)))
         {
             // *Health ministry spokesperson Amy Brown*
             for (var noun = end - 1; noun > first; noun--)

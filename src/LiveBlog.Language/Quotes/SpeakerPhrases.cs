@@ -42,7 +42,13 @@ internal static partial class SpeakerPhrases
         }
 
         var token = text.Tokens[first];
-        var isDetermined = IsDeterminer(text, first) || token.Kind == TokenKind.Number;
+        var isDetermined = IsDeterminer(text, first) || token.Kind == TokenKind.Number || (word is "de" && text.Word(first + 1) is "nombreux" or "nombreuses");
+        // *De l'autre côté*, *De quoi*: no noun phrase.
+        if (!isDetermined && token.IsCapitalized && word is "de" or "d'" or "d’" && !(first + 1 < text.Tokens.Count && text.Tokens[first + 1].IsCapitalized))
+        {
+            return null;
+        }
+
         if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
         {
             return null;

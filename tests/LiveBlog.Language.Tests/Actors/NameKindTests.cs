@@ -41,6 +41,7 @@ public class NameKindTests
     [InlineData("On a vu Barnabé Kerfloc'h. La foule attend B. Kerfloc'h.", "Barnabé Kerfloc'h", ActorType.Person)] // an initial for the first name
     [InlineData("L'opposition demande la démission de Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a deed that only persons do
     [InlineData("« Je n'ai pas dormi », raconte Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a verb that bodies do not have
+    [InlineData("L'Union européenne a annoncé une aide.", "Union européenne", ActorType.Organisation)] // and no newspaper
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 

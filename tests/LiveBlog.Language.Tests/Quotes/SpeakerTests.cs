@@ -71,6 +71,9 @@ public class SpeakerTests
     [InlineData("Le taux atteint 11 %, selon l'Insee. Des quartiers « font partie des plus pauvres du pays », précise l'institut statistique.", "Insee; Insee", "an institute known by its letters")]
     [InlineData("« Il peut arriver une erreur », a concédé le ministre. « Nous enquêtons », a-t-il dit. M. Roux a annoncé que rien ne changerait.", "Roux; Roux; Roux", "a surname with its title goes on from the office before it")]
     [InlineData("« Nous transférons la taxe », a développé M. Roux. « C'est difficile », a argumenté le ministre supervisant la fiscalité.", "Roux; Roux", "an office of who has just spoken under his surname")]
+    [InlineData("De nombreuses personnes repartent déçues. « Je ne sais pas comment faire, c'est stressant », soupire-t-elle.", "?", "a crowd is nobody's name")]
+    [InlineData("Selon Paul Durand, rien ne presse. Il a égratigné le bilan de Jean Roux. Le ministre ajoute que tout est dit.", "Paul Durand; Paul Durand", "an office is not joined to whom a sentence only mentions")]
+    [InlineData("« C'est lâche », a écrit sur sa page Facebook Ahmed Roux.", "Ahmed Roux", "a page's name is no part of who writes there")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
