@@ -6,7 +6,7 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Somebody spoken of at a place of the text.</summary>
 /// <param name="Name">The fullest name, null for somebody the text never names.</param>
 /// <param name="IsPerson">Whether it is a person rather than a body.</param>
-/// <param name="Weight">How little the text dwells on him: 0 for who spoke, 1 for a subject, 2 for who is only named.</param>
+/// <param name="Weight">How little the text dwells on him: 0 for who spoke, 1 for a subject, 2 for who is only named, 3 for whose something is.</param>
 internal readonly record struct Remembered(string? Name, Gender Gender, bool IsPlural, bool IsPerson, int Weight, int Position, KnownPerson? Person = null);
 
 /// <summary>Whom a text has spoken of so far, and which of them a pronoun, a role or the noun of a body means.</summary>
@@ -54,7 +54,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
             }
 
             // Half a sentence's distance counts one: who is only named stands back behind who spoke or acted.
-            var distance = (2 * sentences) + (candidate.Weight == 2 ? 5 : candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
+            var distance = (2 * sentences) + Distance(candidate) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
                 + (candidate.IsPerson ? 0 : 5);
             if (distance < bestDistance)
             {
@@ -64,6 +64,9 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
         return best;
     }
+
+    /// <summary>How far back somebody stands whom a sentence only names: as far as two sentences; behind *de* farther still.</summary>
+    private static int Distance(Remembered candidate) => candidate.Weight switch { 3 => 8, 2 => 5, var weight => weight * 2 };
 
     /// <summary>*L'Ivoirienne*, *le Suédois*: the person last named who could be it, of that people if the text says so.</summary>
     public Remembered? OfPeople(SpeakerPhrase speaker)
@@ -222,7 +225,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         {
             var candidate = remembered[index];
             var sentences = here - text.SentenceOf[candidate.Position];
-            if (candidate.IsPerson || candidate.Name is null || sentences > (candidate.Weight == 2 ? 3 : LongestMemoryInSentences))
+            if (candidate.IsPerson || candidate.Name is null || sentences > (candidate.Weight >= 2 ? 3 : LongestMemoryInSentences))
             {
                 continue;
             }
@@ -265,7 +268,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
             }
 
             // Somebody only named gives way to who spoke a sentence before.
-            var total = (own * 100) + (2 * sentences) + (candidate.Weight == 2 ? 5 : candidate.Weight * 2) + (candidate.Gender == Gender.Unknown && gender != Gender.Unknown ? 3 : 0);
+            var total = (own * 100) + (2 * sentences) + Distance(candidate) + (candidate.Gender == Gender.Unknown && gender != Gender.Unknown ? 3 : 0);
             if (total < bestRank)
             {
                 (best, bestRank) = (candidate, total);

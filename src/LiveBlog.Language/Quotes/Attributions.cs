@@ -119,7 +119,7 @@ internal static class Attributions
 
     /// <summary>*« … », a plaidé Paul Durand, pour qui rien n'est prouvé.*</summary>
     private static SpeechAct? OfWhom(MarkedText marked, int at) =>
-        Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { HasName: true } whom && Subjects.IsPerson(marked.Text, whom)
+        Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } whom && Subjects.IsPerson(marked.Text, whom)
             ? new SpeechAct(SpeechConstruction.Clause, at, at + 1, at, at + 1, null, whom) { Clause = at + 2 } : null;
 
     /// <summary>*…, a-t-on appris auprès du parquet*, *…, a appris l'AFP de source judiciaire*: a medium heard it from somebody.</summary>

@@ -204,6 +204,12 @@ internal static class Circumstances
             return at;
         }
 
+        // *Début septembre*, *fin 2018*
+        if (word is "début" or "fin" or "courant" && (SpeechWords.Months.Has(text.Word(at + 1)) || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number)))
+        {
+            return at + 2;
+        }
+
         // *Un jour de juillet 2014*, *un soir*
         if (word is "un" && text.Word(at + 1) is "jour" or "soir" or "matin" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche")
         {

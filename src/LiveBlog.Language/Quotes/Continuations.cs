@@ -43,6 +43,13 @@ internal static class Continuations
             }
         }
 
+        // *Anne Petit soutient les grévistes. ¶ « … »*: whom the paragraph before has brought in.
+        if (start > 1 && text.BeginsLine(start) && previous is not null && marked.IsOwn(start - 1) && marked.SentenceStart(start - 1) is var told && text.BeginsLine(told) && previous.Last < told && start - told < LongestReach
+            && Subjects.AtHead(marked, told, start) is { IsName: true } newcomer && newcomer.NameLast > newcomer.NameFirst && SpeakerPhrases.IsGivenName(text, newcomer.NameFirst))
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(newcomer));
+        }
+
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
         var behind = passage.LastToken + 1;
         if ((previous is null || (start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)

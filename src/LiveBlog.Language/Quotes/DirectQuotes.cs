@@ -13,12 +13,16 @@ internal static class DirectQuotes
     /// <summary>How many tokens *Puis, après un long silence :* may have.</summary>
     private const int LongestLeadIn = 9;
 
+    /// <summary>How many characters a name in marks may have.</summary>
+    private const int LongestName = 40;
+
     /// <summary>More words than a title or a name has.</summary>
     private const int LongWords = 8;
 
     public static List<QuoteDraft> In(MarkedText marked, List<SpeechAct> acts)
     {
         var quotes = new List<QuoteDraft>();
+        var names = Repeated(marked);
         var act = 0;
         for (var index = 0; index < marked.Passages.Count; index++)
         {
@@ -39,6 +43,12 @@ internal static class DirectQuotes
             if (before is { Construction: SpeechConstruction.Passive, Speaker: { } agent } && agent.Last < passage.FirstToken && !marked.Text.Is(passage.FirstToken - 1, "comme") && passage.FirstToken > before.Last + 1)
             {
                 before = act > 1 && marked.Text.SentenceOf[acts[act - 2].First] == marked.Text.SentenceOf[passage.FirstToken] ? acts[act - 2] : null;
+            }
+
+            // *Les « gilets verts » … les « gilets verts »*: a name.
+            if (names is not null && passage.Parts.Count == 1 && names.Contains(passage.Parts[0].In(marked.Text.Lower)) && SpeechWords.Determiners.Has(marked.Text.Word(passage.FirstToken - 1)))
+            {
+                continue;
             }
 
             if (Read(marked, acts, act, passage, before, after, quotes.Count > 0 ? quotes[^1] : null) is { } quote)
@@ -189,6 +199,12 @@ internal static class DirectQuotes
             return null;
         }
 
+        // *On pouvait lire sur une pancarte « … »*
+        if (words > ShortWords && !MarkedTitles.Is(marked, passage, words, before) && CanBeRead(marked, start, first))
+        {
+            return QuoteDraft.Of(passage, null);
+        }
+
         // *Le loyer est « un souci de tous les jours », a reconnu X.*
         if (words > ShortWords && Behind(marked, acts, next, last, sentence) is { } behind)
         {
@@ -220,6 +236,34 @@ internal static class DirectQuotes
         before is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } && text.SentenceOf[before.First] == text.SentenceOf[after.First]
         && after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && text.Word(document.First) is "un" or "une" or "son" or "sa" or "leur" or "a" or "his" or "her" or "their"
             ? before with { Document = text.SpanOf(document.First, document.Last) } : null;
+
+    private static bool CanBeRead(MarkedText marked, int start, int first)
+    {
+        for (var token = first - 1; token >= Math.Max(start, first - LongestReach); token--)
+        {
+            if (marked.IsOwn(token) && marked.Text.Word(token) is "lire" && marked.Text.Word(token - 1) is "peut" or "pouvait" or "pouvaient" or "pu" or "notamment" or "on" or "également" or "aussi")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A few words that stand between marks twice or more; null where none do.</summary>
+    private static HashSet<string>? Repeated(MarkedText marked)
+    {
+        HashSet<string>? once = null, again = null;
+        foreach (var passage in marked.Passages)
+        {
+            if (passage.Parts.Count == 1 && passage.LastToken - passage.FirstToken <= ShortWords + 1 && passage.Parts[0].Length <= LongestName && !(once ??= new(StringComparer.Ordinal)).Add(passage.Parts[0].In(marked.Text.Lower)))
+            {
+                (again ??= new(StringComparer.Ordinal)).Add(passage.Parts[0].In(marked.Text.Lower));
+            }
+        }
+
+        return again;
+    }
 
     /// <summary>A verb that only judges, with a thing for its subject.</summary>
     private static bool IsOfThing(TokenizedText text, SpeechAct act) =>

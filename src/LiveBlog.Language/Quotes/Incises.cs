@@ -121,9 +121,9 @@ internal static class Incises
         {
             var start = Circumstances.Skip(text, end + 1, limit);
             speaker = marked.PassageOf(start) is >= 0 and var name && marked.Passages[name].FirstToken == start ? Attributions.InMarks(marked, start) : SpeakerPhrases.At(text, start, limit);
-            if (speaker is null && start > end + 1)
+            if (speaker is null && start > end + 1 && SpeakerPhrases.At(text, end + 1, limit) is { } nearer && IsPlainSpeaker(text, nearer))
             {
-                speaker = SpeakerPhrases.At(text, end + 1, limit);
+                speaker = nearer;
             }
 
             if (speaker is null || (speaker is { IsPronoun: true }))

@@ -67,6 +67,9 @@ internal sealed class KnownPeople
     /// <summary>The actor whom the text names at a position, or null.</summary>
     public ActorMention? ActorAt(int position) => places.At(position)?.Actor;
 
+    /// <summary>The actor named at a position with the words that name him there, or null.</summary>
+    public (TextSpan Span, ActorMention Actor)? MentionAt(int position) => places.At(position);
+
     public KnownPerson? Of(ActorMention actor) => byActor.GetValueOrDefault(actor);
 
     /// <summary>The person whose name is or ends with a name as written; null when the text names none such.</summary>

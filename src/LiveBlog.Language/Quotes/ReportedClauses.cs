@@ -105,9 +105,10 @@ internal static class ReportedClauses
         }
 
         // *A annoncé mettre un terme*: any infinitive behind a verb that says without *de*.
-        if (group.Form.HasFlag(VerbForm.Finite) && Saying(text.Word(group.Head)) && IsInfinitive(text, group.Last + 1))
+        var behind = VerbGroups.SkipAdverbs(text, group.Last + 1);
+        if (group.Form.HasFlag(VerbForm.Finite) && Saying(text.Word(group.Head)) && behind < limit && IsInfinitive(text, behind))
         {
-            return group.Last + 1;
+            return behind;
         }
 
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"

@@ -28,6 +28,7 @@ internal static class RoleKinds
         "chef-de-gouvernement premier-ministre premier dirigeant chancelier premier minister",
         "dirigeant directeur président pdg patron gérant fondateur cofondateur responsable chef secrétaire dg boss executive chairman founder owner director ceo chief leader",
         "syndicaliste délégué secrétaire responsable représentant militant leader unionist",
+        "journaliste photographe reporter confrère correspondant envoyé",
         "agriculteur éleveur maraîcher viticulteur céréalier exploitant paysan farmer grower",
         "policier gendarme commissaire officier enquêteur commandant detective officer",
         "militaire général colonel soldat officier amiral commandant lieutenant capitaine soldier officer commander",

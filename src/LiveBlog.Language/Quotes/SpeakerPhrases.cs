@@ -193,7 +193,7 @@ internal static partial class SpeakerPhrases
         || (word.Length > 5 && word[^1] == 's' && (SpeechWords.People.Has(word[..^1]) || (WordSenses.Of(word[..^1]) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var several && (several & WordSense.EnglishRole) == 0));
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
-        noun is "ministère" or "père" or "frère" or "monastère" ? Gender.Masculine
+        noun is "ministère" or "père" or "frère" or "confrère" or "monastère" ? Gender.Masculine
             : noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
             : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
             ? Gender.Feminine

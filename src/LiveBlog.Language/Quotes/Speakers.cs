@@ -15,6 +15,9 @@ internal sealed class Speakers
     /// <summary>How many tokens a clause before the main one may have.</summary>
     private const int LongestClause = 50;
 
+    /// <summary>How many verbs of saying are looked at for that.</summary>
+    private const int MostActs = 12;
+
     /// <summary>How many sentences later that may be.</summary>
     private const int LongestWait = 3;
 
@@ -87,20 +90,20 @@ internal sealed class Speakers
         }
 
         // *Le Défenseur des droits*, a body.
-        if (speaker.Noun > speaker.First && text.Tokens[speaker.Noun].IsCapitalized && people.ActorAt(text.Tokens[speaker.Noun].Start) is { Type: ActorType.Organisation } office && office.Mentions.Any(each => each.Start == text.Tokens[speaker.Noun].Start && each.End >= text.Tokens[speaker.Last].End))
+        if (speaker.Noun > speaker.First && text.Tokens[speaker.Noun].IsCapitalized && people.MentionAt(text.Tokens[speaker.Noun].Start) is { Actor: { Type: ActorType.Organisation } office } called && called.Span.Start == text.Tokens[speaker.Noun].Start && called.Span.End >= text.Tokens[speaker.Last].End)
         {
             return new Remembered(office.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
         // *Le Parisien*, the newspaper.
-        if (speaker.Noun >= 0 && speaker.Last == speaker.Noun && people.ActorAt(text.Tokens[speaker.First].Start) is { Type: ActorType.Organisation } body && body.Mentions.Any(each => each.Start == text.Tokens[speaker.First].Start && each.End >= text.Tokens[speaker.Noun].End))
+        if (speaker.Noun >= 0 && speaker.Last == speaker.Noun && people.MentionAt(text.Tokens[speaker.First].Start) is { Actor: { Type: ActorType.Organisation } body } medium && medium.Span.Start == text.Tokens[speaker.First].Start && medium.Span.End >= text.Tokens[speaker.Noun].End)
         {
             return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
         var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
-        var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
+        var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "notre" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
         // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.
         if (isPerson && !speaker.IsPlural && article is "son" or "sa" && RoleKinds.HeadsBody(RoleKinds.Key(text, speaker.Noun)) && SubjectIsBody(speaker) && antecedents.LastSpeaker is { Roles.Count: 0 } head && KnownPeople.Agree(head.Gender, SpeakerPhrases.GenderOf(text.Word(speaker.Noun))))
         {
@@ -249,7 +252,7 @@ internal sealed class Speakers
         for (var at = here + 1; at < Math.Min(here + 3, text.Sentences.Count); at++)
         {
             var start = text.FirstToken(at);
-            if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && subject.NameLast > subject.NameFirst
+            if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && (subject.NameLast > subject.NameFirst || (subject.First < subject.NameFirst && text.IsChar(subject.NameFirst - 1, '.')))
                 && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender) && !(text.IsChar(pronoun.First - 1, '-') && named.Person is { Roles.Count: > 0 }))
             {
                 return named with { Position = pronoun.First };
@@ -272,9 +275,17 @@ internal sealed class Speakers
             return null;
         }
 
-        foreach (var act in acts)
+        // The acts behind the speaker's words, of which a few tell.
+        var (low, high) = (0, acts.Count);
+        while (low < high)
         {
-            if (act.First <= speaker.First || act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
+            var middle = (low + high) / 2;
+            (low, high) = acts[middle].First <= speaker.First ? (middle + 1, high) : (low, middle);
+        }
+
+        foreach (var act in acts.Skip(low).Take(MostActs))
+        {
+            if ( act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
             {
                 continue;
             }
@@ -380,7 +391,9 @@ internal sealed class Speakers
             if (marked.IsOwn(token) && actor.Type != ActorType.Place && !(actor.Type == ActorType.Organisation && SpeechWords.Media.Has(text.Word(token))))
             {
                 var person = people.Of(actor);
-                antecedents.Add(new Remembered(actor.Name, person?.Gender ?? Gender.Unknown, false, actor.Type == ActorType.Person, 2, token, person));
+                // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
+                var weight = text.Word(token - 1) is "d'" or "d’" or "de" or "of" && actor.Type == ActorType.Person ? 3 : 2;
+                antecedents.Add(new Remembered(actor.Name, person?.Gender ?? Gender.Unknown, false, actor.Type == ActorType.Person, weight, token, person));
             }
         }
     }

@@ -88,6 +88,9 @@ public class QuoteReaderTests
     [InlineData("Le ministère se tait. De même source, « on constate une vraie colère de certains conducteurs ».", "Direct: on constate une vraie colère de certains conducteurs = ?", "de même source is who spoke before, if anybody")]
     [InlineData("Le suspect étant fiché S (comme bien d'autres), l'opposition a réagi sur le thème : « il faut adapter le droit à la menace ».", "Direct: il faut adapter le droit à la menace = ?", "étant begins a clause of its own")]
     [InlineData("À part ces oublis, Paul Durand sème quelques remarques de bon sens : « la ville a ses abus ».", "Direct: la ville a ses abus = Paul Durand", "the noun of something said")]
+    [InlineData("On pouvait lire sur les pancartes : « Ne nous trompons pas de combat », « Grèves et blocages, tous dehors ! ».", "Direct: Ne nous trompons pas de combat = ?; Direct: Grèves et blocages, tous dehors ! = ?", "what can be read is somebody's, though nobody's name")]
+    [InlineData("Paul Durand applaudit.« Le test sera dur.»L'expert Jean Roux, ancien conseiller, ajoute : « Tout reste à faire. »", "Direct: Le test sera dur. = Paul Durand; Direct: Tout reste à faire. = Jean Roux", "spaces forgotten around the marks")]
+    [InlineData("Anne Petit, reçue mardi avec un membre des « gilets verts », avait indiqué la semaine dernière à l'AFP que tout venait « du simple constat que tout augmentait ».", "Direct: du simple constat que tout augmentait = Anne Petit", "the subject before marks that are none of hers")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -119,6 +122,7 @@ public class QuoteReaderTests
     [InlineData("La sonde montre les instruments dans leur « nouvelle maison », la planète Mars.", "an apposition is no incise")]
     [InlineData("Son téléphone affiche tantôt « Jacques Gilets Jaunes », tantôt « Claire Gilets Jaunes ».", "tantôt is no verb")]
     [InlineData("« Gilets verts » : Paul Durand attend le printemps.", "a label before a headline")]
+    [InlineData("C'est ce qu'espèrent obtenir les « gilets verts ». Le maire attend que les « gilets verts » partent.", "a name in marks that comes back")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -190,6 +194,8 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a estimé que son arrestation était une erreur, à sa sortie du commissariat.", "Indirect: son arrestation était une erreur = Paul Durand", "when he said it")]
     [InlineData("Pour cette retraitée, qui espère « une révolution » en mai, cela pourrait tout changer.", "Direct: une révolution = ?; Indirect: cela pourrait tout changer = ?", "marks within what is told of who thinks so")]
     [InlineData("Nicole Roux a dit que son mari était fatigué.Paul Durand est venu.", "Indirect: son mari était fatigué = Nicole Roux", "a space forgotten between sentences")]
+    [InlineData("Paul Durand dit en revanche comprendre les grévistes.", "Indirect: comprendre les grévistes = Paul Durand", "an adverb before the infinitive")]
+    [InlineData("« C'était un choix », souligne l'historien, selon qui cela n'a rien changé.", "Direct: C'était un choix = ?; Indirect: cela n'a rien changé = ?", "selon qui behind a noun")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

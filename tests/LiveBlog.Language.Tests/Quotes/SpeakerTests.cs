@@ -74,6 +74,10 @@ public class SpeakerTests
     [InlineData("De nombreuses personnes repartent déçues. « Je ne sais pas comment faire, c'est stressant », soupire-t-elle.", "?", "a crowd is nobody's name")]
     [InlineData("Selon Paul Durand, rien ne presse. Il a égratigné le bilan de Jean Roux. Le ministre ajoute que tout est dit.", "Paul Durand; Paul Durand", "an office is not joined to whom a sentence only mentions")]
     [InlineData("« C'est lâche », a écrit sur sa page Facebook Ahmed Roux.", "Ahmed Roux", "a page's name is no part of who writes there")]
+    [InlineData("L'artiste Paul Durand a peint un mur. Le mur est beau. Comme dans le tableau d'Eugène Roux, une femme avance. « J'ai voulu reprendre ce thème », a-t-il expliqué.", "Paul Durand", "whose picture it is does not speak")]
+    [InlineData("« Il n'est pas exclu que nous perdions des emplois », a-t-il dit. M. Roux, qui a quitté son parti, a salué les agents.", "Roux", "a surname with its title at the head of the next sentence")]
+    [InlineData("Le photographe Paul Durand n'a pas dormi. « On est venu me chercher », relate notre confrère.", "Paul Durand", "notre confrère")]
+    [InlineData("« Je viens de loin », dit Paul Durand.\nAnne Petit, de Rennes, soutient les grévistes.\n« Nous avons affaire à une colère immense. »", "Paul Durand; Anne Petit", "who is told of in the paragraph before speaks")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
