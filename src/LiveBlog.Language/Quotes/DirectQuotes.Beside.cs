@@ -1,0 +1,154 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>What stands beside a passage between marks: a colon, a noun of something said, another passage.</summary>
+internal static partial class DirectQuotes
+{
+    /// <summary>The act that a colon before a passage closes: *X a dit : « … »*, *X : « … »*.</summary>
+    private static SpeechAct? OfColon(MarkedText marked, int first, SpeechAct? before, int words)
+    {
+        var text = marked.Text;
+        var colon = first - 1;
+        var start = marked.SentenceStart(colon);
+        if (before is not null && before.First >= start)
+        {
+            return before;
+        }
+
+        if (Utterance(marked, start, colon) is { } teller)
+        {
+            return SpeechAct.Of(teller);
+        }
+
+        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject))))
+        {
+            return SpeechAct.Of(subject);
+        }
+
+        // *…convaincre la veuve, Anne Petit, d'agir : « … »*: whole sentences of whoever was named last.
+        for (var token = colon - 1; words > LongWords && token >= Math.Max(start, colon - LongestReach); token--)
+        {
+            if (marked.IsOwn(token) && SpeakerPhrases.IsGivenName(text, token) && token + 1 < colon && text.Tokens[token + 1].IsCapitalized && SpeakerPhrases.At(text, token, colon) is { IsName: true } named)
+            {
+                return SpeechAct.Of(named);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*Voici la réponse d'Anne Petit :*, *Sa réponse :*: who stands behind the noun of something said, or before it.</summary>
+    private static SpeakerPhrase? Utterance(MarkedText marked, int start, int colon)
+    {
+        var text = marked.Text;
+        for (var token = Math.Max(start, colon - LongestReach); token < colon; token++)
+        {
+            if (!SpeechWords.Utterances.Has(text.Word(token)) || !marked.IsOwn(token))
+            {
+                continue;
+            }
+
+            if (text.Word(token - 1) is "son" or "sa" or "ses" or "leur" or "leurs" or "his" or "her" or "their" && token - 1 >= start)
+            {
+                return SpeakerPhrases.Possessive(text, token - 1);
+            }
+
+            // *La réponse un peu sèche du ministre*
+            for (var of = token + 1; of < Math.Min(colon, token + 5); of++)
+            {
+                if (text.Word(of) is "de" or "d'" or "d’" or "du" or "of" or "from")
+                {
+                    if (SpeakerPhrases.At(text, text.Is(of, "du") ? of : of + 1, colon) is { IsPronoun: false } behind && (behind.HasName || Subjects.IsPerson(text, behind)))
+                    {
+                        return behind;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeechAct? Behind(MarkedText marked, List<SpeechAct> acts, int next, int last, int sentence)
+    {
+        for (var act = next; act < acts.Count && act < next + 3; act++)
+        {
+            if (marked.Text.SentenceOf[acts[act].First] != sentence || acts[act].First - last > LongestReach)
+            {
+                return null;
+            }
+
+            if (acts[act].Construction is SpeechConstruction.Incise or SpeechConstruction.According)
+            {
+                return acts[act];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb that only judges, with a thing for its subject.</summary>
+    private static bool IsOfThing(TokenizedText text, SpeechAct act) =>
+        act is { Construction: SpeechConstruction.Clause, Verb.Form: var form, Speaker: { } subject } && !form.HasFlag(VerbForm.Saying) && !Incises.IsPlainSpeaker(text, subject);
+
+    private static bool CanBeRead(MarkedText marked, int start, int first)
+    {
+        for (var token = first - 1; token >= Math.Max(start, first - LongestReach); token--)
+        {
+            if (marked.IsOwn(token) && marked.Text.Word(token) is "lire" && marked.Text.Word(token - 1) is "peut" or "pouvait" or "pouvaient" or "pu" or "notamment" or "on" or "également" or "aussi")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A few words that stand between marks twice or more; null where none do.</summary>
+    private static HashSet<string>? Repeated(MarkedText marked)
+    {
+        HashSet<string>? once = null, again = null;
+        foreach (var passage in marked.Passages)
+        {
+            if (passage.Parts.Count == 1 && passage.LastToken - passage.FirstToken <= ShortWords + 1 && passage.Parts[0].Length <= LongestName && !(once ??= new(StringComparer.Ordinal)).Add(passage.Parts[0].In(marked.Text.Lower)))
+            {
+                (again ??= new(StringComparer.Ordinal)).Add(passage.Parts[0].In(marked.Text.Lower));
+            }
+        }
+
+        return again;
+    }
+
+    /// <summary>*Mis en examen pour « abus de biens sociaux »*: the words of a law and nobody's.</summary>
+    private static bool IsCharge(TokenizedText text, int first) =>
+        text.Word(first - 1) is "pour" or "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
+
+    /// <summary>*Il a insisté pour que « … », selon un communiqué*: his words, and a document that nobody named gives them.</summary>
+    public static SpeechAct? OfDocument(TokenizedText text, SpeechAct? before, SpeechAct after) =>
+        before is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } && text.SentenceOf[before.First] == text.SentenceOf[after.First]
+        && after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && text.Word(document.First) is "un" or "une" or "son" or "sa" or "leur" or "a" or "his" or "her" or "their"
+            ? before with { Document = text.SpanOf(document.First, document.Last) } : null;
+
+    /// <summary>Whether two passages of a sentence are joined by *et*, *mais*, a comma before *de*, with few words between.</summary>
+    private static bool IsCoordinated(MarkedText marked, int from, int to)
+    {
+        var text = marked.Text;
+        if (from >= to || to - from > 6 || text.SentenceOf[from] != text.SentenceOf[to])
+        {
+            return false;
+        }
+
+        for (var token = to - 1; token >= from && token >= to - 4; token--)
+        {
+            if (text.Word(token) is "et" or "mais" or "ou" or "puis" or "ni" or "and" or "but" or "or" || (marked.IsComma(token) && token == from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
