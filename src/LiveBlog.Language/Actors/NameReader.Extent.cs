@@ -138,6 +138,12 @@ internal sealed partial class NameReader
         }
 
         var isPlace = (senses[next] & WordSense.Place) != 0;
+        // *Jean-Paul du Roc du Buisson*, *M. du Roc du Buisson*
+        if (isFrench && tie is "du" && !isPlace && last > first && (text.Is(first, "du") || ((senses[first] & WordSense.FirstName) != 0 && text.Is(first + 1, "du")) || (text.Written(first).Contains('-') && text.Is(first + 1, "du"))))
+        {
+            return true;
+        }
+
         // *Dominique de Villepin*, *Valéry Giscard d'Estaing*.
         if ((senses[first] & WordSense.FirstName) != 0 && (tokens[first].Length > 2))
         {

@@ -43,6 +43,14 @@ internal static class Continuations
             }
         }
 
+        // *« … » ¶ Paul Durand, président de la Fédération*: a line that only names who said it.
+        var below = passage.LastToken + 1;
+        if (below < text.Tokens.Count && marked.IsOwn(below) && text.BeginsLine(below) && (start == 0 || text.BeginsLine(start)) && SpeakerPhrases.At(text, below, Math.Min(text.Tokens.Count, below + LongestReach)) is { IsName: true } named && named.NameLast > named.NameFirst
+            && marked.IsComma(named.Last + 1) && SpeakerPhrases.IsPersonNoun(text.Word(named.Last + 2)) && IsLineWithoutVerb(marked, named.Last + 1))
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(named));
+        }
+
         // *Anne Petit soutient les grévistes. ¶ « … »*: whom the paragraph before has brought in.
         if (start > 1 && text.BeginsLine(start) && previous is not null && marked.IsOwn(start - 1) && marked.SentenceStart(start - 1) is var told && text.BeginsLine(told) && previous.Last < told && start - told < LongestReach
             && Subjects.AtHead(marked, told, start) is { IsName: true } newcomer && newcomer.NameLast > newcomer.NameFirst && SpeakerPhrases.IsGivenName(text, newcomer.NameFirst))
@@ -61,6 +69,25 @@ internal static class Continuations
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
         return draft;
+    }
+
+    private static bool IsLineWithoutVerb(MarkedText marked, int from)
+    {
+        var text = marked.Text;
+        for (var token = from; token < Math.Min(text.Tokens.Count, from + LongestReach); token++)
+        {
+            if (text.BeginsLine(token))
+            {
+                return true;
+            }
+
+            if (marked.IsStop(token) || !marked.IsOwn(token) || Clauses.LooksFinite(text, token))
+            {
+                return false;
+            }
+        }
+
+        return text.Tokens.Count <= from + LongestReach;
     }
 
     private static QuoteDraft Continuing(QuotedPassage passage)

@@ -217,6 +217,14 @@ internal static partial class DirectQuotes
             return Continuations.Of(marked, passage, previous);
         }
 
+        // *Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.
+        if (words > LongWords && previous is not null && passage.IsClosed && !IsCharge(text, first) && Clauses.HasFinite(text, first + 1, last) && text.SentenceOf[first] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] is 0 or 1)
+        {
+            var within = QuoteDraft.Of(passage, null);
+            within.Continues = true;
+            return within;
+        }
+
         // *Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.
         if (words > LongWords && (passage.EndsSentence(text) || !passage.IsClosed) && !IsCharge(text, first) && Clauses.HasFinite(text, first + 1, last))
         {

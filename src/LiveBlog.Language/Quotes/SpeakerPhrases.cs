@@ -24,6 +24,12 @@ internal static partial class SpeakerPhrases
             return Pronoun(text, first);
         }
 
+        // *Lorsqu'il est parti*: one word of two, and no name.
+        if (text.Language == TextLanguage.French && (word.StartsWith("lorsqu") || word.StartsWith("puisqu") || word.StartsWith("quoiqu") || word.StartsWith("jusqu")))
+        {
+            return null;
+        }
+
         // *A un journaliste*: capitals often go without their accents.
         if (word is "a" && text.Language == TextLanguage.French)
         {

@@ -163,6 +163,11 @@ internal static class VerbGroups
             {
                 at += text.Word(at) is "tout" or "quant" ? 3 : 2;
             }
+            else if (text.Is(at, "pour") && text.Is(at + 1, "la") && text.Is(at + 3, "fois"))
+            {
+                // *Pour la première fois*
+                at += 4;
+            }
             else if (text.Word(at) is "d'" or "d’" && text.Is(at + 1, "entrée"))
             {
                 // *D'entrée de jeu*

@@ -36,6 +36,6 @@ public class PlainTextTests
         text.Text.ShouldBe(Markdown.ToPlainText(body));
         var at = text.Text.IndexOf(words, StringComparison.Ordinal);
 
-        text.InMarkdown(new Linguistics.TextSpan(at, at + words.Length))?.In(body).ShouldBe(typed);
+        (text.InMarkdown(new Linguistics.TextSpan(at, at + words.Length))?.In(body)).ShouldBe(typed);
     }
 }

@@ -144,10 +144,10 @@ public class ActorReaderTests
     {
         const string text = "Le maire de Lens, Luc Ferrand, est venu. « Oui », a dit le maire.";
         var places = new ActorPlaces(Read(text));
-        places.At(text.IndexOf("Ferrand", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
-        places.At(text.LastIndexOf("maire", StringComparison.Ordinal))?.Actor.Name.ShouldBe("Luc Ferrand");
+        (places.At(text.IndexOf("Ferrand", StringComparison.Ordinal))?.Actor.Name).ShouldBe("Luc Ferrand");
+        (places.At(text.LastIndexOf("maire", StringComparison.Ordinal))?.Actor.Name).ShouldBe("Luc Ferrand");
         places.At(text.IndexOf("venu", StringComparison.Ordinal)).ShouldBeNull();
-        places.FirstIn(new TextSpan(0, text.Length))?.Actor.Name.ShouldBe("Lens");
+        (places.FirstIn(new TextSpan(0, text.Length))?.Actor.Name).ShouldBe("Lens");
     }
 
     private static IReadOnlyList<ActorMention> Read(string text, TextLanguage language = TextLanguage.French) =>

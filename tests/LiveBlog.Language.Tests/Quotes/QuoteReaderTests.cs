@@ -91,6 +91,8 @@ public class QuoteReaderTests
     [InlineData("On pouvait lire sur les pancartes : « Ne nous trompons pas de combat », « Grèves et blocages, tous dehors ! ».", "Direct: Ne nous trompons pas de combat = ?; Direct: Grèves et blocages, tous dehors ! = ?", "what can be read is somebody's, though nobody's name")]
     [InlineData("Paul Durand applaudit.« Le test sera dur.»L'expert Jean Roux, ancien conseiller, ajoute : « Tout reste à faire. »", "Direct: Le test sera dur. = Paul Durand; Direct: Tout reste à faire. = Jean Roux", "spaces forgotten around the marks")]
     [InlineData("Anne Petit, reçue mardi avec un membre des « gilets verts », avait indiqué la semaine dernière à l'AFP que tout venait « du simple constat que tout augmentait ».", "Direct: du simple constat que tout augmentait = Anne Petit", "the subject before marks that are none of hers")]
+    [InlineData("« Les échanges seront plus difficiles si les ventes cessent »\nPaul Durand, président de la Fédération du jouet\nLa ville est calme.", "Direct: Les échanges seront plus difficiles si les ventes cessent = Paul Durand", "a name and an office on the line below")]
+    [InlineData("« C'est vrai », dit Anne Petit. Ce qui est certain, c'est qu'« une crise est toujours faite d'un très grand nombre de bruits », et donc d'erreurs.", "Direct: C'est vrai = Anne Petit; Direct: une crise est toujours faite d'un très grand nombre de bruits = Anne Petit", "who spoke goes on within the writer's sentence")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -196,6 +198,7 @@ public class QuoteReaderTests
     [InlineData("Nicole Roux a dit que son mari était fatigué.Paul Durand est venu.", "Indirect: son mari était fatigué = Nicole Roux", "a space forgotten between sentences")]
     [InlineData("Paul Durand dit en revanche comprendre les grévistes.", "Indirect: comprendre les grévistes = Paul Durand", "an adverb before the infinitive")]
     [InlineData("« C'était un choix », souligne l'historien, selon qui cela n'a rien changé.", "Direct: C'était un choix = ?; Indirect: cela n'a rien changé = ?", "selon qui behind a noun")]
+    [InlineData("Anne Petit assure pour la première fois que la question se pose.", "Indirect: la question se pose = Anne Petit", "how often, before que")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -257,7 +260,7 @@ public class QuoteReaderTests
 
         quote.Verb!.Value.In(text).ShouldBe(verb);
         quote.Speaker!.Value.In(text).ShouldBe(speaker);
-        quote.Source?.In(text).ShouldBe(source);
+        (quote.Source?.In(text)).ShouldBe(source);
     }
 
     [Theory]
@@ -275,8 +278,8 @@ public class QuoteReaderTests
     {
         var quote = NewsReader.Read(text, TextLanguage.French, new DateOnly(2026, 11, 27)).Quotes.ShouldHaveSingleItem();
 
-        quote.Addressee?.In(text).ShouldBe(addressee, reason);
-        quote.SaidOn?.Value.ShouldBe(date, reason);
+        (quote.Addressee?.In(text)).ShouldBe(addressee, reason);
+        (quote.SaidOn?.Value).ShouldBe(date, reason);
     }
 
     [Fact]

@@ -78,6 +78,8 @@ public class SpeakerTests
     [InlineData("« Il n'est pas exclu que nous perdions des emplois », a-t-il dit. M. Roux, qui a quitté son parti, a salué les agents.", "Roux", "a surname with its title at the head of the next sentence")]
     [InlineData("Le photographe Paul Durand n'a pas dormi. « On est venu me chercher », relate notre confrère.", "Paul Durand", "notre confrère")]
     [InlineData("« Je viens de loin », dit Paul Durand.\nAnne Petit, de Rennes, soutient les grévistes.\n« Nous avons affaire à une colère immense. »", "Paul Durand; Anne Petit", "who is told of in the paragraph before speaks")]
+    [InlineData("Lorsqu'il est parti, le couple a été surpris. Il portait un manteau, a-t-elle confirmé.", "?", "lorsqu'il is no name")]
+    [InlineData("« Un geste », a estimé Jean-Paul du Roc du Buisson. Selon M. du Roc du Buisson, rien ne presse.", "Jean-Paul du Roc du Buisson; Jean-Paul du Roc du Buisson", "two particles behind a title")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]

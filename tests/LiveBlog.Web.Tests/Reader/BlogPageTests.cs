@@ -110,7 +110,7 @@ public sealed class BlogPageTests(WebFixture site) : IClassFixture<WebFixture>
 
         var article = (await site.Page($"/{blog.Slug}")).GetElementById($"entry-{entry.Number}")!;
 
-        article.QuerySelector(".entry-body .said-here")?.TextContent.ShouldBe(said, because);
+        (article.QuerySelector(".entry-body .said-here")?.TextContent).ShouldBe(said, because);
         article.QuerySelectorAll("blockquote").Length.ShouldBe(said is null ? 1 : 0, because);
         article.QuerySelector(".entry-body")!.TextContent.ShouldContain(body.Contains('&') ? "Marks & Spencer l’a dit." : "", Case.Sensitive, because);
     }
