@@ -249,13 +249,15 @@ public sealed class StreamTests
         foreach (var cursor in new[] { "0", "1", "2", "3", "4", "5" })
         {
             using var replay = await site.Follow("/direct-du-jour/stream", cursor);
-            await site.BeatAsync();
+            // To the last change there is: a heartbeat asked for before the stream waits for one never comes.
             var names = new List<StreamEvent>();
-            while (await replay.NextAsync() is { Name: "change" } change)
+            do
             {
-                names.Add(change);
+                names.Add(await replay.NextAsync());
             }
+            while (names[^1].Id != "7");
 
+            names.ShouldAllBe(change => change.Name == "change");
             names.Count.ShouldBe(7 - int.Parse(cursor, System.Globalization.CultureInfo.InvariantCulture));
             string.Concat(names.Select(change => change.Data)).ShouldNotContain(Secret);
             (await site.Client.GetStringAsync($"/direct-du-jour/changes?after={cursor}")).ShouldNotContain(Secret);
