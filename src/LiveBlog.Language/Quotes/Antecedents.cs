@@ -19,13 +19,11 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     private const int LongestMemoryInSentences = 12;
 
     private readonly List<Remembered> remembered = [];
-    private KnownPerson? lastSpeaker;
-
-    /// <summary>The person who spoke last; null when nobody did or the text never names who.</summary>
-    public KnownPerson? LastSpeaker => lastSpeaker;
-
     /// <summary>Who spoke last, named or not.</summary>
     public Remembered? Last { get; private set; }
+
+    /// <summary>The person who spoke last; null when nobody did or the text never names who.</summary>
+    public KnownPerson? LastSpeaker => Last?.Person;
 
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
@@ -120,7 +118,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 }
 
                 // *L'intéressée*: of whom somebody has just spoken.
-                if (key.StartsWith("intéressé", StringComparison.Ordinal) && lastSpeaker == person)
+                if (key.StartsWith("intéressé", StringComparison.Ordinal) && LastSpeaker == person)
                 {
                     return -1;
                 }
@@ -132,7 +130,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 }
 
                 // *Son avocate*: who holds the office, and nobody who only could; nobody replies to himself.
-                if (isHolder || (IsReply(speaker) && lastSpeaker == person))
+                if (isHolder || (IsReply(speaker) && LastSpeaker == person))
                 {
                     return -1;
                 }
@@ -281,7 +279,6 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>Takes in somebody spoken of; in the order of the text.</summary>
     public void Add(Remembered one)
     {
-        lastSpeaker = one.Weight == 0 ? one.Person : lastSpeaker;
         Last = one.Weight == 0 ? one : Last;
         remembered.Add(one);
         if (remembered.Count > LongestMemory * 4)

@@ -222,7 +222,7 @@ internal static class Circumstances
             return at;
         }
 
-        // *La semaine dernière*, *l'an dernier*, *il y a deux jours*
+        // *La semaine dernière*, *l'an dernier*, *la veille*
         if (word is "la" or "le" or "l'" or "l’" && text.Word(at + 1) is "semaine" or "veille" or "mois" or "an" or "année" or "lendemain" && (text.Word(at + 2) is "dernière" or "dernier" or "passée" or "passé" or "précédente" or "précédent" || text.Word(at + 1) is "veille" or "lendemain"))
         {
             return text.Word(at + 1) is "veille" or "lendemain" ? at + 2 : at + 3;

@@ -19,8 +19,8 @@ internal static class Continuations
         {
             // *« A », dit X. « Pour certains, cela se joue à dix euros » par mois.*
             var isNear = previous is not null && passage.IsClosed && passage.LastToken - passage.FirstToken > LongestLeadIn + 1 && marked.SentenceEnd(passage.FirstToken) - passage.LastToken <= LongestLeadIn + 1
-                && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 1 && Clauses.HasFinite(text, passage.FirstToken + 1, passage.LastToken);
-            return isNear ? Continuing(passage) : null;
+                && previous.SentencesTo(text, passage.FirstToken) <= 1 && Clauses.HasFinite(text, passage.FirstToken + 1, passage.LastToken);
+            return isNear ? QuoteDraft.Continuing(passage) : null;
         }
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.
@@ -67,7 +67,7 @@ internal static class Continuations
         }
 
         var draft = QuoteDraft.Of(passage, null);
-        draft.Continues = previous is not null && text.SentenceOf[passage.FirstToken] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 3;
+        draft.Continues = previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3;
         return draft;
     }
 
@@ -88,13 +88,6 @@ internal static class Continuations
         }
 
         return text.Tokens.Count <= from + LongestReach;
-    }
-
-    private static QuoteDraft Continuing(QuotedPassage passage)
-    {
-        var draft = QuoteDraft.Of(passage, null);
-        draft.Continues = true;
-        return draft;
     }
 
     /// <summary>*La présidente lui demande pourquoi.*: whoever answers, it is not she.</summary>

@@ -107,9 +107,7 @@ internal static partial class DirectQuotes
         // *Et de livrer son point de vue : « … »*: who spoke goes on.
         if (isAfterColon && previous is not null && text.Is(start, "et") && text.Word(start + 1) is "de" or "d'" or "d’" && text.Tokens[start].IsCapitalized)
         {
-            var ongoing = QuoteDraft.Of(passage, null);
-            ongoing.Continues = true;
-            return ongoing;
+            return QuoteDraft.Continuing(passage);
         }
 
         if (isAfterColon && OfColon(marked, first, before, words) is { } introduced)
@@ -118,12 +116,10 @@ internal static partial class DirectQuotes
         }
 
         // *Puis, après un silence : « … »*: who spoke goes on.
-        if (isAfterColon && previous is not null && words > ShortWords && passage.EndsSentence(text) && first - start <= LongestLeadIn && text.SentenceOf[first] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] <= 2
+        if (isAfterColon && previous is not null && words > ShortWords && passage.EndsSentence(text) && first - start <= LongestLeadIn && previous.SentencesTo(text, first) <= 2
             && Subjects.AtHead(marked, start, first - 1) is null && !SpeechWords.Works.Has(text.Word(first - 2)))
         {
-            var goesOn = QuoteDraft.Of(passage, null);
-            goesOn.Continues = true;
-            return goesOn;
+            return QuoteDraft.Continuing(passage);
         }
 
         // *Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's.
@@ -218,11 +214,9 @@ internal static partial class DirectQuotes
         }
 
         // *Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.
-        if (words > LongWords && previous is not null && passage.IsClosed && !IsCharge(text, first) && Clauses.HasFinite(text, first + 1, last) && text.SentenceOf[first] - text.SentenceOf[Math.Min(previous.Last, text.Tokens.Count - 1)] is 0 or 1)
+        if (words > LongWords && previous is not null && passage.IsClosed && !IsCharge(text, first) && Clauses.HasFinite(text, first + 1, last) && previous.SentencesTo(text, first) is 0 or 1)
         {
-            var within = QuoteDraft.Of(passage, null);
-            within.Continues = true;
-            return within;
+            return QuoteDraft.Continuing(passage);
         }
 
         // *Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.

@@ -1,4 +1,5 @@
 using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
 
@@ -14,6 +15,9 @@ namespace LiveBlog.Linguistics.Quotes;
 internal readonly record struct SpeakerPhrase(int First, int Last, int NameFirst, int NameLast, int Noun, bool IsPronoun, Gender Gender, bool IsPlural)
 {
     public bool HasName => NameFirst >= 0;
+
+    /// <summary>Whether the name stands behind a title with its stop: *M. Durand*.</summary>
+    public bool IsTitled(TokenizedText text) => First < NameFirst && text.IsChar(NameFirst - 1, '.');
 
     /// <summary>Whether it begins with its name, as a person's or a body's own name does.</summary>
     public bool IsName => HasName && NameFirst == First;

@@ -5,6 +5,18 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Speakers whom a text names only behind the words that stand for them.</summary>
 internal sealed partial class Speakers
 {
+    /// <summary>How many sentences of a text may pass before it names whom it began with.</summary>
+    private const int LatestBeginning = 5;
+
+    /// <summary>How many sentences later that may be.</summary>
+    private const int LongestWait = 3;
+
+    /// <summary>How many verbs of saying behind the words are looked at.</summary>
+    private const int MostActs = 12;
+
+    /// <summary>How many tokens a clause before the main one may have.</summary>
+    private const int LongestClause = 50;
+
     /// <summary>
     /// *« … », a promis le ministre de la Santé. Paul Durand a ajouté que…*: the next sentence names who holds the role. Only somebody whom the
     /// text has not named before, to whom it gives no role, and of whom it tells no age nor what was done to him.
@@ -28,7 +40,7 @@ internal sealed partial class Speakers
                 continue;
             }
 
-            if (Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is not { HasName: true } subject || !(subject.IsName ? subject.NameLast > subject.NameFirst : text.IsChar(subject.NameFirst - 1, '.'))
+            if (Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is not { HasName: true } subject || !(subject.IsName ? subject.NameLast > subject.NameFirst : subject.IsTitled(text))
                 || (marked.IsComma(subject.Last + 1) && !text.Is(subject.Last + 2, "qui"))
                 || (SpeechWords.Auxiliaries.Has(text.Word(subject.Last + 1)) && text.Is(subject.Last + 2, "été")))
             {
@@ -71,7 +83,7 @@ internal sealed partial class Speakers
     {
         var text = marked.Text;
         var here = text.SentenceOf[pronoun.First];
-        if (here > 1 || pronoun.IsPlural || text.Is(pronoun.First, "on") || text.Is(pronoun.First, "it"))
+        if (here > 1 || pronoun.IsPlural || text.Is(pronoun.First, "it"))
         {
             return null;
         }
@@ -79,7 +91,7 @@ internal sealed partial class Speakers
         for (var at = here + 1; at < Math.Min(here + 3, text.Sentences.Count); at++)
         {
             var start = text.FirstToken(at);
-            if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && (subject.NameLast > subject.NameFirst || (subject.First < subject.NameFirst && text.IsChar(subject.NameFirst - 1, '.')))
+            if (marked.IsOwn(start) && Subjects.AtHead(marked, start, Math.Min(start + 30, marked.SentenceEnd(start))) is { HasName: true } subject && (subject.NameLast > subject.NameFirst || subject.IsTitled(text))
                 && Named(subject) is { IsPerson: true } named && KnownPeople.Agree(named.Gender, pronoun.Gender) && !(text.IsChar(pronoun.First - 1, '-') && named.Person is { Roles.Count: > 0 }))
             {
                 return named with { Position = pronoun.First };
@@ -112,7 +124,7 @@ internal sealed partial class Speakers
 
         foreach (var act in acts.Skip(low).Take(MostActs))
         {
-            if ( act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
+            if (act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
             {
                 continue;
             }
@@ -128,9 +140,9 @@ internal sealed partial class Speakers
             }
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
-            var isIntroduced = other.NameFirst == other.NameLast || (other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.')) || person.Roles.Count == 0;
-            var isTitled = other.First < other.NameFirst && text.IsChar(other.NameFirst - 1, '.');
-            var isHolder = role is not null && isTitled && person.Roles.Count == 0 && !RoleKinds.IsOutsider(role) ? true : role is null ? speaker.IsPronoun && isIntroduced : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
+            var isHolder = person.Roles.Count == 0
+                ? role is null || (other.IsTitled(text) && !RoleKinds.IsOutsider(role))
+                : role is null ? other.NameFirst == other.NameLast || other.IsTitled(text) : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 

@@ -9,18 +9,6 @@ namespace LiveBlog.Linguistics.Quotes;
 /// </summary>
 internal sealed partial class Speakers
 {
-    /// <summary>How many sentences of a text may pass before it names whom it began with.</summary>
-    private const int LatestBeginning = 5;
-
-    /// <summary>How many tokens a clause before the main one may have.</summary>
-    private const int LongestClause = 50;
-
-    /// <summary>How many verbs of saying are looked at for that.</summary>
-    private const int MostActs = 12;
-
-    /// <summary>How many sentences later that may be.</summary>
-    private const int LongestWait = 3;
-
     private readonly MarkedText marked;
     private readonly List<SpeechAct> acts;
     private readonly KnownPeople people;
