@@ -151,4 +151,21 @@ internal static partial class DirectQuotes
 
         return false;
     }
+
+    private static bool Joins(MarkedText marked, SpeechAct cut, int first, int last)
+    {
+        var text = marked.Text;
+        var at = cut.To + 1;
+        // *« … », a dit X à propos des « gilets verts »*: marks behind words of the incise are no second part.
+        var isApart = marked.IsComma(at);
+        if (isApart)
+        {
+            at++;
+        }
+
+        return at == first && text.SentenceOf[first] == text.SentenceOf[cut.First] && text.Tokens[Math.Min(first + 1, last)] is { IsCapitalized: false }
+            && (isApart || !SpeechWords.Particles.Has(text.Word(first - 1)) && !SpeechWords.Determiners.Has(text.Word(first - 1)) && Circumstances.Skip(text, Math.Max(cut.Last, cut.Speaker?.Last ?? cut.Last) + 1, first) >= first);
+    }
+
+    private static bool IsIntroduced(MarkedText marked, int first) => first > 0 && (marked.Text.IsChar(first - 1, ':') || marked.IsComma(first - 1));
 }

@@ -1,0 +1,182 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>The rules, each of one construction, in the order in which they are asked.</summary>
+internal static partial class DirectQuotes
+{
+    /// <summary>What a rule makes of a passage that it knows; null is said by one that does not know it.</summary>
+    private delegate Reading? Rule(PassageSurroundings around);
+
+    private static readonly Rule[] Rules =
+    [
+        GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
+        GoesOnBehindInfinitive, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
+        IsCalled, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
+        BeginsSentence, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
+    ];
+
+    /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
+    private readonly record struct Reading(QuoteDraft? Quote)
+    {
+        public static Reading None => default;
+
+        public static Reading Of(PassageSurroundings around, SpeechAct? act) => new(QuoteDraft.Of(around.Passage, act));
+
+        public static Reading Continuing(PassageSurroundings around) => new(QuoteDraft.Continuing(around.Passage));
+    }
+
+    /// <summary>Goes on behind the incise that cuts it: *« Oui », dit-il, « mais pas demain ».*</summary>
+    private static Reading? GoesOnBehindIncise(PassageSurroundings around)
+    {
+        if (around.Previous is not { Act: { Construction: SpeechConstruction.Incise } cut } previous || cut.From != previous.Last + 1
+            || (around.After is { Construction: SpeechConstruction.Incise, Speaker.HasName: true } after && after.From == around.Last + 1)
+            || !Joins(around.Marked, cut, around.First, around.Last))
+        {
+            return null;
+        }
+
+        previous.Parts.AddRange(around.Passage.Parts);
+        previous.Last = around.Last;
+        return Reading.None;
+    }
+
+    /// <summary>*« Oui, dit-il. Mais pas demain. »*</summary>
+    private static Reading? HoldsIncise(PassageSurroundings around) => InnerIncises.In(around.Marked, around.Passage) is { } inner ? new Reading(inner) : null;
+
+    /// <summary>*« … », a dit X*, *« … », selon X*</summary>
+    private static Reading? StandsBeforeIncise(PassageSurroundings around)
+    {
+        var text = around.Text;
+        if (around.After is not { Construction: SpeechConstruction.Incise or SpeechConstruction.According } after || after.From != around.Last + 1
+            || (text.SentenceOf[after.First] != text.SentenceOf[around.Last] && text.Tokens[after.First].IsCapitalized))
+        {
+            return null;
+        }
+
+        return around.IsShort && !around.BeginsSentence && !IsIntroduced(around.Marked, around.First) && around.IsTitle()
+            ? Reading.None
+            : Reading.Of(around, OfDocument(text, around.Before, after) ?? after);
+    }
+
+    /// <summary>*…, révèle « L'Écho »*: who says it.</summary>
+    private static Reading? IsSpeakersName(PassageSurroundings around) => around.Before?.Speaker?.NameFirst == around.First + 1 ? Reading.None : null;
+
+    /// <summary>*De « A3 » à « Baa3 »*: a mark and no word.</summary>
+    private static Reading? IsMark(PassageSurroundings around) =>
+        around.Words <= 2 && around.Text.Tokens[around.First + 1].IsCapitalized && around.Text.Text.AsSpan(around.Passage.Parts[0].Start, around.Passage.Parts[0].Length).IndexOfAnyInRange('0', '9') >= 0
+            ? Reading.None : null;
+
+    /// <summary>*Et de livrer son point de vue : « … »*: who spoke goes on.</summary>
+    private static Reading? GoesOnBehindInfinitive(PassageSurroundings around) =>
+        around.IsAfterColon && around.Previous is not null && around.Text.Is(around.Start, "et") && around.Text.Word(around.Start + 1) is "de" or "d'" or "d’" && around.Text.Tokens[around.Start].IsCapitalized
+            ? Reading.Continuing(around) : null;
+
+    /// <summary>*X a dit : « … »*, *X : « … »*</summary>
+    private static Reading? StandsBehindColon(PassageSurroundings around) =>
+        around.IsAfterColon && OfColon(around.Marked, around.First, around.Before, around.Words) is { } introduced ? Reading.Of(around, introduced) : null;
+
+    /// <summary>*Puis, après un silence : « … »*: who spoke goes on.</summary>
+    private static Reading? GoesOnBehindColon(PassageSurroundings around) =>
+        around is { IsAfterColon: true, Previous: { } previous, IsShort: false, EndsSentence: true } && around.First - around.Start <= LongestLeadIn && previous.SentencesTo(around.Text, around.First) <= 2
+            && Subjects.AtHead(around.Marked, around.Start, around.First - 1) is null && !SpeechWords.Works.Has(around.Text.Word(around.First - 2))
+            ? Reading.Continuing(around) : null;
+
+    /// <summary>*Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's.</summary>
+    private static Reading? IsWholeBehindColon(PassageSurroundings around) =>
+        around is { IsAfterColon: true, IsLong: true, EndsSentence: true } && around.Text.Tokens[around.First + 1].IsCapitalized && !around.IsTitle(around.Before)
+            ? Reading.Of(around, null) : null;
+
+    /// <summary>*A group called "Hands Up"*: a name.</summary>
+    private static Reading? IsCalled(PassageSurroundings around) => around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" ? Reading.None : null;
+
+    /// <summary>*Accusé de « vol en réunion » par le parquet*: what somebody is charged with.</summary>
+    private static Reading? IsLegalCharge(PassageSurroundings around) =>
+        around.Before?.Construction == SpeechConstruction.Passive && IsCharge(around.Text, around.First) ? Reading.None : null;
+
+    /// <summary>*Ces rendez-vous répondent au « souci de dialogue », selon la présidence*: no thing answers.</summary>
+    private static Reading? IsOfWhoeverStandsBehindThing(PassageSurroundings around) =>
+        around is { Before: { Construction: SpeechConstruction.Clause, Speaker: { } thing }, IsShort: false, After: { Construction: SpeechConstruction.According or SpeechConstruction.Incise, Speaker: not null } after }
+            && !Incises.IsPlainSpeaker(around.Text, thing) && around.Text.SentenceOf[after.First] == around.Text.SentenceOf[around.Last]
+            ? Reading.Of(around, after) : null;
+
+    /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>
+    private static Reading? IsSubject(PassageSurroundings around) =>
+        around.Words < ShortWords && around.Passage.IsClosed && around.Text.Word(around.First - 1) is "des" or "les" or "ces" or "le" or "la" or "un" or "une" && SpeechWords.CommonFinite.Has(around.Text.Word(around.Last + 1))
+            ? Reading.None : null;
+
+    /// <summary>*A ajouté un « puzzle »*: a thing and no word.</summary>
+    private static Reading? IsThingAdded(PassageSurroundings around) =>
+        around.IsShort && around.Text.Word(around.First - 1) is "un" or "une" or "des" && around.Before?.Verb is { } adding && adding.Last >= around.First - 3 && around.Text.Word(adding.Head).StartsWith("ajout")
+            ? Reading.None : null;
+
+    /// <summary>*Se dit « inquiet »*, *jugé « absurde » par le maire*</summary>
+    private static Reading? StandsBehindVerb(PassageSurroundings around)
+    {
+        var text = around.Text;
+        if (around.Before is not { Speaker: { } speaker, Verb: not null, IsNobodys: false, Construction: SpeechConstruction.Clause or SpeechConstruction.Passive } before || before.Last != around.First - 1)
+        {
+            return null;
+        }
+
+        // *Le projet dit « Horizon »*: so it is called.
+        var isName = text.Word(before.Last) is "dit" or "dits" or "dite" or "dites" && before.First == before.Last && !speaker.IsPronoun && !Subjects.IsPerson(text, speaker);
+        return isName ? null : Reading.Of(around, before);
+    }
+
+    private static Reading? IsTitleOrName(PassageSurroundings around) => around.IsTitle(around.Before) ? Reading.None : null;
+
+    /// <summary>*À la mairie, on assure que « tout va bien »*: somebody's words, but nobody's name.</summary>
+    private static Reading? IsOfNobodyNamed(PassageSurroundings around) =>
+        around is { Before: { IsNobodys: true } before, IsShort: false, IsToldBefore: true } && around.Text.Word(before.From) is "on"
+            && (before.Clause == around.First || (before.Clause < 0 && around.First - before.Last <= 4))
+            ? Reading.Of(around, null) : null;
+
+    /// <summary>*D'une « faute » et d'un « renoncement »*: what the same verb calls it too.</summary>
+    private static Reading? IsCoordinatedWithLast(PassageSurroundings around) =>
+        around.Previous is { Act: { Construction: SpeechConstruction.Clause or SpeechConstruction.Passive } same } previous && ReferenceEquals(same, around.Before) && IsCoordinated(around.Marked, previous.Last + 1, around.First)
+            ? Reading.Of(around, same) : null;
+
+    /// <summary>*X a dit que « … »*, *X juge cette idée « … »*: in the sentence of an act that stands before it.</summary>
+    private static Reading? IsInSpeech(PassageSurroundings around)
+    {
+        if (around is not { Before: { IsNobodys: false } before, IsToldBefore: true } || around.First - before.Last >= LongestReach)
+        {
+            return null;
+        }
+
+        var isNear = around.First - before.Last - 1 <= (before.Verb is { } verb && (verb.IsReflexive || verb.Form.HasFlag(VerbForm.Judging)) ? 4 : 1);
+        // *Saying the town “will rise again”*: a few words with their verb, in what somebody said.
+        return !around.IsShort || (around.Words > 1 && before.Clause >= 0 && around.IsClause) || (around.Words > 1 && before.Construction == SpeechConstruction.According)
+            || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive)
+            ? Reading.Of(around, before) : Reading.None;
+    }
+
+    /// <summary>*On pouvait lire sur une pancarte « … »*</summary>
+    private static Reading? CanBeReadSomewhere(PassageSurroundings around) =>
+        !around.IsShort && CanBeRead(around.Marked, around.Start, around.First) ? Reading.Of(around, null) : null;
+
+    /// <summary>*Le loyer est « un souci de tous les jours » ici, a reconnu X.*</summary>
+    private static Reading? IsOfIncisePartedFromIt(PassageSurroundings around) =>
+        !around.IsShort && Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) is { } behind ? Reading.Of(around, behind) : null;
+
+    /// <summary>*Viendra-t-il ? « Oui. »*: one word is an answer behind what somebody said or was asked.</summary>
+    private static Reading? BeginsSentence(PassageSurroundings around) =>
+        around.BeginsSentence && (around.Words > 1 || around.Previous is not null) && (!around.IsShort || around.EndsSentence)
+            ? new Reading(Continuations.Of(around.Marked, around.Passage, around.Previous)) : null;
+
+    /// <summary>*Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.</summary>
+    private static Reading? GoesOnWithinSentence(PassageSurroundings around) =>
+        around is { IsLong: true, Previous: { } previous, Passage.IsClosed: true } && !IsCharge(around.Text, around.First) && around.IsClause && previous.SentencesTo(around.Text, around.First) is 0 or 1
+            ? Reading.Continuing(around) : null;
+
+    /// <summary>*Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.</summary>
+    private static Reading? IsClauseOfItsOwn(PassageSurroundings around) =>
+        around.IsLong && (around.EndsSentence || !around.Passage.IsClosed) && !IsCharge(around.Text, around.First) && around.IsClause
+            ? Reading.Of(around, around.Teller is { } teller ? SpeechAct.Of(teller) : null) : null;
+
+    /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
+    private static Reading? IsOfSubject(PassageSurroundings around) =>
+        !around.IsShort && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+}
