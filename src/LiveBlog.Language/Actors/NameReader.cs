@@ -141,6 +141,24 @@ internal sealed partial class NameReader
             return it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
         }
 
+        // *(Ed. Plume)*: a publisher's Éditions.
+        if (isFrench && text.Is(token, "ed") && text.IsChar(token + 1, '.'))
+        {
+            return null;
+        }
+
+        // *L'instruction en famille (IEF)*: the letters of common words name no body.
+        if (isFrench && it.IsAllCapitals && text.IsChar(token - 1, '(') && text.IsChar(token + 1, ')') && senses[token] == 0 && IsCommonPhraseBefore(token - 2))
+        {
+            return null;
+        }
+
+        // *La HAS*, the health authority, is an English verb written small.
+        if (isFrench && it.IsAllCapitals && text.Is(token, "has") && text.Is(token - 1, "la") && !tokens[token - 1].IsAllCapitals)
+        {
+            return Body(token, token);
+        }
+
         if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
         {
             return titled;
@@ -305,7 +323,7 @@ internal sealed partial class NameReader
         }
 
         // *la Suisse*: the country, which is a people's word too.
-        if (isFrench && sense == WordSense.Place && !IsInitial(first) && text.IsOneOf(first - 1, "la", "en") && (senses[first] & WordSense.People) != 0 && !(first + 1 < tokens.Count && tokens[first + 1].IsCapitalized))
+        if (isFrench && sense == WordSense.Place && !IsInitial(first) && text.IsOneOf(first - 1, "la", "en", "l'", "d'") && (senses[first] & WordSense.People) != 0 && !(first + 1 < tokens.Count && tokens[first + 1].IsCapitalized))
         {
             return false;
         }
@@ -317,6 +335,27 @@ internal sealed partial class NameReader
     }
 
     /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
+    /// <summary>Whether nothing but small words, none of them of a body, stands from an article up to a token.</summary>
+    private bool IsCommonPhraseBefore(int last)
+    {
+        for (var token = last; token >= 0 && token > last - LongestName; token--)
+        {
+            if (tokens[token].Kind != TokenKind.Word || (tokens[token].IsCapitalized && !IsDeterminerWord(token)) || (senses[token] & (WordSense.OrganisationHead | WordSense.OrganisationKind | WordSense.SeatedBody | WordSense.DedicatedBody | WordSense.QualifiedBody | WordSense.PlaceKind)) != 0)
+            {
+                return false;
+            }
+
+            if (IsDeterminerWord(token) && !text.IsOneOf(token - 1, "de", "d'", "à", "en", "par", "pour"))
+            {
+                return token < last;
+            }
+        }
+
+        return false;
+
+        bool IsDeterminerWord(int token) => text.IsOneOf(token, "le", "la", "l'", "un", "une", "cette", "ce");
+    }
+
     private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
         && Known(next, out _) < 0 && (!tokens[token].IsAllCapitals || tokens[next].IsAllCapitals)
         && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0)

@@ -35,6 +35,12 @@ internal sealed partial class RoleReader
             last--;
         }
 
+        // *Le président de l'association, le Dr Dupont*
+        if (isFrench && last < candidate.First - 1 && text.IsOneOf(last, "le", "la") && text.IsChar(last - 1, ','))
+        {
+            last--;
+        }
+
         if (text.IsChar(last, ','))
         {
             return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1) : null;

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -114,6 +115,12 @@ internal sealed partial class RoleReader
             return new RolePhrase(one, one, EndBehind(one + 2));
         }
 
+        // *Anne Petit, alors responsable de…*
+        if (isFrench && text.IsOneOf(at, "alors", "également", "aussi", "désormais", "actuellement", "longtemps"))
+        {
+            at++;
+        }
+
         var article = IsDeterminer(at) && !(isFrench && text.Is(at, "a")) ? at : -1;
         at += article >= 0 ? 1 : 0;
         var noun = Noun(at);
@@ -124,7 +131,9 @@ internal sealed partial class RoleReader
                 : -1;
         }
 
-        return noun < 0 || attached.Contains(noun) ? null : new RolePhrase(at, noun, EndBehind(noun));
+        // *Selon Paul Durand, son fils aimait la mer*: the subject of a clause.
+        var isSubject = noun >= 0 && isFrench && text.IsOneOf(article, "son", "sa", "leur") && noun + 1 < tokens.Count && Clauses.LooksFinite(text, noun + 1);
+        return noun < 0 || isSubject || attached.Contains(noun) ? null : new RolePhrase(at, noun, EndBehind(noun));
     }
 
     /// <summary>The token behind an age and its comma; the same token where no age stands, -1 where an age has no comma.</summary>

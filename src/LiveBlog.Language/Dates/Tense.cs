@@ -99,6 +99,12 @@ internal static class Tense
             return 1;
         }
 
+        // *Un livre à paraître jeudi*
+        if (distance == 1 && text.IsOneOf(token, "paraître", "venir", "suivre", "sortir") && text.Is(token - 1, "à"))
+        {
+            return 1;
+        }
+
         return IsCalledFor(text, token) || IsAppointment(text, token) ? 1
             : (distance <= 8 && text.Is(token, "après")) || (distance <= 3 && IsReported(text, token, distance)) ? -1
             : distance == 1 && text.IsOneOf(token, "rapporte", "rapportent", "assure", "estime", "écrit", "souligne", "relève") ? -1

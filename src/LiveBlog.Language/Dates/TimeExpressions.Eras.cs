@@ -41,7 +41,7 @@ internal sealed partial class TimeExpressions
         // *Dix euros en fin de mois*: any month's.
         if (text.Is(at, "fin") && text.Is(next, "mois"))
         {
-            return null;
+            return first < at && text.Is(at + 1, "du") ? Period(first, next, "M", isThis: true, isLast: false, isNext: false) : null;
         }
 
         var (isLast, isNext) = (text.Is(next, "last"), text.Is(next, "next"));

@@ -32,6 +32,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         var bestDistance = int.MaxValue;
         var here = marked.Text.SentenceOf[pronoun.First];
         var isIt = marked.Text.Is(pronoun.First, "it");
+        var isPersonal = marked.Text.Language == TextLanguage.English && marked.Text.Word(pronoun.First) is "he" or "she" or "him" or "her";
         for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory) && bestDistance > 0; index--)
         {
             var candidate = remembered[index];
@@ -41,7 +42,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 break;
             }
 
-            if (candidate.IsPerson && isIt)
+            if (candidate.IsPerson ? isIt : isPersonal)
             {
                 continue;
             }
@@ -153,7 +154,13 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
-                return person.Roles.Count == 0 && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
+                // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
+                if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name == candidate.Name))
+                {
+                    return 3;
+                }
+
+                return person.Roles.TrueForAll(RoleKinds.IsKin) && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }
@@ -177,6 +184,12 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     private bool Contradicts(SpeakerPhrase speaker, KnownPerson person)
     {
         var text = marked.Text;
+        // *Le président américain* is not *le président Durand*.
+        if (speaker.Last == speaker.Noun + 1 && (WordSenses.Of(text.Word(speaker.Last)) & WordSense.People) != 0 && !text.Word(speaker.Last).StartsWith("français") && person.Descriptions.Contains(text.Word(speaker.Noun).ToString()))
+        {
+            return true;
+        }
+
         var hasWord = false;
         for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
         {

@@ -5,6 +5,12 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Tells a clause from a phrase by a finite verb.</summary>
 internal static class Clauses
 {
+    /// <summary>Verbs of news in the present and the third person, whose form shows by nothing; behind an article or *de* they are nouns.</summary>
+    private static readonly WordList Presents = new(
+        "pèse coûte passe touche représente dépasse augmente baisse monte compte semble devient vient prend rend tient dit sait met permet suffit sort part arrive commence continue empêche manque existe constitue concerne implique nécessite demande "
+        + "risque tombe grandit finit agit vit voit croit sent perd attend dépend comprend apprend répond défend descend vend entend pousse tourne marche coule brûle souffre meurt court ouvre ferme offre donne porte apporte laisse travaille mange joue gagne "
+        + "plaît concourt aggrave menace progresse recule circule inquiète étonne change bouge dure traîne signifie montre prouve confirme améliore protège profite bénéficie appartient convient sert suit vaut");
+
     public static bool LooksFinite(TokenizedText text, int token)
     {
         var word = text.Word(token);
@@ -25,7 +31,7 @@ internal static class Clauses
     {
         for (var token = first; token < limit; token++)
         {
-            if (LooksFinite(text, token))
+            if (LooksFinite(text, token) || (text.Language == TextLanguage.French && Presents.Has(text.Word(token)) && !text.Tokens[token].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(token - 1)) && !SpeechWords.Particles.Has(text.Word(token - 1))))
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class Continuations
     private const int LongestLeadIn = 4;
 
     /// <summary>A passage that is a sentence of its own with nobody beside it goes on with the one before, or has no known speaker.</summary>
-    public static QuoteDraft? Of(MarkedText marked, QuotedPassage passage, QuoteDraft? previous)
+    public static QuoteDraft? Of(MarkedText marked, QuotedPassage passage, QuoteDraft? previous, SpeechAct? before)
     {
         var text = marked.Text;
         var isWhole = passage.EndsSentence(text) || marked.IsStop(passage.LastToken + 1) || text.BeginsLine(passage.LastToken + 1);
@@ -41,6 +41,12 @@ internal static class Continuations
             {
                 return QuoteDraft.Of(passage, SpeechAct.Of(subject));
             }
+
+            // *Le ministère a détaillé les livraisons. « … »*: a body that has just told something goes on in its own words.
+            if (!isAnswer && (previous is null || previous.Last < begin) && before is { Construction: SpeechConstruction.Clause, IsNobodys: false, Clause: < 0, Speaker: { IsPronoun: false } body } && before.First >= begin && before.First < end && Incises.IsPlainSpeaker(text, body))
+            {
+                return QuoteDraft.Of(passage, SpeechAct.Of(body));
+            }
         }
 
         // *« … » ¶ Paul Durand, président de la Fédération*: a line that only names who said it.
@@ -58,6 +64,12 @@ internal static class Continuations
             return QuoteDraft.Of(passage, SpeechAct.Of(newcomer));
         }
 
+        // *La déception est immense, comme pour Anne Petit, première adjointe. ¶ « … »*
+        if (start > 1 && text.BeginsLine(start) && marked.IsOwn(start - 1) && Example(marked, start) is { } example)
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(example));
+        }
+
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
         var behind = passage.LastToken + 1;
         if ((previous is null || (start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)
@@ -69,6 +81,23 @@ internal static class Continuations
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3;
         return draft;
+    }
+
+    /// <summary>The person whom the sentence before a token gives as an example: *comme Anne Petit*, *à l'image de Paul Durand*.</summary>
+    private static SpeakerPhrase? Example(MarkedText marked, int end)
+    {
+        var text = marked.Text;
+        for (var token = end - 1; token > Math.Max(marked.SentenceStart(end - 1), end - LongestReach) && marked.IsOwn(token); token--)
+        {
+            var at = text.Is(token, "comme") ? (text.Word(token + 1) is "pour" or "chez" ? token + 2 : token + 1)
+                : text.Word(token) is "image" or "instar" or "cas" && text.Word(token + 1) is "de" or "d'" or "d’" ? token + 2 : -1;
+            if (at >= 0 && at < end && SpeakerPhrases.At(text, at, end) is { IsName: true } name && name.NameLast > name.NameFirst && SpeakerPhrases.IsGivenName(text, name.NameFirst) && (marked.IsComma(name.Last + 1) || marked.IsStop(name.Last + 1)))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsLineWithoutVerb(MarkedText marked, int from)

@@ -11,9 +11,28 @@ internal static partial class DirectQuotes
         var text = marked.Text;
         var colon = first - 1;
         var start = marked.SentenceStart(colon);
+        // *Certains relativisent, à l'image de X, le directeur : « … »*
+        for (var token = colon - 1; token > Math.Max(start, colon - LongestReach / 2); token--)
+        {
+            if (text.Word(token) is "image" or "instar" && text.Word(token - 1) is "l'" or "l’" && text.Word(token + 1) is "de" or "d'" or "d’" or "du" && marked.IsOwn(token)
+                && (text.Is(token + 1, "du") ? SpeakerPhrases.BehindContracted(text, token + 2, colon) : SpeakerPhrases.At(text, token + 2, colon)) is { HasName: true } example && Subjects.IsPerson(text, example))
+            {
+                return SpeechAct.Of(example);
+            }
+        }
+
         if (before is not null && before.First >= start)
         {
-            return before;
+            // *Elle se fit répondre : « … »*: whoever answers, it is not she.
+            return before.Verb is { } verb && text.Word(verb.First - 1) is "fit" or "fait" or "vit" or "vu" or "voit" && text.Word(verb.Head) is "répondre" or "dire" or "rétorquer" or "objecter" ? before with { Speaker = null } : before;
+        }
+
+        for (var token = colon - 1; token > start && token > colon - 8; token--)
+        {
+            if (text.Word(token) is "répondre" or "dire" or "rétorquer" or "objecter" && text.Word(token - 1) is "fit" or "fait" or "vit" or "voit" or "entendu" or "fera")
+            {
+                return SpeechAct.OfNobody(token);
+            }
         }
 
         if (Utterance(marked, start, colon) is { } teller)
@@ -161,6 +180,12 @@ internal static partial class DirectQuotes
         if (isApart)
         {
             at++;
+        }
+
+        // *…, en veillant à ne « pas … »*: a clause of the writer's.
+        if (text.Word(first - 1) is "ne" or "n'" or "n’" or "de" or "à")
+        {
+            return false;
         }
 
         return at == first && text.SentenceOf[first] == text.SentenceOf[cut.First] && text.Tokens[Math.Min(first + 1, last)] is { IsCapitalized: false }

@@ -11,10 +11,10 @@ internal static partial class DirectQuotes
     private static readonly Rule[] Rules =
     [
         GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
-        GoesOnBehindInfinitive, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
+        GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        BeginsSentence, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
+        BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -72,6 +72,21 @@ internal static partial class DirectQuotes
     private static Reading? GoesOnBehindInfinitive(PassageSurroundings around) =>
         around.IsAfterColon && around.Previous is not null && around.Text.Is(around.Start, "et") && around.Text.Word(around.Start + 1) is "de" or "d'" or "d’" && around.Text.Tokens[around.Start].IsCapitalized
             ? Reading.Continuing(around) : null;
+
+    /// <summary>*Festival de Brest : « Nous devons agir... » Paul Durand critique le maire*: a headline whose label before the colon says nothing.</summary>
+    private static Reading? IsHeadlineOfPersonBehind(PassageSurroundings around)
+    {
+        var (text, behind) = (around.Text, around.Last + 1);
+        if (!around.IsAfterColon || around.IsToldBefore || !around.EndsSentence || behind >= text.Tokens.Count || !around.Marked.IsOwn(behind) || text.BeginsLine(behind) || (around.Start > 0 && !text.BeginsLine(around.Start))
+            || (Subjects.AtHead(around.Marked, around.Start, around.First - 1) is { } label && (label.IsPronoun || label.Noun >= 0 && Subjects.IsPerson(text, label) || (label.HasName && SpeakerPhrases.IsGivenName(text, label.NameFirst)))))
+        {
+            return null;
+        }
+
+        return SpeakerPhrases.At(text, behind, Math.Min(text.Tokens.Count, behind + LongestReach)) is { IsName: true } name && name.NameLast > name.NameFirst && SpeakerPhrases.IsGivenName(text, name.NameFirst)
+            && name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(text.Word(name.Last + 1))
+            ? Reading.Of(around, SpeechAct.Of(name)) : null;
+    }
 
     /// <summary>*X a dit : « … »*, *X : « … »*</summary>
     private static Reading? StandsBehindColon(PassageSurroundings around) =>
@@ -164,7 +179,18 @@ internal static partial class DirectQuotes
     /// <summary>*Viendra-t-il ? « Oui. »*: one word is an answer behind what somebody said or was asked.</summary>
     private static Reading? BeginsSentence(PassageSurroundings around) =>
         around.BeginsSentence && (around.Words > 1 || around.Previous is not null) && (!around.IsShort || around.EndsSentence)
-            ? new Reading(Continuations.Of(around.Marked, around.Passage, around.Previous)) : null;
+            ? new Reading(Continuations.Of(around.Marked, around.Passage, around.Previous, around.Before)) : null;
+
+    /// <summary>*Au ministère, « on attend des précisions »*, *à la mairie, « … »*: in a body's house its people speak.</summary>
+    private static Reading? IsOfHouse(PassageSurroundings around) =>
+        !around.IsShort && around.Marked.IsComma(around.First - 1) && around.IsClause && Subjects.House(around.Marked, around.Start, around.First - 1) is { } house
+            ? Reading.Of(around, SpeechAct.Of(house)) : null;
+
+    /// <summary>*Pour répartir les malades, « les cliniques se débrouillent »*, *même si « on l'espère vraiment »*: a clause in marks on to the stop, of who spoke just before.</summary>
+    private static Reading? GoesOnBehindComma(PassageSurroundings around) =>
+        around is { Previous: { } previous, Passage.IsClosed: true } && around.Words > ClauseWords && around.IsClause && (around.EndsSentence || around.Marked.IsStop(around.Last + 1)) && previous.SentencesTo(around.Text, around.First) <= 3
+            && (around.Marked.IsComma(around.First - 1) || around.Text.Word(around.First - 1) is "si" or "que" or "qu'" or "qu’" or "car" or "puisque" or "où")
+            ? Reading.Continuing(around) : null;
 
     /// <summary>*Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.</summary>
     private static Reading? GoesOnWithinSentence(PassageSurroundings around) =>

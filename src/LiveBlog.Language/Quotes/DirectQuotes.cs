@@ -16,6 +16,9 @@ internal static partial class DirectQuotes
     /// <summary>How many characters a name in marks may have.</summary>
     private const int LongestName = 40;
 
+    /// <summary>A clause of more words, up to the stop of its sentence, is no title.</summary>
+    private const int ClauseWords = 5;
+
     /// <summary>More words than a title or a name has.</summary>
     public const int LongWords = 8;
 

@@ -9,6 +9,9 @@ internal static class Incises
 {
     private const int Longest = 60;
 
+    /// <summary>How many tokens *à ce sujet* may have between an auxiliary and its participle.</summary>
+    private const int LongestAside = 6;
+
     /// <summary>The incise that begins at a token; null when none does.</summary>
     /// <param name="marked">The text.</param>
     /// <param name="at">The first token behind the comma or the closing mark.</param>
@@ -57,6 +60,19 @@ internal static class Incises
             while (SpeechWords.Clitics.Has(text.Word(head)) && text.Word(head) is "lui" or "leur")
             {
                 head++;
+            }
+
+            // *A à ce sujet averti mercredi la présidence*
+            if (head < limit && !IsParticiple(text, head) && text.Word(head) is "à" or "de" or "dans" or "sur" or "en" or "au" or "devant")
+            {
+                for (var token = head + 2; token < Math.Min(limit, head + LongestAside); token++)
+                {
+                    if (IsParticiple(text, token) && VerbsOfSaying.Of(text.Word(token), TextLanguage.French) is var said && said.HasFlag(VerbForm.Saying) && said.HasFlag(VerbForm.PastParticiple))
+                    {
+                        head = token;
+                        break;
+                    }
+                }
             }
 
             if (head >= limit || !IsParticiple(text, head))
@@ -160,7 +176,7 @@ internal static class Incises
 
         var next = comma + 1;
         if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
-            && (name.IsName ? name.NameLast > name.NameFirst || (text.IsChar(name.Last + 1, ',') && SpeakerPhrases.IsPersonNoun(speaker.Noun >= 0 ? text.Word(speaker.Noun) : default) && SpeakerPhrases.MayBeFirstName(text, next)) : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && (speaker.IsPronoun || SpeakerPhrases.IsOneOf(text, speaker.First) || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
+            && (name.IsName ? name.NameLast > name.NameFirst || (text.IsChar(name.Last + 1, ',') && SpeakerPhrases.IsPersonNoun(speaker.Noun >= 0 ? text.Word(speaker.Noun) : default) && SpeakerPhrases.MayBeFirstName(text, next)) : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && ((speaker.IsPronoun && text.IsChar(name.Last + 1, ',')) || SpeakerPhrases.IsOneOf(text, speaker.First) || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };

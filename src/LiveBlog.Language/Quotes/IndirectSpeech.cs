@@ -111,7 +111,7 @@ internal static class IndirectSpeech
             }
 
             // *…, tandis que Y*: another clause that the writer sets against it.
-            if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également"))) && token > act.Clause + 2)
+            if (marked.IsOwn(token) && marked.IsComma(token) && (text.Word(token + 1) is "tandis" or "alors" or "while" || (text.Word(token + 1) is "mais" or "but" && text.Word(token + 2) is not ("que" or "qu'" or "qu’" or "that" or "aussi" or "pas" or "également") && !IsPhraseToEnd(marked, token + 2, end))) && token > act.Clause + 2)
             {
                 last = token - 1;
                 break;
@@ -141,7 +141,26 @@ internal static class IndirectSpeech
     private static bool IsOccasion(TokenizedText text, int at) =>
         text.Language == TextLanguage.French && (text.Word(at) is "lors" && text.Word(at + 1) is "d'" or "d’" or "de" or "du"
             || (text.Is(at, "à") && text.Word(at + 1) is "sa" or "leur" or "son" && text.Word(at + 2) is "sortie" or "arrivée" or "retour") || (text.Is(at, "à") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "issue"))
-            || (text.Is(at, "au") && text.Is(at + 1, "micro")) || (text.Is(at, "dans") && text.Word(at + 1) is "un" or "une" && text.Word(at + 2) is "communiqué" or "entretien" or "interview" or "tweet" or "message" or "vidéo" or "lettre" or "tribune"));
+            || (text.Is(at, "tout") && text.Is(at + 1, "en")) || (text.Is(at, "au") && text.Is(at + 1, "micro")) || (text.Is(at, "dans") && text.Word(at + 1) is "un" or "une" && text.Word(at + 2) is "communiqué" or "entretien" or "interview" or "tweet" or "message" or "vidéo" or "lettre" or "tribune"));
+
+    /// <summary>*…, mais un outil plus ancien que le port*: a phrase without a verb of its own, on to the sentence's end.</summary>
+    private static bool IsPhraseToEnd(MarkedText marked, int first, int end)
+    {
+        if (end - first > LongestOwnClause || !SpeechWords.Determiners.Has(marked.Text.Word(first)))
+        {
+            return false;
+        }
+
+        for (var token = first; token < end; token++)
+        {
+            if (!marked.IsOwn(token) || marked.IsComma(token) || Clauses.LooksFinite(marked.Text, token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static TextSpan SecondClause(MarkedText marked, SpeechAct act)
     {
@@ -214,7 +233,9 @@ internal static class IndirectSpeech
         if (index + 1 < acts.Count && acts[index + 1].First < end)
         {
             var following = acts[index + 1];
-            if (following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
+            // *Selon X, son fils aimait la mer et estimait que…*: the second verb of what X says.
+            var isShared = act.Construction == SpeechConstruction.According && following is { Construction: SpeechConstruction.Clause, Clause: >= 0 } && following.From > to && text.Word(following.First - 1) is "et" && act.From == start;
+            if (!isShared && following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
             {
                 last = following.From - 1;
                 for (var token = last; token > to && token > last - 8 && following.Construction == SpeechConstruction.Clause; token--)
@@ -256,9 +277,9 @@ internal static class IndirectSpeech
         }
 
         var words = marked.WordsIn(before).All;
-        if (act.Construction == SpeechConstruction.Incise)
+        if (act.Construction == SpeechConstruction.Incise || SpeechWords.Auxiliaries.Has(text.Word(act.First)))
         {
-            // Behind an incise that ends a clause stand the times and places of saying, or another clause.
+            // Behind an incise, or *a-t-on appris de source proche*, that ends a clause stand the times and places of saying, or another clause.
             return HasFinite(text, before) ? GoesOnSaying(text, to, act.From) ? [before, after] : [before] : [before, after];
         }
 
@@ -274,9 +295,9 @@ internal static class IndirectSpeech
     /// <summary>Behind *mais*, *et* or *que* the reported clause begins.</summary>
     private static int Skip(MarkedText marked, int first, int limit)
     {
-        while (first < limit && (marked.Text.Word(first) is "mais" or "et" or "but" or "and" || marked.IsComma(first)))
+        while (first < limit && (marked.Text.Word(first) is "mais" or "et" or "but" or "and" or "tandis" or "while" || marked.IsComma(first)))
         {
-            first++;
+            first += marked.Text.Is(first, "tandis") ? 2 : 1;
         }
 
         return first;

@@ -135,6 +135,13 @@ internal sealed class KnownPeople
             person.Descriptions.Add("avocat");
         }
 
+        // *Le Dr Paul Durand*
+        if ((text.IsChar(first - 1, '.') ? text.Word(first - 2) : text.Word(first - 1)) is "dr" or "docteur" or "docteure" && !person.Roles.Contains("médecin"))
+        {
+            person.Roles.Add("médecin");
+            person.Descriptions.Add("médecin");
+        }
+
         var isBehindComma = marked.IsComma(first - 1);
         var head = -1;
         var at = isBehindComma ? first - 2 : first - 1;

@@ -90,8 +90,8 @@ internal static class ReportedClauses
         }
 
         // *Affirme avoir vu*, *dit vouloir partir*, *a expliqué à la police vouloir partir*.
-        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
-        for (var token = group.Last + 2; token < infinitive && text.Word(group.Last + 1) is "à" or "au" or "aux"; token++)
+        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" or "ce" or "le" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
+        for (var token = group.Last + 2; token < infinitive; token++)
         {
             if (text.Word(token) is "avoir" or "être" or "vouloir")
             {
@@ -141,7 +141,8 @@ internal static class ReportedClauses
                 return token + 1;
             }
 
-            if (token > group.Last + 1 && (marked.IsComma(token) || Clauses.LooksFinite(text, token)))
+            // *Asked to respond to people who said that…*: the nearer verb's.
+            if (token > group.Last + 1 && (marked.IsComma(token) || Clauses.LooksFinite(text, token) || text.Word(token) is "who" or "which"))
             {
                 break;
             }

@@ -96,7 +96,7 @@ internal static class RoleKinds
     public static bool HeadsBody(string key) => key is "président" or "directeur" or "patron" or "secrétaire" or "porte-parole" or "fondateur" or "responsable" or "dirigeant" or "pdg" or "leader" or "chef" or "gérant";
 
     /// <summary>Whether the noun tells whose relation somebody is.</summary>
-    public static bool IsKin(string key) => key is "père" or "mère" or "frère" or "sœur" or "fils" or "fille" or "épouse" or "époux" or "mari" or "veuve" or "veuf" or "femme" or "ami" or "voisin" or "cousin" or "oncle" or "tante" or "compagnon" or "compagne";
+    public static bool IsKin(string key) => key is "beau-père" or "belle-mère" or "beau-frère" or "belle-sœur" or "beau-fils" or "belle-fille" or "gendre" or "père" or "mère" or "frère" or "sœur" or "fils" or "fille" or "épouse" or "époux" or "mari" or "veuve" or "veuf" or "femme" or "ami" or "voisin" or "cousin" or "oncle" or "tante" or "compagnon" or "compagne";
 
     /// <summary>One form for the masculine and feminine: *député*, *députée*; *directeur*, *directrice*.</summary>
     private static string Stem(string noun)
@@ -105,7 +105,7 @@ internal static class RoleKinds
         return noun.EndsWith("trice", StringComparison.Ordinal) ? noun[..^5] + "teur"
             : noun.EndsWith("euse", StringComparison.Ordinal) ? noun[..^4] + "eur"
             : noun.EndsWith("enne", StringComparison.Ordinal) ? noun[..^2]
-            : noun.EndsWith("ère", StringComparison.Ordinal) && noun.Length > 5 ? noun[..^3] + "er"
+            : noun.EndsWith("ère", StringComparison.Ordinal) && noun.Length > 5 && !IsKin(noun) ? noun[..^3] + "er"
             : noun.EndsWith("effe", StringComparison.Ordinal) ? noun[..^2]
             : noun.EndsWith("ée", StringComparison.Ordinal) || noun.EndsWith("ante", StringComparison.Ordinal) || noun.EndsWith("ente", StringComparison.Ordinal)
                 || noun.EndsWith("ate", StringComparison.Ordinal) || noun.EndsWith("eure", StringComparison.Ordinal) || noun.EndsWith("ale", StringComparison.Ordinal) ? noun[..^1]

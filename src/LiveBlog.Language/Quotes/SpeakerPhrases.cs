@@ -65,6 +65,13 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
+        // *Senior sources insist*: the capital begins the sentence.
+        if (text.Language == TextLanguage.English && !isDetermined && token.IsCapitalized && text.FirstToken(text.SentenceOf[first]) == first && !IsGivenName(text, first) && first + 1 < limit
+            && text.Word(first + 1) is var plural && plural.EndsWith("s") && !text.Tokens[first + 1].IsCapitalized && SpeechWords.People.Has(plural))
+        {
+            return new SpeakerPhrase(first, first + 1, -1, -1, first + 1, false, Gender.Unknown, true);
+        }
+
         var last = End(text, first, limit);
         // *La correspondante de la chaîne en Égypte, Anne Petit*: where somebody works, before the name.
         if (isDetermined && last >= first && text.Word(last + 1) is "en" or "à" or "au" or "aux" && last + 4 < limit && text.Tokens[last + 2].IsCapitalized && text.IsChar(last + 3, ',') && text.Tokens[last + 4].IsCapitalized && IsGivenName(text, last + 4))

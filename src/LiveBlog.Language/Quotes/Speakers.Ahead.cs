@@ -114,22 +114,16 @@ internal sealed partial class Speakers
             return null;
         }
 
-        // The acts behind the speaker's words, of which a few tell.
-        var (low, high) = (0, acts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = acts[middle].First <= speaker.First ? (middle + 1, high) : (low, middle);
-        }
-
-        foreach (var act in acts.Skip(low).Take(MostActs))
+        // *Le chef du gouvernement* is somebody whom everybody knows, and whose office a text need not tell again.
+        var isHead = role is "chef-de-gouvernement" or "chef-d'état" or "premier-ministre";
+        foreach (var act in ActsBehind(speaker.First))
         {
             if (act.Speaker is not { HasName: true, IsPlural: false } other || other.First <= speaker.First || act.IsNobodys || (speaker.IsPronoun && text.SentenceOf[other.First] == here))
             {
                 continue;
             }
 
-            if (text.SentenceOf[other.First] - here > LongestWait || (act.Construction == SpeechConstruction.According && role is null))
+            if (text.SentenceOf[other.First] - here > (isHead ? LongestWait * 2 : LongestWait) || (act.Construction == SpeechConstruction.According && role is null))
             {
                 return null;
             }
@@ -141,12 +135,49 @@ internal sealed partial class Speakers
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
             var isHolder = person.Roles.Count == 0
-                ? role is null || (other.IsTitled(text) && !RoleKinds.IsOutsider(role))
+                ? role is null || isHead || (other.IsTitled(text) && !RoleKinds.IsOutsider(role))
                 : role is null ? other.NameFirst == other.NameLast || other.IsTitled(text) : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }
 
         return null;
+    }
+
+    /// <summary>*« … », a informé l'agence. « … », détaille l'ANSM.*: a text that begins with the noun of a body gives its letters where it goes on.</summary>
+    private Remembered? BodySoon(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        var here = text.SentenceOf[speaker.First];
+        if (here > 1 || !(text.Word(speaker.Noun) is "agence" or "institut" or "autorité" or "organisation" or "association" or "syndicat" or "fédération" or "ong" or "commission"))
+        {
+            return null;
+        }
+
+        foreach (var act in ActsBehind(speaker.First))
+        {
+            if (act.Speaker is not { } other || other.First <= speaker.First || act.IsNobodys)
+            {
+                continue;
+            }
+
+            return text.SentenceOf[other.First] - here <= 2 && text.Tokens[other.Last] is { IsAllCapitals: true, Length: > 2 } && people.ActorAt(text.Tokens[other.Last].Start) is { Type: ActorType.Organisation } body
+                ? new Remembered(body.Name, speaker.Gender, false, false, 0, speaker.First) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The acts behind a token, of which a few tell.</summary>
+    private IEnumerable<SpeechAct> ActsBehind(int token)
+    {
+        var (low, high) = (0, acts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = acts[middle].First <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return acts.Skip(low).Take(MostActs);
     }
 
     /// <summary>*A-t-il ajouté*, *he said*: a pronoun that tells who spoke the words before it, not of whom a sentence tells.</summary>

@@ -108,10 +108,15 @@ internal sealed partial class Speakers
         {
             var found = SpeakerPhrases.IsPeople(text, speaker.Noun) ? antecedents.OfPeople(speaker)
                 : isPerson ? antecedents.OfRole(speaker)
-                : speaker.Last == speaker.Noun || (speaker.Last == speaker.Noun + 1 && !text.Tokens[speaker.Last].IsCapitalized) ? antecedents.OfBody(speaker) : null;
+                : speaker.Last == speaker.Noun || (text.Is(speaker.Noun, "institution") && text.Is(speaker.Noun + 1, "de") && speaker.Last == speaker.Noun + 2) || (speaker.Last == speaker.Noun + 1 && !text.Tokens[speaker.Last].IsCapitalized) ? antecedents.OfBody(speaker) : null;
             if (found is { } holder)
             {
                 return holder;
+            }
+
+            if (!isPerson && speaker.Last == speaker.Noun && BodySoon(speaker) is { } later)
+            {
+                return later;
             }
 
             if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun))) is { } named)
@@ -246,7 +251,8 @@ internal sealed partial class Speakers
                 var person = people.Of(actor);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
                 var weight = text.Word(token - 1) is "d'" or "d’" or "de" or "of" && actor.Type == ActorType.Person ? 3 : 2;
-                antecedents.Add(new Remembered(actor.Name, person?.Gender ?? Gender.Unknown, false, actor.Type == ActorType.Person, weight, token, person));
+                var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
+                antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
             }
         }
     }

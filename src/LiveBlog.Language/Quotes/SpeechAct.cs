@@ -30,6 +30,9 @@ internal sealed record SpeechAct(
     /// <summary>Words given to somebody who stands before them without a verb of saying.</summary>
     public static SpeechAct Of(SpeakerPhrase subject) => new(SpeechConstruction.Clause, subject.First, subject.Last, subject.First, subject.Last, null, subject);
 
+    /// <summary>Words that somebody said whom the text leaves out: *elle se fit répondre : « … »*.</summary>
+    public static SpeechAct OfNobody(int verb) => new(SpeechConstruction.Clause, verb, verb, verb, verb, null, null);
+
     /// <summary>The token behind *que* when a clause of what was said follows, or -1.</summary>
     public int Clause { get; init; } = -1;
 

@@ -12,7 +12,7 @@ internal static class SpeechWords
 
     public static readonly WordList Clitics = Of("ne n' se s' me m' lui leur l' le la les nous vous te t' y en");
 
-    public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several two three another");
+    public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several one two three another");
 
     public static readonly WordList Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci he she they");
 
@@ -26,7 +26,7 @@ internal static class SpeechWords
     public static readonly WordList PhraseEnds = Of(
         "étant ayant ne n' se s' lui nous vous m' te t' qui que qu' dont où lors dans sur devant derrière avant après pour par avec sans chez depuis vers contre selon durant pendant lorsque quand alors tandis mais ou car puis comme si parce afin auprès via "
         + "hormis malgré outre sauf parmi entre sous face grâce lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui ensuite enfin encore aussi ainsi également toutefois notamment interrogé interrogée interrogés joint jointe cité citée citant ajoutant précisant "
-        + "who which that in on at during after before to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
+        + "who which that in on at during after before until since hours to when while as by with from but for about monday tuesday wednesday thursday friday saturday sunday yesterday today");
 
     public static readonly WordList Adverbs = Of(
         "tantôt aussitôt bientôt sitôt pas plus jamais point ainsi aussi également encore déjà toutefois cependant néanmoins ensuite enfin alors toujours même bien donc d'abord pourtant tout souvent depuis vite plutôt surtout notamment hier not never also then later already once however meanwhile moreover nevertheless therefore furthermore earlier recently since repeatedly");
@@ -41,7 +41,7 @@ internal static class SpeechWords
 
     /// <summary>English verbs of saying whose clause may stand without *that*: *said the bridge would reopen*.</summary>
     public static readonly WordList WithoutThat = Of(
-        "saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
+        "insist argue believe claim think hope fear saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
 
     /// <summary>English verbs of news in the present, which behind a noun tell a clause: *say the figures confirm it*.</summary>
     public static readonly WordList Presents = Of(
@@ -67,7 +67,7 @@ internal static class SpeechWords
         + "pompiers policiers syndicats médecins scientifiques manifestants organisateurs responsables sources source maires reporters partisans électeurs fidèles adhérents salariés élèves étudiants proches supporters parlementaires secouristes magistrats analystes observateurs journalistes militants dirigeants associations opposants "
         + "mayor minister president spokesman spokeswoman spokesperson senator chairman chairwoman director officer official officials chief secretary lawyer attorney judge analyst analysts professor researcher "
         + "researchers author editor governor congressman congresswoman manager owner founder ceo witness witnesses resident residents neighbour neighbor scientist scientists economist doctor doctors representative prosecutor prosecutors "
-        + "critics investigators authorities mother father son daughter brother sister wife husband widow cousin uncle aunt friend colleague daughter-in-law son-in-law mother-in-law father-in-law");
+        + "people protesters campaigners collègue collègues critics investigators authorities mother father son daughter brother sister wife husband widow cousin uncle aunt friend colleague daughter-in-law son-in-law mother-in-law father-in-law");
 
     /// <summary>Nouns of bodies that speak.</summary>
     public static readonly WordList Bodies = Of(

@@ -9,6 +9,9 @@ internal static partial class Subjects
     /// <summary>How far back a subject is looked for.</summary>
     private const int LongestReach = 60;
 
+    /// <summary>How many tokens *Du côté du ministère de la Santé* may have.</summary>
+    private const int LongestHouse = 12;
+
     /// <summary>The subject before a verb, whether it is nobody, and its first token.</summary>
     public static (SpeakerPhrase? Speaker, bool IsNobody, int From) Of(MarkedText marked, VerbGroup group, int start, SpeechAct? previous)
     {
@@ -48,6 +51,12 @@ internal static partial class Subjects
             return (SpeakerPhrases.Pronoun(text, last), false, last);
         }
 
+        // *Du côté de la police, on confirmait que*: the body's people.
+        if (word is "on" && House(marked, start, last - 1) is { } house)
+        {
+            return (house, false, last);
+        }
+
         if (word is "je" or "j'" or "j’" or "nous" or "on" or "tu" or "vous" or "ce" or "c'" or "c’" or "ça" or "cela" or "ceci" or "i" or "we" or "you" or "it" or "rien")
         {
             return (null, true, last);
@@ -66,7 +75,8 @@ internal static partial class Subjects
         if (word is "qui" or "who" or "which")
         {
             var end = marked.IsComma(last - 1) ? last - 2 : last - 1;
-            var antecedent = EndingAt(marked, start, end);
+            // *People who said that…*
+            var antecedent = text.Language == TextLanguage.English && text.Word(end) is "people" or "those" or "critics" ? SpeakerPhrases.Describe(text, end, end) with { IsPlural = true } : EndingAt(marked, start, end);
             // *Le parti de Marine Leroy, qui soutient que*: who speaks is the person.
             if (antecedent is { IsName: false } && PersonEndingAt(text, start, end) is { } person && text.Word(person.First - 1) is "de" or "d'" or "d’" && !SpeakerPhrases.IsPersonNoun(text.Word(person.First - 2)))
             {
@@ -140,6 +150,22 @@ internal static partial class Subjects
         return null;
     }
 
+    /// <summary>*Au ministère,*, *à la mairie,*, *du côté de la police,*: the body in whose house a sentence begins, up to its comma.</summary>
+    public static SpeakerPhrase? House(MarkedText marked, int start, int comma)
+    {
+        var text = marked.Text;
+        if (text.Language != TextLanguage.French || comma <= start || !marked.IsComma(comma) || comma - start > LongestHouse || !marked.IsOwn(start))
+        {
+            return null;
+        }
+
+        var at = text.Is(start, "du") && text.Is(start + 1, "côté") ? start + 2 : text.Is(start, "côté") ? start + 1 : start;
+        var phrase = text.Word(at) is "au" or "aux" || (at > start && text.Word(at) is "du" or "des") ? SpeakerPhrases.BehindContracted(text, at + 1, comma)
+            : text.Word(at) is "à" or "chez" || (at > start && text.Word(at) is "de") ? SpeakerPhrases.At(text, at + 1, comma)
+            : at > start && text.Is(start, "côté") ? SpeakerPhrases.At(text, at, comma) : null;
+        return phrase is { IsPronoun: false } found && found.Last == comma - 1 && found.Noun >= 0 && SpeechWords.Bodies.Has(text.Word(found.Noun)) && !text.Is(found.Noun, "ville") && !text.Is(found.Noun, "maison") ? found : null;
+    }
+
     private static bool IsFirstPerson(TokenizedText text, int token) => text.Word(token) is "je" or "j'" or "j’" or "nous";
 
     /// <summary>The noun phrase at the head of a sentence or clause, behind times and places.</summary>
@@ -194,8 +220,8 @@ internal static partial class Subjects
             return text.Is(at + 1, "à") ? SpeakerPhrases.At(text, at + 2, limit) : SpeakerPhrases.BehindContracted(text, at + 1, limit);
         }
 
-        // *De l'autre côté de la ville, …*
-        if (text.Is(at, "de") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "autre"))
+        // *De l'autre côté de la ville, …*, *du côté de Brest, …*
+        if ((text.Is(at, "de") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "autre")) || (text.Is(at, "du") && text.Is(at + 1, "côté")))
         {
             while (at < limit && !marked.IsComma(at))
             {

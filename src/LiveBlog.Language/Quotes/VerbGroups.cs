@@ -31,7 +31,8 @@ internal static class VerbGroups
             (form, last) = (whole.Form, whole.Last);
         }
 
-        if (form == VerbForm.None)
+        // *Le virus continue de circuler*
+        if (form == VerbForm.None || (word.StartsWith("continu") && text.Word(head + 1) is "de" or "d'" or "d’" or "à"))
         {
             return null;
         }
@@ -265,19 +266,19 @@ internal static class VerbGroups
             return at;
         }
 
-        if (text.Word(at) is "à" or "de" or "d'" or "d’")
+        if (text.Word(at) is "à" or "de" or "d'" or "d’" || (text.Is(at, "par") && text.Word(at - 1) is "fini" or "finit" or "finissent"))
         {
             at--;
         }
 
         var governor = text.Word(at);
-        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré"))
+        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent"))
         {
             return -1;
         }
 
         var none = -1;
-        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" ? AuxiliaryBefore(marked, at, ref none) : at;
+        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" or "fini" ? AuxiliaryBefore(marked, at, ref none) : at;
         return auxiliary;
     }
 

@@ -119,7 +119,7 @@ internal static class VerbsOfSaying
         + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recalled recalls vowed vows joked jokes tweeted tweets posted "
         + "observed observes suggested suggests acknowledged acknowledges conceded concedes stressed stresses predicted predicts complained complains revealed reveals testified testifies "
         + "promised promises pledged pledges reported reports remarked remarks commented comments continued continues concluded concludes quipped shouted cried exclaimed whispered muttered "
-        + "believes believed thinks thought hopes hoped fears feared alleged alleges maintained maintains reiterated reiterates emphasized emphasised asserts asserted urged urges boasted estimated estimates ruled found contends contended recounted mused";
+        + "believes believed thinks thought hopes hoped fears feared alleged alleges maintained maintains reiterated reiterates emphasized emphasised asserts asserted urged urges boasted estimated estimates ruled found contends contended recounted mused implied implies responded responds requested requests signalled signaled";
 
     private const string EnglishJudging =
         "called calls described describes praised praises criticised criticized slammed slams condemned condemns denounced denounces blasted welcomed welcomes branded dismissed hailed accused accuses labelled labeled rejected "

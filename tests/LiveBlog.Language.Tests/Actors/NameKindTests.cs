@@ -42,6 +42,8 @@ public class NameKindTests
     [InlineData("L'opposition demande la démission de Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a deed that only persons do
     [InlineData("« Je n'ai pas dormi », raconte Kerfloc'h.", "Kerfloc'h", ActorType.Person)] // a verb that bodies do not have
     [InlineData("L'Union européenne a annoncé une aide.", "Union européenne", ActorType.Organisation)] // and no newspaper
+    [InlineData("Le président est revenu d'Argentine hier.", "Argentine", ActorType.Place)]
+    [InlineData("La HAS a donné son accord.", "HAS", ActorType.Organisation)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -78,6 +80,9 @@ public class NameKindTests
     [InlineData("Il a vu « Les Brumes tardives » deux fois.")] // a title with small words
     [InlineData("Le projet Hyperion avance.")] // a plan's name
     [InlineData("C'est un Etat-clé.")] // a small word behind a hyphen
+    [InlineData("L'instruction en famille (IEF) recule.")]
+    [InlineData("La fusion de la couverture maladie (CMU-C) et de l'aide au paiement (ACV) est là.")]
+    [InlineData("Le virus est plus contagieux que le Sars-CoV-2 classique.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

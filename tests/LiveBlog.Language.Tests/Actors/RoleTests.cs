@@ -42,12 +42,17 @@ public class RoleTests
     [InlineData("« Oui », dit Paul Petit. Le président de la République a signé la loi.", "Paul Petit", null)] // who the head of state is, a text need not say
     [InlineData("Paul Petit est arrivé. L'homme a souri.", "Paul Petit", null)] // a man is no role
     [InlineData("« Oui », dit Anne Petit, secrétaire de la CGT Brest-Kervallen.", "Anne Petit", "secrétaire de la CGT Brest-Kervallen")] // a section behind its union's letters
+    [InlineData("L'agence, dirigée par Anne Petit, alors responsable de la communication du candidat, a payé.", "Anne Petit", "responsable de la communication du candidat")]
+    [InlineData("Une inquiétude partagée par le président de Samu-Urgences de Brest, le Dr Paul Durand, qui redoute le pire.", "Paul Durand", "président de Samu-Urgences de Brest")]
+    [InlineData("Selon Paul Durand, son fils aimait la mer.", "Paul Durand", null)]
+    [InlineData("Le cabinet du bourgmestre, Paul Durand, a commenté la situation.", "Paul Durand", "bourgmestre")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
     [Theory]
     [InlineData("Finance Minister Anna Berg spoke.", "Anna Berg", "Finance Minister")] // what a ministry looks after
     [InlineData("Inside a classroom\nAnna Berg spoke.", "Anna Berg", null)] // the line before
+    [InlineData("Documentary maker Michael Berg was given access.", "Michael Berg", "Documentary maker")]
     public void An_English_role_is_told(string text, string name, string? role) =>
         (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -40,6 +40,8 @@ public sealed class TimeReferenceTests
     [InlineData("Ceux qui participeront au défilé dimanche sont priés de se taire.", "dimanche 2023-11-26", "an order in the present")]
     [InlineData("Le maire laissera cette fois-ci à son adjointe le soin de clôturer le congrès, jeudi, à 15 heures.", "jeudi 2023-11-23|15 heures 2023-11-23T15:00", "a verb far before")]
     [InlineData("Deux affiches restaient lundi soir : une samedi à 20h.", "lundi soir 2023-11-20TEV|samedi 2023-11-25|20h 2023-11-25T20:00", "a programme behind a colon")]
+    [InlineData("Un livre à paraître lundi.", "lundi 2023-11-27", "à and an infinitive is to come")]
+    [InlineData("Le ministre a annoncé que mille hommes seraient mobilisés samedi.", "samedi 2023-11-25", "a conditional in what was announced is to come")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]
@@ -57,6 +59,7 @@ public sealed class TimeReferenceTests
     [InlineData("Le pont fermera en mars.", "mars 2024-03", "a month to come")]
     [InlineData("Le pont rouvrira en septembre.", "septembre 2024-09", "to come, though the last is nearer")]
     [InlineData("Le pont ouvrira avant l'été.", "l'été 2024-SU", "a season to come")]
+    [InlineData("Un arrivage est attendu sous peu, puis un autre à la fin du mois.", "la fin du mois 2023-11", "the edge of the month we are in")]
     public void The_tense_tells_which_month_and_year(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

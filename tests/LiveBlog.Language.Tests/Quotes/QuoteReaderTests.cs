@@ -93,6 +93,18 @@ public class QuoteReaderTests
     [InlineData("Anne Petit, reçue mardi avec un membre des « gilets verts », avait indiqué la semaine dernière à l'AFP que tout venait « du simple constat que tout augmentait ».", "Direct: du simple constat que tout augmentait = Anne Petit", "the subject before marks that are none of hers")]
     [InlineData("« Les échanges seront plus difficiles si les ventes cessent »\nPaul Durand, président de la Fédération du jouet\nLa ville est calme.", "Direct: Les échanges seront plus difficiles si les ventes cessent = Paul Durand", "a name and an office on the line below")]
     [InlineData("« C'est vrai », dit Anne Petit. Ce qui est certain, c'est qu'« une crise est toujours faite d'un très grand nombre de bruits », et donc d'erreurs.", "Direct: C'est vrai = Anne Petit; Direct: une crise est toujours faite d'un très grand nombre de bruits = Anne Petit", "who spoke goes on within the writer's sentence")]
+    [InlineData("« On tient », dit Paul Durand. Pour répartir les malades, « les cliniques se débrouillent au jour le jour ».", "Direct: On tient = Paul Durand; Direct: les cliniques se débrouillent au jour le jour = Paul Durand", "a whole clause behind a comma, up to the stop, is the last speaker's")]
+    [InlineData("Festival de Brest : « Nous devons agir... » Paul Durand critique sévèrement la politique du maire", "Direct: Nous devons agir... = Paul Durand", "a headline: the label before the colon says nothing, the sentence behind does")]
+    [InlineData("La présidente Anne Petit a dit : « Nous y arriverons. » Le ministère de la Pêche a détaillé mardi soir les livraisons prévues. « On va atteindre deux millions de doses en février au lieu de trois. »", "Direct: Nous y arriverons. = Anne Petit; Direct: On va atteindre deux millions de doses en février au lieu de trois. = ministère de la Pêche", "a body that details something goes on in its own words")]
+    [InlineData("« Le mal semble être traitable et n'inquiète plus personne » de nos jours, assurent les services d'Anne Petit.", "Direct: Le mal semble être traitable et n'inquiète plus personne = services d'Anne Petit", "some words of the writer's own between the marks and the incise")]
+    [InlineData("« Nous avons des raisons de redouter le pire », a à ce sujet averti mercredi la présidence bretonne.", "Direct: Nous avons des raisons de redouter le pire = ?", "a phrase of its own between the auxiliary and its participle")]
+    [InlineData("Au ministère de la Pêche, « on attend des précisions de leur part sur les dates », même si « on espère une première arrivée sous peu ».", "Direct: on attend des précisions de leur part sur les dates = ministère de la Pêche; Direct: on espère une première arrivée sous peu = ministère de la Pêche", "in a body's house its people speak")]
+    [InlineData("Certains militants relativisent, à l'image de Paul Durand, le directeur opérationnel du mouvement : « Rien n'a de valeur en cette période. »", "Direct: Rien n'a de valeur en cette période. = Paul Durand", "à l'image de names who speaks")]
+    [InlineData("« Le taux monte partout », a reconnu Paul Durand. Du côté de Brest, « le nouveau virus pèse pour la moitié des cas ».", "Direct: Le taux monte partout = Paul Durand; Direct: le nouveau virus pèse pour la moitié des cas = Paul Durand", "du côté de and a place is no speaker")]
+    [InlineData("Anne Petit se fit répondre : « Non merci, nous verrons cela demain. »", "Direct: Non merci, nous verrons cela demain. = ?", "who is answered does not speak")]
+    [InlineData("« La mer est belle, mais ce n'est pas un jeu », a poursuivi Paul Durand, en veillant toutefois à ne « pas mettre tout le monde dans le même sac ».", "Direct: La mer est belle, mais ce n'est pas un jeu = Paul Durand; Direct: pas mettre tout le monde dans le même sac = Paul Durand", "a clause of the writer's between two passages")]
+    [InlineData("Faut-il y revenir ? « Une fois mais pas deux », coupe sèchement sa collègue.", "Direct: Une fois mais pas deux = ?", "a colleague cuts in")]
+    [InlineData("La déception est immense, comme pour Anne Petit, première adjointe de Brest.\n« On a fait une belle campagne. Je suis très déçue. »", "Direct: On a fait une belle campagne. Je suis très déçue. = Anne Petit", "whom the paragraph before gives as its example")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -199,6 +211,15 @@ public class QuoteReaderTests
     [InlineData("Paul Durand dit en revanche comprendre les grévistes.", "Indirect: comprendre les grévistes = Paul Durand", "an adverb before the infinitive")]
     [InlineData("« C'était un choix », souligne l'historien, selon qui cela n'a rien changé.", "Direct: C'était un choix = ?; Indirect: cela n'a rien changé = ?", "selon qui behind a noun")]
     [InlineData("Anne Petit assure pour la première fois que la question se pose.", "Indirect: la question se pose = Anne Petit", "how often, before que")]
+    [InlineData("Les deux frères ont été arrêtés, a-t-on appris de source proche du dossier, tandis que plusieurs maisons ont été fouillées, a précisé Paul Durand.", "Indirect: Les deux frères ont été arrêtés = ?; Indirect: plusieurs maisons ont été fouillées = Paul Durand", "two incises in one sentence divide it")]
+    [InlineData("Le conseil municipal a annoncé ce mercredi avoir approuvé un contrat avec deux entreprises.", "Indirect: avoir approuvé un contrat avec deux entreprises = ?", "a day before the infinitive")]
+    [InlineData("Paul Durand a annoncé le 10 octobre à l'ONU avoir déposé une plainte.", "Indirect: avoir déposé une plainte = Paul Durand", "a date and a place before the infinitive")]
+    [InlineData("Le Dr Paul Durand redoute une « troisième vague ». Et l'urgentiste de rappeler que, malgré tout, le virus continue de circuler.", "Direct: troisième vague = Paul Durand; Indirect: malgré tout, le virus continue de circuler = Paul Durand", "an infinitive tells it")]
+    [InlineData("Du côté de la police, on confirmait, hier en début de soirée, qu'aucune demande n'avait été envoyée.", "Indirect: aucune demande n'avait été envoyée = ?", "on is the body's people, and the time stands between commas")]
+    [InlineData("Paul Durand soutient que l'ordre venait des bureaux, tout en écartant le directeur.", "Indirect: l'ordre venait des bureaux = Paul Durand", "tout en begins what he does besides")]
+    [InlineData("Paul Durand a fini par reconnaître sous la pression générale qu'il avait menti.", "Indirect: il avait menti = Paul Durand", "a fini par, and under what pressure")]
+    [InlineData("Paul Durand est là. Selon lui, le garçon aimait la mer et estimait que le port était un bon refuge.", "Indirect: le garçon aimait la mer et estimait que le port était un bon refuge = Paul Durand; Indirect: le port était un bon refuge = Paul Durand", "what the son held belongs to what the father says")]
+    [InlineData("Anne Petit expliquait que le voilier n'était pas un jouet, mais un outil plus ancien que le port.", "Indirect: le voilier n'était pas un jouet, mais un outil plus ancien que le port = Anne Petit", "mais without a verb goes on")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -247,6 +268,12 @@ public class QuoteReaderTests
     [InlineData("Colin Smith, Brighton Hotel Association said: “We have tried very hard.”", "Direct: We have tried very hard. = Colin Smith", "the body behind a name is his")]
     [InlineData("Smith’s daughter-in-law, Jovinda, said that he had helped.", "Indirect: he had helped = Jovinda", "a first name between commas behind a relation")]
     [InlineData("“We are ready,” Anna Smith, the mayor of Saltmere, told reporters on Monday.", "Direct: We are ready = Anna Smith", "an office between the name and told")]
+    [InlineData("Speaking after the call, one senior source said that there was no change to the position.", "Indirect: there was no change to the position = ?", "one source is somebody")]
+    [InlineData("Paul Jones was tight-lipped. Senior sources insist they would consider a statement.", "Indirect: they would consider a statement = ?", "sources insist, without that")]
+    [InlineData("Paul Jones was asked to respond to people who said that his parents might not have been let in.", "Indirect: his parents might not have been let in = ?", "people who said")]
+    [InlineData("Anna Smith implies that the second seat is to be abolished.", "Indirect: the second seat is to be abolished = Anna Smith", "implies")]
+    [InlineData("Ministers requested that protesters stay away from the capital.", "Indirect: protesters stay away from the capital = ?", "requested that")]
+    [InlineData("The palace responded that the door was open.", "Indirect: the door was open = ?", "responded that")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

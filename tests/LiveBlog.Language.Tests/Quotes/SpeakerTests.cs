@@ -80,6 +80,15 @@ public class SpeakerTests
     [InlineData("« Je viens de loin », dit Paul Durand.\nAnne Petit, de Rennes, soutient les grévistes.\n« Nous avons affaire à une colère immense. »", "Paul Durand; Anne Petit", "who is told of in the paragraph before speaks")]
     [InlineData("Lorsqu'il est parti, le couple a été surpris. Il portait un manteau, a-t-elle confirmé.", "?", "lorsqu'il is no name")]
     [InlineData("« Un geste », a estimé Jean-Paul du Roc du Buisson. Selon M. du Roc du Buisson, rien ne presse.", "Jean-Paul du Roc du Buisson; Jean-Paul du Roc du Buisson", "two particles behind a title")]
+    [InlineData("« La stratégie reste la bonne », a exposé Paul Durand. D'autres régions seront touchées. « Nous avons une période difficile devant nous », a prévenu le porte-parole du gouvernement.", "Paul Durand; Paul Durand", "an office with its body, where one person alone has been named and has spoken")]
+    [InlineData("Paul Durand, responsable de la pêche au Parti marin, y voit « un aveu d'échec ». Selon lui, Anne Petit « joue la montre dans une tentative désespérée ».", "Paul Durand; Paul Durand", "selon lui goes before the subject")]
+    [InlineData("La juriste Anne Petit, « La Grande Famille » (Ed. Plume), accuse son beau-père, Paul Durand. « J'y mets fin », écrit le politologue.", "?", "a publisher's shortened Éditions is nobody")]
+    [InlineData("Le président Durand a proposé une armée. « C'était l'usage à l'époque », a écrit le président américain. « Comment ça a marché ? », a-t-il ironisé.", "?; ?", "a head of another country is not the one whom the text has named")]
+    [InlineData("Huit mois plus tard, la réunion tombe à pic. Le ministre insiste sur la « compatibilité de la pêche avec la mer ».", "?", "a number is no name")]
+    [InlineData("« Les cinq malades étaient très âgés », a informé l'agence. « Chaque cas est étudié », détaille l'ANSP.", "ANSP; ANSP", "an agency whose letters stand in the next sentence")]
+    [InlineData("« La ville est libre », a poursuivi le chef du gouvernement. « J'ai vu des choses », a-t-il ajouté. Il a eu un mot pour la foule. Comme Jean Roux mercredi, Paul Durand a affirmé que rien ne changerait.", "Paul Durand; Paul Durand; Paul Durand", "a text that begins with the head of the government names him where he goes on")]
+    [InlineData("Le Fonds monétaire international (FMI) a abaissé sa prévision. L'institution de Washington voit un recul, « en raison de l'impact des grèves ».", "Fonds monétaire international", "an institution by its seat")]
+    [InlineData("Paul Durand aime les villages. Aux salariés de la SNCF, il a promis « un effort sans précédent dans le pays ».", "Paul Durand", "il is no body with la")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -89,6 +98,8 @@ public class SpeakerTests
     [InlineData("Her coach, Tom Berg, said: “She worked hard.” He believes she will win.", "Tom Berg; Tom Berg", "a sentence behind a stop within the marks")]
     [InlineData("Critics say the road should have been closed. Paul Jones came.", "?", "a plural is nobody named")]
     [InlineData("Gibraltar’s leader has said the visit was a threat. “This is childish,” said Gibraltar chief minister Paul Berg.", "Paul Berg; Paul Berg", "named a little later")]
+    [InlineData("“We'll be able to increase the quality of food,” he said. Until now French food banks received little. Even a small increase would help, Mr Smith said.", "Smith; Smith", "until begins no name")]
+    [InlineData("The council wants a seat at the United Nations. Anna Berg on Monday tried to squash the rumours. “There’s no rift,” she told the Daily Star.", "Anna Berg", "she is no body")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
