@@ -117,4 +117,22 @@ internal sealed partial class NameReader
 
         return (titled >= words || isFrenchTitle) && Known(open + 1, out _) < 0 && !(close - open == 3 && tokens[open + 2].Kind == TokenKind.Word && (senses[open + 1] & WordSense.FirstName) != 0);
     }
+
+    /// <summary>Whether nothing but small words, none of them of a body, stands from an article up to a token.</summary>
+    private bool IsCommonPhraseBefore(int last)
+    {
+        var hasArticle = false;
+        for (var token = last; token >= 0 && token > last - LongestName && tokens[token].Kind == TokenKind.Word; token--)
+        {
+            var isArticle = text.IsOneOf(token, "le", "la", "l'", "un", "une", "cette", "ce");
+            if ((tokens[token].IsCapitalized && !isArticle) || (senses[token] & (WordSense.OrganisationHead | WordSense.OrganisationKind | WordSense.SeatedBody | WordSense.DedicatedBody | WordSense.QualifiedBody | WordSense.PlaceKind)) != 0)
+            {
+                return false;
+            }
+
+            hasArticle |= isArticle && token < last;
+        }
+
+        return hasArticle;
+    }
 }

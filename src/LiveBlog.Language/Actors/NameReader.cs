@@ -335,27 +335,6 @@ internal sealed partial class NameReader
     }
 
     /// <summary>A name goes on behind the token: it is part of a longer one (*Florence Parly*, *Manchester Evening News*).</summary>
-    /// <summary>Whether nothing but small words, none of them of a body, stands from an article up to a token.</summary>
-    private bool IsCommonPhraseBefore(int last)
-    {
-        for (var token = last; token >= 0 && token > last - LongestName; token--)
-        {
-            if (tokens[token].Kind != TokenKind.Word || (tokens[token].IsCapitalized && !IsDeterminerWord(token)) || (senses[token] & (WordSense.OrganisationHead | WordSense.OrganisationKind | WordSense.SeatedBody | WordSense.DedicatedBody | WordSense.QualifiedBody | WordSense.PlaceKind)) != 0)
-            {
-                return false;
-            }
-
-            if (IsDeterminerWord(token) && !text.IsOneOf(token - 1, "de", "d'", "à", "en", "par", "pour"))
-            {
-                return token < last;
-            }
-        }
-
-        return false;
-
-        bool IsDeterminerWord(int token) => text.IsOneOf(token, "le", "la", "l'", "un", "une", "cette", "ce");
-    }
-
     private bool ContinuesName(int token) => Next(token) is { } next && next == token + 1 && (senses[next] & (WordSense.Ordinary | WordSense.People)) == 0
         && Known(next, out _) < 0 && (!tokens[token].IsAllCapitals || tokens[next].IsAllCapitals)
         && ((senses[next] & WordSense.FirstName) == 0 || (senses[token] & WordSense.FirstName) != 0)

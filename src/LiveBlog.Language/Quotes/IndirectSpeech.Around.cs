@@ -1,0 +1,139 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>What stands around an incise or *selon X* and was said.</summary>
+internal static partial class IndirectSpeech
+{
+    private static List<TextSpan> Around(MarkedText marked, SpeechAct act, List<SpeechAct> acts, int index)
+    {
+        var text = marked.Text;
+        var start = Math.Max(marked.SentenceStart(act.First), act.From - LongestContent);
+        var end = Math.Min(marked.SentenceEnd(act.First), act.To + LongestContent);
+        var floor = start;
+        for (var earlier = index - 1; earlier >= 0 && earlier > index - 4 && acts[earlier].First >= start; earlier--)
+        {
+            if (acts[earlier].Construction is SpeechConstruction.Incise or SpeechConstruction.According)
+            {
+                floor = Math.Max(floor, acts[earlier].To + 1);
+                break;
+            }
+        }
+
+        for (var token = act.From - 1; token > floor && token > act.From - 80; token--)
+        {
+            // *Il se dit prudent : la ville a cédé, croit savoir X.*: the clause behind the colon.
+            if (marked.IsOwn(token) && (text.IsChar(token, ';') || (act.Construction == SpeechConstruction.Incise && text.IsChar(token, ':') && act.From - token > LongestScene)))
+            {
+                floor = token + 1;
+                break;
+            }
+        }
+
+        // *…, qui constituent selon eux une attaque*: the relative clause.
+        if (act is { Construction: SpeechConstruction.According, Speaker.IsPronoun: true } && act.From == act.First)
+        {
+            for (var token = act.From - 1; token > floor && token > act.From - 10 && marked.IsOwn(token) && !marked.IsComma(token); token--)
+            {
+                if (text.Word(token) is "qui")
+                {
+                    floor = token;
+                    break;
+                }
+            }
+        }
+
+        // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
+        if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening && text.IsChar(opening - 1, ':'))
+        {
+            return [];
+        }
+
+        var before = act.From > floor ? marked.Content(Skip(marked, floor, act.From), act.From - 1) : default;
+        var to = act.To + 1;
+        if (act.Construction == SpeechConstruction.According && text.Word(to) is "que" or "qu'" or "qu’")
+        {
+            // *On apprend de source proche que…*
+            before = default;
+            to++;
+        }
+
+        var last = end - 1;
+        if (index + 1 < acts.Count && acts[index + 1].First < end)
+        {
+            var following = acts[index + 1];
+            // *Selon X, son fils aimait la mer et estimait que…*: the second verb of what X says.
+            var isShared = act.Construction == SpeechConstruction.According && following is { Construction: SpeechConstruction.Clause, Clause: >= 0 } && following.From > to && text.Word(following.First - 1) is "et" && act.From == start;
+            if (!isShared && following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
+            {
+                last = following.From - 1;
+                for (var token = last; token > to && token > last - 8 && following.Construction == SpeechConstruction.Clause; token--)
+                {
+                    if (marked.IsComma(token))
+                    {
+                        last = token - 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        // *Pour X, tout se joue ici : « … »*: what the colon leads in is told for itself.
+        for (var token = to; token <= last; token++)
+        {
+            if (text.IsChar(token, ':') && marked.PassageOf(token + 1) >= 0)
+            {
+                last = token - 1;
+                break;
+            }
+        }
+
+        var after = to <= last ? marked.Content(to, last) : default;
+        var isIntroduced = act.From > start && text.Word(act.From - 1) is "que" or "qu'" or "qu’" or "mais" or "et" or "car";
+        if (before.IsEmpty || isIntroduced)
+        {
+            return after.IsEmpty || (act.Construction == SpeechConstruction.Incise && before.IsEmpty) ? [] : [after];
+        }
+
+        if (after.IsEmpty)
+        {
+            return [before];
+        }
+
+        if (floor > start && text.Word(floor) is "qui" && floor < act.From)
+        {
+            return [before, after];
+        }
+
+        var words = marked.WordsIn(before).All;
+        if (act.Construction == SpeechConstruction.Incise || SpeechWords.Auxiliaries.Has(text.Word(act.First)))
+        {
+            // Behind an incise, or *a-t-on appris de source proche*, that ends a clause stand the times and places of saying, or another clause.
+            return HasFinite(text, before) ? GoesOnSaying(text, to, act.From) ? [before, after] : [before] : [before, after];
+        }
+
+        if (words <= LongestScene && !HasFinite(text, before) && Circumstances.Skip(text, text.TokenAt(before.Start), act.From) >= act.From)
+        {
+            return [after];
+        }
+
+        // *…, selon X, qui…* is of the speaker; *selon X, contre 3 % en mars* goes on with what was said.
+        return marked.IsComma(to) && text.Word(to + 1) is not ("qui" or "dont" or "who" or "which" or "cité" or "citée") ? [before, after] : HasFinite(text, before) ? [before] : [before, after];
+    }
+
+    /// <summary>Behind *mais*, *et* or *que* the reported clause begins.</summary>
+    private static int Skip(MarkedText marked, int first, int limit)
+    {
+        while (first < limit && (marked.Text.Word(first) is "mais" or "et" or "but" or "and" or "tandis" or "while" || marked.IsComma(first)))
+        {
+            first += marked.Text.Is(first, "tandis") ? 2 : 1;
+        }
+
+        return first;
+    }
+
+    private static bool GoesOnSaying(TokenizedText text, int to, int from) => text.IsChar(to, ',')
+        && (text.Word(to + 1) is "mais" or "et" or "car" or "puis" or "but" or "and" || (text.Word(to + 1) is "en" && text.Is(to + 2, "raison")) || text.Word(to + 1) is "faute"
+            // *Les élus doivent, insiste X, échanger des arguments*
+            || (text.Language == TextLanguage.French && SpeechWords.Modals.Has(text.Word(from - 1)) && text.Word(to + 1) is { Length: > 3 } infinitive && (infinitive.EndsWith("er") || infinitive.EndsWith("ir") || infinitive.EndsWith("re"))));
+}
