@@ -71,7 +71,7 @@ internal static class Tense
 
                 ref var isOpen = ref token < first ? ref isOpenBefore : ref isOpenBehind;
                 isOpen = isOpen && (uint)token < (uint)text.Tokens.Count && text.SentenceOf[token] == sentence && !text.BeginsLine(token < first ? token + 1 : token) && (!isWithinClause || IsHyphen(text, token) || (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !BeginsClause(text, token)));
-                if (isOpen && text.Tokens[token].Kind == TokenKind.Word
+                if (isOpen && text.Tokens[token].Kind == TokenKind.Word && !IsSilent(text.Word(token))
                     && (text.Language != TextLanguage.French ? English(text, token) : token < first ? Before(text, token, distance) : French(text, token)) is var tense and not 0)
                 {
                     return tense;
@@ -81,6 +81,11 @@ internal static class Tense
 
         return 0;
     }
+
+    /// <summary>The commonest words show nothing, and are asked for the most: half of a text need not be looked at.</summary>
+    private static bool IsSilent(ReadOnlySpan<char> word) =>
+        word is "le" or "la" or "les" or "de" or "du" or "des" or "et" or "un" or "une" or "à" or "en" or "au" or "aux" or "sur" or "par" or "pour" or "dans" or "que" or "qui" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche"
+            or "the" or "of" or "and" or "in" or "on" or "at" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     /// <summary>*a-t-il*: a hyphen between two words that ends no clause.</summary>
     private static bool IsHyphen(TokenizedText text, int token) => text.IsChar(token, '-') && !text.Tokens[token].SpaceBefore;
