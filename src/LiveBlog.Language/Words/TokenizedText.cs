@@ -29,7 +29,7 @@ internal sealed class TokenizedText
         Lower = Letters.Small(text);
         Paragraphs = Linguistics.Paragraphs.In(text, 0);
         Marks = Paragraphs.ConvertAll(paragraph => PairedMarks.In(text, paragraph));
-        Sentences = Linguistics.Sentences.In(text, Paragraphs, Marks);
+        Sentences = SentenceLines.In(text, Paragraphs, Marks, Linguistics.Sentences.In(text, Paragraphs, Marks));
         // A word of French and the space behind it have about five letters.
         tokens = new Token[(text.Length / 4) + 1];
         Array.Resize(ref tokens, Cut());

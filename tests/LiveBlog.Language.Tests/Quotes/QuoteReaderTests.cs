@@ -220,6 +220,8 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a fini par reconnaître sous la pression générale qu'il avait menti.", "Indirect: il avait menti = Paul Durand", "a fini par, and under what pressure")]
     [InlineData("Paul Durand est là. Selon lui, le garçon aimait la mer et estimait que le port était un bon refuge.", "Indirect: le garçon aimait la mer et estimait que le port était un bon refuge = Paul Durand; Indirect: le port était un bon refuge = Paul Durand", "what the son held belongs to what the father says")]
     [InlineData("Anne Petit expliquait que le voilier n'était pas un jouet, mais un outil plus ancien que le port.", "Indirect: le voilier n'était pas un jouet, mais un outil plus ancien que le port = Anne Petit", "mais without a verb goes on")]
+    [InlineData("Le port de Brest a rouvert ses quais\nLe trafic reprend peu à peu, selon la capitainerie du port qui l'a dit mardi matin.", "Indirect: Le trafic reprend peu à peu = ?", "a headline without a stop is no part of the sentence below")]
+    [InlineData("Le conseil a dit mardi à Brest que le port de\nRennes rouvrirait ses quais lundi.", "Indirect: le port de\nRennes rouvrirait ses quais lundi = ?", "a line that was full goes on")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
