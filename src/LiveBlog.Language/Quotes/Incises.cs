@@ -142,7 +142,8 @@ internal static class Incises
                 speaker = nearer;
             }
 
-            if (speaker is null || (speaker is { IsPronoun: true }))
+            // *A lancé ce dernier*, *a lancé celui-ci* stand where nouns do; *a lancé il* does not.
+            if (speaker is null || (speaker is { IsPronoun: true } && !(text.Word(speaker.Value.First) is "ce" or "cette" or "celui-ci" or "celle-ci" or "ceux-ci" or "celles-ci")))
             {
                 return null;
             }

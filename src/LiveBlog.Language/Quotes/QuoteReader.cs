@@ -105,7 +105,18 @@ internal static class QuoteReader
         TextSpan? speaker = act.Speaker is { } phrase ? speakers.Written(phrase) : null;
         var isDenied = act.Verb is { IsNegated: true };
         return new QuoteMention(
-            draft.Kind, parts, verb, speaker, name, act.Document ?? Circumstances.Source(marked, from, to, act.Speaker?.First ?? -1), Circumstances.Addressee(marked, act.Last + 1, to), Circumstances.Time(text, dates, from, to), isDenied);
+            draft.Kind, parts, verb, speaker, name, act.Document ?? Circumstances.Source(marked, from, to, act.Speaker?.First ?? -1), Circumstances.Addressee(marked, act.Last + 1, to), Circumstances.Time(text, dates, from, to), isDenied,
+            IsSpeakerPronoun: act.Speaker is { } written && SpeakerPronouns.Is(text, written))
+        {
+            InvertedPronoun = act.Verb is { Pronoun: >= 0 } inverted ? Inverted(text, inverted) : null,
+        };
+    }
+
+    /// <summary>*-t-il*, *-elle*: the pronoun turned behind a verb, with its hyphens.</summary>
+    private static TextSpan? Inverted(TokenizedText text, VerbGroup group)
+    {
+        var hyphen = text.Is(group.Pronoun - 2, "t") ? group.Pronoun - 3 : group.Pronoun - 1;
+        return hyphen > group.First && group.Pronoun <= group.Last ? text.SpanOf(hyphen, group.Pronoun) : null;
     }
 
     /// <summary>English sets the comma before an incise inside the marks.</summary>

@@ -8,6 +8,12 @@ internal static class SpeakerNames
     /// <summary>The name within a noun phrase: *Jeanne Martin* in *la ministre suisse Jeanne Martin*.</summary>
     public static (int First, int Last) In(TokenizedText text, int first, int last)
     {
+        // *Celui-là a dit*, *Someone said*: the capital is the sentence's.
+        if (SpeakerPronouns.NameNobody(text, first, last))
+        {
+            return (-1, -1);
+        }
+
         // *Smith's lawyer*, *Malaysia's Prime Minister*: the name is another's.
         for (var owner = last; owner >= first && text.Language == TextLanguage.English; owner--)
         {

@@ -122,8 +122,8 @@ internal static partial class SpeakerPhrases
     public static SpeakerPhrase Pronoun(TokenizedText text, int token)
     {
         var word = text.Word(token);
-        var gender = word is "elle" or "elles" or "she" or "celle-ci" or "celles-ci" ? Gender.Feminine : word is "il" or "he" or "lui" or "celui-ci" ? Gender.Masculine : Gender.Unknown;
-        return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci");
+        var gender = word is "elle" or "elles" or "she" or "celle-ci" or "celles-ci" or "elle-même" or "elles-mêmes" ? Gender.Feminine : word is "il" or "he" or "lui" or "celui-ci" or "lui-même" ? Gender.Masculine : Gender.Unknown;
+        return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci" or "eux-mêmes" or "elles-mêmes");
     }
 
     /// <summary>*Smith's*, *the ministers'*: what follows belongs to him.</summary>

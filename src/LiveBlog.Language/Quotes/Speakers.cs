@@ -207,7 +207,8 @@ internal sealed partial class Speakers
             return null;
         }
 
-        if (article is "un" or "une" or "des" or "de" or "plusieurs" or "certains" or "certaines" or "a" or "an" or "some" || first > speaker.Last || text.Word(speaker.First) is "source" or "sources")
+        if (article is "un" or "une" or "des" or "de" or "plusieurs" or "certains" or "certaines" or "a" or "an" or "some" || first > speaker.Last || text.Word(speaker.First) is "source" or "sources"
+            || SpeakerPronouns.NameNobody(text, speaker.First, speaker.Last))
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class SpeechWords
 
     public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several one two three another");
 
-    public static readonly WordList Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci he she they");
+    public static readonly WordList Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci lui-même elle-même eux-mêmes elles-mêmes he she they");
 
     public static readonly WordList Particles = Of("de du des d' la le l' van von der den ben bin ibn al el di da dos del abu ould of the");
 
