@@ -97,7 +97,7 @@ internal sealed partial class TextProposals
             quote.Kind is QuoteKind.Direct ? QuoteForm.Direct : QuoteForm.Indirect,
             speaker,
             role,
-            quote.Verb is { } verb ? InvertedPronoun().Replace(OnOneLine(verb.In(text)), "") : "",
+            OnOneLine(quote.VerbIn(text)),
             venue,
             quote.SaidOn?.Day,
             Anchor(quote.Span, part));
@@ -113,14 +113,15 @@ internal sealed partial class TextProposals
             return (speaker, speaker.Role.Length > 0 ? speaker.Role : held ?? "");
         }
 
-        var words = quote.Speaker is { } span ? OnOneLine(span.In(text)) : "";
-        if (words.Length == 0 || Pronoun().IsMatch(words))
+        // A pronoun tells readers nothing, who see the quote away from its text.
+        if (quote.Speaker is not { } span || quote.IsSpeakerPronoun)
         {
             return (null, "");
         }
 
+        var words = OnOneLine(span.In(text));
         return (known.Find(words, kind: null) ?? known.FindByRole(words)) is { } actor
-            ? (Unnamed(actor.Name, actor, quote.Speaker!.Value), actor.RoleOn(quote.SaidOn?.Day ?? known.Day) ?? "")
+            ? (Unnamed(actor.Name, actor, span), actor.RoleOn(quote.SaidOn?.Day ?? known.Day) ?? "")
             : (null, words);
     }
 
@@ -170,12 +171,6 @@ internal sealed partial class TextProposals
 
     [GeneratedRegex(@"\s*[\r\n]\s*|[ \t]{2,}")]
     private static partial Regex WhiteSpace();
-
-    [GeneratedRegex(@"[-‑](t[-‑])?(ils?|elles?|on)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex InvertedPronoun();
-
-    [GeneratedRegex(@"^(ils?|elles?|on|je|nous|celui-ci|celle-ci|ce dernier|cette dernière|he|she|they|we|i)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Me|Dr\.?)\s+")]
     private static partial Regex Title();

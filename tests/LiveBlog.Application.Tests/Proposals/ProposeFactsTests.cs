@@ -61,6 +61,16 @@ public sealed class ProposeFactsTests : IAsyncLifetime
             quote => quote.Speaker!.ActorId.ShouldBe(known, reason), quote => quote.Speaker!.Name.ShouldBe("Solène Kermarec"), quote => quote.Role.ShouldBe("directrice du port"));
     }
 
+    [Theory]
+    [InlineData("« Nous repartirons à l’aube », a-t-il déclaré.", "", "a déclaré", "a pronoun turned behind the verb, which is no part of it")]
+    [InlineData("« Nous repartirons à l’aube », ont lancé ces derniers.", "", "ont lancé", "of several who were named")]
+    [InlineData("Son constat : « Tout reste à faire. »", "", "", "a possessive")]
+    [InlineData("D’après eux, le bac est à quai.", "", "", "behind a preposition")]
+    [InlineData("« Nous repartirons à l’aube », a déclaré un passager.", "un passager", "a déclaré", "a noun tells who it was")]
+    public async Task A_pronoun_is_nobody_whom_readers_could_be_shown(string body, string role, string verb, string reason) =>
+        (await Read("", body)).Facts.Quotes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            quote => quote.Speaker.ShouldBeNull(reason), quote => quote.Role.ShouldBe(role, reason), quote => quote.Verb.ShouldBe(verb, reason));
+
     [Fact]
     public async Task An_event_is_proposed_with_its_day_place_and_participants_and_a_known_one_is_recognised()
     {
