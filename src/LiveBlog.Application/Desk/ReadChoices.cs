@@ -21,7 +21,7 @@ public static class ReadChoices
 
     /// <param name="Members">Who works on the blog and may sign, by byline; those who sign the entry already are among them, as they signed, wherever they are now.</param>
     /// <param name="Actors">By name.</param>
-    /// <param name="Events">Those under way first, then by title.</param>
+    /// <param name="Events">Those under way first, then by title, of one title the latest first.</param>
     /// <param name="Verbs">Verbs of saying used in this blog lately, most used first.</param>
     public sealed record View(
         IReadOnlyList<MemberChoice> Members, IReadOnlyList<ActorChoice> Actors, IReadOnlyList<EventChoice> Events, IReadOnlyList<string> Verbs);
@@ -35,7 +35,7 @@ public static class ReadChoices
         public string Name => Names[0];
     }
 
-    public sealed record EventChoice(Guid Id, string Title, NewsEventStatus Status);
+    public sealed record EventChoice(Guid Id, string Title, NewsEventStatus Status, EventDates Dates);
 
     public sealed class Handler(LiveBlogDb db, Caller caller, TimeProvider clock) : IRequestHandler<Query, View>
     {
@@ -57,7 +57,7 @@ public static class ReadChoices
             var standing = signed.Where(author => author.MemberId is not null).Select(author => new MemberChoice(author.MemberId!.Value, author.Byline)).ToList();
             var actors = await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).ToListAsync(cancellationToken);
             var events = await db.NewsEvents.AsNoTracking().Where(each => each.BlogId == query.BlogId)
-                .Select(each => new EventChoice(each.Id, each.Title, each.Status))
+                .Select(each => new EventChoice(each.Id, each.Title, each.Status, each.Dates))
                 .ToListAsync(cancellationToken);
             var verbs = await db.Entries.Where(entry => entry.BlogId == query.BlogId)
                 .OrderByDescending(entry => entry.Number)
@@ -75,7 +75,7 @@ public static class ReadChoices
                     .. actors.OrderBy(actor => actor.Name, alphabetical)
                         .Select(actor => new ActorChoice(actor.Id, actor.Kind, [actor.Name, .. actor.Aliases], actor.RoleOn(today))),
                 ],
-                [.. events.OrderBy(each => each.Status is NewsEventStatus.UnderWay ? 0 : 1).ThenBy(each => each.Title, alphabetical)],
+                [.. events.OrderBy(each => each.Status is NewsEventStatus.UnderWay ? 0 : 1).ThenBy(each => each.Title, alphabetical).ThenByDescending(each => each.Dates.From)],
                 verbs);
         }
     }

@@ -72,6 +72,9 @@ public sealed class NewsEvent
     /// <summary>Last day; null while it lasts or is not known.</summary>
     public DateOnly? To { get; private set; }
 
+    /// <summary>Its days. Talks and trials last by their kind; a protest whose last day nobody wrote down was over that evening.</summary>
+    public EventDates Dates => new(From, To, Status is NewsEventStatus.UnderWay && Kind is NewsEventKind.Talks or NewsEventKind.Trial);
+
     /// <summary>Where; empty if not said.</summary>
     public string Place { get; private set; }
 

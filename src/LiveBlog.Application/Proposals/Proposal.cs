@@ -72,8 +72,11 @@ public sealed record ProposedEvent(
     string Key, TextSpan Span, Guid? EventId, NewsEventKind Kind, string Title, DateOnly? Day, string Place, IReadOnlyList<ProposedActor> Participants)
     : Proposal(Key, Span)
 {
-    /// <summary>The key of an event of that title.</summary>
-    public static string KeyOf(string title) => TextProposals.Key("event", KnownActors.Folded(title));
+    /// <summary>The key of an event to add: of one title, each day has its own.</summary>
+    public static string KeyOf(string title, DateOnly? day) => TextProposals.Key("event", $"{KnownActors.Folded(title)}\n{day:yyyy-MM-dd}");
+
+    /// <summary>The key of an event of the blog.</summary>
+    public static string KeyOf(Guid eventId) => TextProposals.Key("event", eventId.ToString());
 }
 
 /// <summary>When what the text tells took place.</summary>

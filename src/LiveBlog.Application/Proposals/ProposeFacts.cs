@@ -92,11 +92,11 @@ public static class ProposeFacts
     {
         var quoted = draft.Quotes.Select(quote => $" {KnownActors.Folded(quote.Text)} ").ToList();
         var named = draft.NewActors.Where(actor => draft.ActorIds.Contains(actor.Id)).Select(actor => ProposedActor.KeyOf(actor.Name)).Concat(dismissed).ToHashSet();
-        var titled = draft.NewEvents.Select(each => KnownActors.Folded(each.Title)).ToHashSet();
+        var titled = draft.NewEvents.ToLookup(each => KnownActors.Folded(each.Title), each => new EventDates(each.From, null, false));
         return new ProposedFacts(
             [.. facts.Quotes.Where(quote => !dismissed.Contains(quote.Key) && !quoted.Exists(words => Overlaps(words, $" {KnownActors.Folded(quote.Text)} ")))],
             [.. facts.Actors.Where(actor => !named.Contains(actor.Key) && !(actor.ActorId is { } id && draft.ActorIds.Contains(id)))],
-            [.. facts.Events.Where(each => !dismissed.Contains(each.Key) && !titled.Contains(KnownActors.Folded(each.Title)) && !(each.EventId is { } id && draft.EventIds.Contains(id)))],
+            [.. facts.Events.Where(each => !dismissed.Contains(each.Key) && !titled[KnownActors.Folded(each.Title)].Any(dates => dates.Agree(each.Day)) && !(each.EventId is { } id && draft.EventIds.Contains(id)))],
             draft.HappenedAt is null && facts.Happened is { } happened && !dismissed.Contains(happened.Key) ? happened : null);
 
         // A quote that was taken shorter, or longer, than the text has it is the same quote.

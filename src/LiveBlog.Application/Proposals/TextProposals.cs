@@ -27,6 +27,9 @@ internal sealed partial class TextProposals
     private readonly Dictionary<ActorMention, ProposedActor> byMention = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ProposedActor> byName = [];
 
+    // The days that the text gives for each title, folded.
+    private readonly Dictionary<string, List<DateOnly>> days = [];
+
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What was read in it.</param>
     /// <param name="known">The blog's actors.</param>
@@ -41,13 +44,28 @@ internal sealed partial class TextProposals
             byMention.TryAdd(mention, proposal);
             byName.TryAdd(mention.Name, proposal);
         }
+
+        foreach (var mention in reading.Events.Where(each => each.Date?.Day is not null))
+        {
+            var title = KnownActors.Folded(TitleOf(mention, ParticipantsOf(mention)));
+            if (!days.TryGetValue(title, out var given))
+            {
+                days[title] = given = [];
+            }
+
+            // Two are enough to be in doubt.
+            if (given.Count < 2 && !given.Contains(mention.Date!.Day!.Value))
+            {
+                given.Add(mention.Date.Day.Value);
+            }
+        }
     }
 
     /// <summary>What stands within <paramref name="part"/> of the text; of actors, those who are named there.</summary>
     public ProposedFacts In(TextSpan part) => new(
         [.. reading.Quotes.Where(quote => IsIn(part, quote.Span) && !quote.IsDenied && !quote.IsHearsay).Select(quote => Propose(quote, part))],
         [.. actors.Where(actor => actor.Mention.Mentions.Any(span => IsIn(part, span))).Select(actor => InPart(actor, part)).DistinctBy(actor => actor.Key)],
-        [.. reading.Events.Where(each => IsIn(part, each.Span) && !IsSaid(each.Span)).Select(Propose).DistinctBy(each => each.Key)],
+        [.. reading.Events.Where(each => IsIn(part, each.Span) && !IsSaid(each.Span)).Select(Propose).OfType<ProposedEvent>().DistinctBy(each => each.Key)],
         Happened(part));
 
     /// <summary>The key of a proposal of that kind which says <paramref name="words"/>.</summary>
@@ -76,14 +94,30 @@ internal sealed partial class TextProposals
             actor is null ? [.. mention.OtherNames.Select(WithoutTitle).Where(other => other.Length > 0 && other != name).Distinct()] : []);
     }
 
-    private ProposedEvent Propose(EventMention mention)
+    /// <summary>Null for an event told without its day where the text tells of several of that title: nobody knows which it is.</summary>
+    private ProposedEvent? Propose(EventMention mention)
     {
-        var participants = mention.Participants.Select(participant => byMention.GetValueOrDefault(participant) ?? byName.GetValueOrDefault(participant.Name)).OfType<ProposedActor>().ToList();
-        var kind = Enum.Parse<NewsEventKind>(mention.Type.ToString());
-        var title = EventTitles.Of(OnOneLine(mention.Span.In(text)), kind, participants, language);
-        var found = events.Find(title, kind, mention.Date?.Day, participants);
-        return new ProposedEvent(ProposedEvent.KeyOf(found?.Title ?? title), mention.Span, found?.Id, kind, found?.Title ?? title, mention.Date?.Day, mention.Place?.Name ?? "", participants);
+        var (participants, kind) = (ParticipantsOf(mention), KindOf(mention));
+        var title = TitleOf(mention, participants);
+        var given = days.GetValueOrDefault(KnownActors.Folded(title)) ?? [];
+        if (mention.Date?.Day is null && given.Count > 1)
+        {
+            return null;
+        }
+
+        // What is told again without its day is the same.
+        var day = mention.Date?.Day ?? (given is [var only] ? only : null);
+        var found = events.Find(title, kind, day, participants);
+        return new ProposedEvent(
+            found is null ? ProposedEvent.KeyOf(title, day) : ProposedEvent.KeyOf(found.Id), mention.Span, found?.Id, kind, found?.Title ?? title, day, mention.Place?.Name ?? "", participants);
     }
+
+    private List<ProposedActor> ParticipantsOf(EventMention mention) =>
+        mention.Participants.Select(participant => byMention.GetValueOrDefault(participant) ?? byName.GetValueOrDefault(participant.Name)).OfType<ProposedActor>().ToList();
+
+    private string TitleOf(EventMention mention, List<ProposedActor> participants) => EventTitles.Of(OnOneLine(mention.Span.In(text)), KindOf(mention), participants, language);
+
+    private static NewsEventKind KindOf(EventMention mention) => Enum.Parse<NewsEventKind>(mention.Type.ToString());
 
     private ProposedQuote Propose(QuoteMention quote, TextSpan part)
     {

@@ -104,7 +104,7 @@ public sealed class ComposerForm
     [
         .. (Dismissed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
         .. Actors.Where(actor => !actor.Kept).Select(actor => ProposedActor.KeyOf(actor.Name ?? "")),
-        .. Events.Where(each => !each.Kept).Select(each => ProposedEvent.KeyOf(each.Title ?? "")),
+        .. Events.Where(each => !each.Kept).Select(each => each.Id is { } known ? ProposedEvent.KeyOf(known) : ProposedEvent.KeyOf(each.Title ?? "", each.Day)),
     ];
 
     /// <summary>Takes a proposal into the fields, as the script does: a quote with its speaker, if the blog does not know that one yet.</summary>
@@ -249,7 +249,7 @@ public sealed class ComposerForm
 
         Guid Titled(EventFields fields)
         {
-            if (choices.Events.FirstOrDefault(each => Same(each.Title, fields.Title!)) is { } known)
+            if (choices.Events.FirstOrDefault(each => Same(each.Title, fields.Title!) && each.Dates.Agree(fields.Day)) is { } known)
             {
                 return known.Id;
             }
