@@ -44,7 +44,7 @@ internal static class RoleNouns
         + "widow girlfriend";
 
     public const string EnglishEither =
-        "shopkeeper maker publisher reviewer baker butcher plumber electrician carpenter waiter cook chef hairdresser midwife barman barmaid carer cleaner janitor grocer tailor builder miner welder mechanic engineer trucker cabbie taxi-driver bus-driver housewife pensioner retiree student undergraduate campaigner regulator ombudsman coroner sheriff marshal mp mps congressperson senator-elect president-elect chancellor vice-chancellor secretary-general undersecretary co-chair cochair cartoonist sculptor illustrator translator curator archaeologist anthropologist sociologist hydrologist climatologist oceanographer ecologist zoologist virologist cardiologist oncologist paediatrician pediatrician dentist pharmacist therapist president minister premier chancellor secretary senator representative governor mayor councillor councilor deputy director chief chair chairperson "
+        "shopkeeper maker star publisher reviewer baker butcher plumber electrician carpenter waiter cook chef hairdresser midwife barman barmaid carer cleaner janitor grocer tailor builder miner welder mechanic engineer trucker cabbie taxi-driver bus-driver housewife pensioner retiree student undergraduate campaigner regulator ombudsman coroner sheriff marshal mp mps congressperson senator-elect president-elect chancellor vice-chancellor secretary-general undersecretary co-chair cochair cartoonist sculptor illustrator translator curator archaeologist anthropologist sociologist hydrologist climatologist oceanographer ecologist zoologist virologist cardiologist oncologist paediatrician pediatrician dentist pharmacist therapist president minister premier chancellor secretary senator representative governor mayor councillor councilor deputy director chief chair chairperson "
         + "chairwoman ceo cfo coo cto founder co-founder cofounder owner boss manager executive officer partner head leader member spokesperson editor "
         + "editor-in-chief reporter correspondent journalist columnist author writer novelist poet playwright singer songwriter rapper musician guitarist drummer "
         + "composer director filmmaker producer comedian host presenter anchor broadcaster artist painter photographer model designer lawyer attorney prosecutor "
@@ -60,6 +60,6 @@ internal static class RoleNouns
 
     /// <summary>Stand before a role noun and belong to it: *ancien ministre*, *former mayor*.</summary>
     public const string Adjectives =
-        "ancien ancienne anciens ex futur future nouveau nouvelle nouvel actuel actuelle jeune célèbre premier première second seconde numéro vice grand grande petit petite feu dernier dernière haut haute principal principale co-président célèbre "
+        "ancien ancienne anciens local locale ex futur future nouveau nouvelle nouvel actuel actuelle jeune célèbre premier première second seconde numéro vice grand grande petit petite feu dernier dernière haut haute principal principale co-président célèbre "
         + "richissime autre simple prix propre brillant double triple prime state former deputy acting vice assistant senior junior then late new outgoing incoming associate interim longtime veteran top current retired fellow famous first";
 }

@@ -102,7 +102,9 @@ internal static partial class DirectQuotes
 
             if (acts[act].Construction is SpeechConstruction.Incise or SpeechConstruction.According)
             {
-                return acts[act];
+                // *« … ! »« … », expliquait X*: the second passage's alone.
+                var other = acts[act].From - 1 > last ? marked.PassageOf(acts[act].From - 1) : -1;
+                return other >= 0 && marked.Passages[other].FirstToken == last + 1 ? null : acts[act];
             }
         }
 

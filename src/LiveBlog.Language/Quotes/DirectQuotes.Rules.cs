@@ -14,7 +14,7 @@ internal static partial class DirectQuotes
         GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
+        IsPurposeOfSubjectBehind, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -175,6 +175,13 @@ internal static partial class DirectQuotes
     /// <summary>*Le loyer est « un souci de tous les jours » ici, a reconnu X.*</summary>
     private static Reading? IsOfIncisePartedFromIt(PassageSurroundings around) =>
         !around.IsShort && Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) is { } behind ? Reading.Of(around, behind) : null;
+
+    /// <summary>*Afin de « rendre la liberté », le ministre précise que…*: a purpose before what somebody tells is his.</summary>
+    private static Reading? IsPurposeOfSubjectBehind(PassageSurroundings around) =>
+        around is { IsToldBefore: false, After: { Construction: SpeechConstruction.Clause, IsNobodys: false, Verb: not null, Speaker: { IsPronoun: false } speaker } after } && around.Words >= ShortWords
+            && around.Text.Word(around.Start) is "afin" or "pour" or "faute" or "loin" or "sans" && around.First - around.Start <= LongestLeadIn && around.Text.SentenceOf[after.First] == around.Text.SentenceOf[around.First]
+            && speaker.First > around.Last && around.Marked.IsComma(around.Last + 1) && speaker.First - around.Last < ClauseWords && Subjects.IsPerson(around.Text, speaker)
+            ? Reading.Of(around, after) : null;
 
     /// <summary>*Viendra-t-il ? « Oui. »*: one word is an answer behind what somebody said or was asked.</summary>
     private static Reading? BeginsSentence(PassageSurroundings around) =>

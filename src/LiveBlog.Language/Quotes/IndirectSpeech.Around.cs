@@ -97,7 +97,8 @@ internal static partial class IndirectSpeech
 
         if (after.IsEmpty)
         {
-            return [before];
+            // *Seul bémol selon X : « … »*: a few words without a verb lead in what he says.
+            return act.Construction == SpeechConstruction.According && text.IsChar(to, ':') && marked.WordsIn(before).All <= LongestScene && !HasFinite(text, before) ? [] : [before];
         }
 
         if (floor > start && text.Word(floor) is "qui" && floor < act.From)

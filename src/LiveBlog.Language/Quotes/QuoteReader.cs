@@ -54,6 +54,7 @@ internal static class QuoteReader
         }
 
         GiveFirst(marked, quotes);
+        GiveLineBefore(marked, quotes);
         quotes.AddRange(Hearsay.In(marked, acts).Select(words => new QuoteMention(QuoteKind.Indirect, [words], null, null, null, null, null, null, IsHearsay: true)));
         quotes.Order((one, other) => (one.Span, other.Span) is var (first, second) && first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
         return quotes;
@@ -73,6 +74,26 @@ internal static class QuoteReader
             && text.SentenceOf[token] - text.SentenceOf[text.TokenAt(first.Span.End)] <= LongestWait && (SpeakerPhrases.IsPronoun(text.Word(token)) || (SpeakerPhrases.IsTitleOrInitial(text, token) && text.IsChar(token + 1, '.'))))
         {
             quotes[0] = first with { SpeakerName = name };
+        }
+    }
+
+    /// <summary>*« … » ¶ « … », a dit X.*: a whole line of somebody's words, with nobody before it, is of who speaks in the next.</summary>
+    private static void GiveLineBefore(MarkedText marked, List<QuoteMention> quotes)
+    {
+        var text = marked.Text;
+        for (var index = quotes.Count - 2; index >= 0; index--)
+        {
+            if (quotes[index] is not { Kind: QuoteKind.Direct, Speaker: null, SpeakerName: null, Verb: null, Parts.Count: 1 } line || quotes[index + 1] is not { Kind: QuoteKind.Direct, SpeakerName: { } name, Parts.Count: 1 } next)
+            {
+                continue;
+            }
+
+            var (first, last) = (text.TokenAt(line.Span.Start) - 1, text.TokenAt(line.Span.End));
+            var opening = text.TokenAt(next.Span.Start) - 1;
+            if (first >= 0 && (first == 0 || text.BeginsLine(first)) && opening == last + 1 && text.BeginsLine(opening) && Letters.EndsSentence(text.Text[line.Span.End - 1]) && (next.Speaker is { } written ? written.Start > next.Span.End : next.Verb is null))
+            {
+                quotes[index] = line with { SpeakerName = name };
+            }
         }
     }
 

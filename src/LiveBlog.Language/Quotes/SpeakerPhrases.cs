@@ -80,7 +80,7 @@ internal static partial class SpeakerPhrases
         }
 
         // *Le comptage réalisé par le cabinet Présence*: whose it is.
-        if (text.Language == TextLanguage.French && last > first && text.Is(last + 1, "par") && IsMade(text.Word(last)) && At(text, last + 2, limit) is { HasName: true } maker && SpeechWords.Documents.Has(text.Word(first + 1)))
+        if (text.Language == TextLanguage.French && last > first && text.Is(last + 1, "par") && IsMade(text.Word(last)) && At(text, last + 2, limit) is { IsPronoun: false } maker && (maker.HasName || text.Tokens[maker.Last].IsCapitalized) && SpeechWords.Documents.Has(text.Word(first + 1)))
         {
             last = maker.Last;
         }
@@ -92,7 +92,7 @@ internal static partial class SpeakerPhrases
     public static SpeakerPhrase? BehindContracted(TokenizedText text, int first, int limit) =>
         End(text, first, Math.Min(limit, first + Longest)) is var last && last >= first ? Describe(text, first, last) : null;
 
-    private static bool IsMade(ReadOnlySpan<char> word) => word is "réalisé" or "réalisée" or "réalisés" or "réalisées" or "publié" or "publiée" or "publiés" or "publiées" or "établi" or "établie" or "fourni" or "fournis" or "fournie" or "fournies" or "mené" or "menée" or "effectué" or "effectuée" or "communiqué" or "communiqués" or "donné" or "donnés";
+    private static bool IsMade(ReadOnlySpan<char> word) => word is "recueilli" or "recueillie" or "recueillis" or "recueillies" or "obtenu" or "obtenue" or "obtenus" or "obtenues" or "révélé" or "révélée" or "révélés" or "révélées" or "diffusé" or "diffusée" or "diffusés" or "réalisé" or "réalisée" or "réalisés" or "réalisées" or "publié" or "publiée" or "publiés" or "publiées" or "établi" or "établie" or "fourni" or "fournis" or "fournie" or "fournies" or "mené" or "menée" or "effectué" or "effectuée" or "communiqué" or "communiqués" or "donné" or "donnés";
 
     /// <summary>An article or another word that begins a noun phrase; French *le* begins a name in English.</summary>
     private static bool IsDeterminer(TokenizedText text, int token) =>

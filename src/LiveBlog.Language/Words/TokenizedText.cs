@@ -259,9 +259,13 @@ internal sealed class TokenizedText
         return at;
     }
 
+    private static bool IsCompoundAdjective(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is > 1 and var hyphen && word[(hyphen + 1)..] is "born" or "based" or "led" or "backed" or "winning" or "nominated" or "owned" or "style" or "educated" or "trained" or "run" or "made" or "bound" or "controlled" or "held" or "wide" or "only" or "level" or "listed" or "funded" or "sponsored";
+
     private Token Made(int start, int end, TokenKind kind, bool space)
     {
-        var isCapitalized = char.IsUpper(Text[start]);
+        // *The Belfast-born actor*, *Oscar-winning*: an English adjective, and no name.
+        var isCapitalized = char.IsUpper(Text[start]) && !(Language == TextLanguage.English && kind == TokenKind.Word && IsCompoundAdjective(Text.AsSpan(start, end - start)));
         var isAllCapitals = isCapitalized && kind == TokenKind.Word && end - start > 1;
         for (var at = start; isAllCapitals && at < end; at++)
         {

@@ -46,6 +46,7 @@ public class RoleTests
     [InlineData("Une inquiétude partagée par le président de Samu-Urgences de Brest, le Dr Paul Durand, qui redoute le pire.", "Paul Durand", "président de Samu-Urgences de Brest")]
     [InlineData("Selon Paul Durand, son fils aimait la mer.", "Paul Durand", null)]
     [InlineData("Le cabinet du bourgmestre, Paul Durand, a commenté la situation.", "Paul Durand", "bourgmestre")]
+    [InlineData("Le taux monte, selon le directeur local de l'agence de santé, Paul Durand.", "Paul Durand", "directeur local de l'agence de santé")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
@@ -53,6 +54,7 @@ public class RoleTests
     [InlineData("Finance Minister Anna Berg spoke.", "Anna Berg", "Finance Minister")] // what a ministry looks after
     [InlineData("Inside a classroom\nAnna Berg spoke.", "Anna Berg", null)] // the line before
     [InlineData("Documentary maker Michael Berg was given access.", "Michael Berg", "Documentary maker")]
+    [InlineData("Film star Liam Berg has held a party.", "Liam Berg", "Film star")]
     public void An_English_role_is_told(string text, string name, string? role) =>
         (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

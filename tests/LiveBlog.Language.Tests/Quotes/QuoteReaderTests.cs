@@ -105,6 +105,9 @@ public class QuoteReaderTests
     [InlineData("« La mer est belle, mais ce n'est pas un jeu », a poursuivi Paul Durand, en veillant toutefois à ne « pas mettre tout le monde dans le même sac ».", "Direct: La mer est belle, mais ce n'est pas un jeu = Paul Durand; Direct: pas mettre tout le monde dans le même sac = Paul Durand", "a clause of the writer's between two passages")]
     [InlineData("Faut-il y revenir ? « Une fois mais pas deux », coupe sèchement sa collègue.", "Direct: Une fois mais pas deux = ?", "a colleague cuts in")]
     [InlineData("La déception est immense, comme pour Anne Petit, première adjointe de Brest.\n« On a fait une belle campagne. Je suis très déçue. »", "Direct: On a fait une belle campagne. Je suis très déçue. = Anne Petit", "whom the paragraph before gives as its example")]
+    [InlineData("« On ne lâchera pas », tranchait Anne Petit.\n« On sera là tous les jours, tant que ça ne bougera pas ! »« Le vrai sujet, c'est la pêche », expliquait de son côté Paul Durand.", "Direct: On ne lâchera pas = Anne Petit; Direct: On sera là tous les jours, tant que ça ne bougera pas ! = Anne Petit; Direct: Le vrai sujet, c'est la pêche = Paul Durand", "an incise belongs to the passage before it alone")]
+    [InlineData("Seul bémol selon Paul Durand : « À ce jour, deux personnes sur cent sont venues. »", "Direct: À ce jour, deux personnes sur cent sont venues. = Paul Durand", "a few words without a verb before the colon are the writer's")]
+    [InlineData("Afin de leur « rendre progressivement la liberté », le ministre Paul Durand précise que tous pourront sortir.", "Direct: rendre progressivement la liberté = Paul Durand; Indirect: tous pourront sortir = Paul Durand", "a purpose in his own words before what he tells")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -222,6 +225,7 @@ public class QuoteReaderTests
     [InlineData("Anne Petit expliquait que le voilier n'était pas un jouet, mais un outil plus ancien que le port.", "Indirect: le voilier n'était pas un jouet, mais un outil plus ancien que le port = Anne Petit", "mais without a verb goes on")]
     [InlineData("Le port de Brest a rouvert ses quais\nLe trafic reprend peu à peu, selon la capitainerie du port qui l'a dit mardi matin.", "Indirect: Le trafic reprend peu à peu = ?", "a headline without a stop is no part of the sentence below")]
     [InlineData("Le conseil a dit mardi à Brest que le port de\nRennes rouvrirait ses quais lundi.", "Indirect: le port de\nRennes rouvrirait ses quais lundi = ?", "a line that was full goes on")]
+    [InlineData("Selon des informations recueillies par Le Figaro, un ministère a fermé ses portes.", "Indirect: un ministère a fermé ses portes = Le Figaro", "whoever gathered it")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -276,6 +280,8 @@ public class QuoteReaderTests
     [InlineData("Anna Smith implies that the second seat is to be abolished.", "Indirect: the second seat is to be abolished = Anna Smith", "implies")]
     [InlineData("Ministers requested that protesters stay away from the capital.", "Indirect: protesters stay away from the capital = ?", "requested that")]
     [InlineData("The palace responded that the door was open.", "Indirect: the door was open = ?", "responded that")]
+    [InlineData("He said Berg’s and Smith’s comments were late.", "Indirect: Berg’s and Smith’s comments were late = ?", "two possessives before one noun")]
+    [InlineData("The valley is dry.\n“Water unites them all.”\n“It is a precious thing, because it is so scarce,” Mr Berg told the BBC.", "Direct: Water unites them all. = Berg; Direct: It is a precious thing, because it is so scarce = Berg", "a paragraph of the one who speaks in the next")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

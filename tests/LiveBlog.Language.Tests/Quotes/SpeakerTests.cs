@@ -89,6 +89,7 @@ public class SpeakerTests
     [InlineData("« La ville est libre », a poursuivi le chef du gouvernement. « J'ai vu des choses », a-t-il ajouté. Il a eu un mot pour la foule. Comme Jean Roux mercredi, Paul Durand a affirmé que rien ne changerait.", "Paul Durand; Paul Durand; Paul Durand", "a text that begins with the head of the government names him where he goes on")]
     [InlineData("Le Fonds monétaire international (FMI) a abaissé sa prévision. L'institution de Washington voit un recul, « en raison de l'impact des grèves ».", "Fonds monétaire international", "an institution by its seat")]
     [InlineData("Paul Durand aime les villages. Aux salariés de la SNCF, il a promis « un effort sans précédent dans le pays ».", "Paul Durand", "il is no body with la")]
+    [InlineData("Procès Le Guellec. Il se tient à Brest. Une mesure « de droit », a rappelé la présidente de la cour.", "?", "a trial is no first name")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -100,6 +101,9 @@ public class SpeakerTests
     [InlineData("Gibraltar’s leader has said the visit was a threat. “This is childish,” said Gibraltar chief minister Paul Berg.", "Paul Berg; Paul Berg", "named a little later")]
     [InlineData("“We'll be able to increase the quality of food,” he said. Until now French food banks received little. Even a small increase would help, Mr Smith said.", "Smith; Smith", "until begins no name")]
     [InlineData("The council wants a seat at the United Nations. Anna Berg on Monday tried to squash the rumours. “There’s no rift,” she told the Daily Star.", "Anna Berg", "she is no body")]
+    [InlineData("Film star Liam Berg has held a party. The Saltmere-born actor said that the theatre was old. The Oscar-nominated actor, whose films include Quiet Night and Star Road, said: “The stage is too important.”\n“It gave me a start.”", "Liam Berg; Liam Berg; Liam Berg", "where he was born and what he won are no names")]
+    [InlineData("Liam Berg has held a party. The Irish actor said that the theatre was old.", "Liam Berg", "a trade and a people's name")]
+    [InlineData("Anna Smith has written a new book. The novelist said that she was tired.", "Anna Smith", "a trade")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
