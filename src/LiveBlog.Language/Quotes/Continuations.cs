@@ -78,6 +78,13 @@ internal static class Continuations
             return QuoteDraft.Of(passage, SpeechAct.Of(teller));
         }
 
+        // *Il dit comprendre les grévistes. ¶ « … »*: whose words the sentence before reports.
+        if (before is { IsNobodys: false, Speaker: { IsPlural: false } reported, Construction: SpeechConstruction.Clause, Clause: >= 0 } && text.SentenceOf[passage.FirstToken] - text.SentenceOf[before.First] == 1 && (previous is null || previous.Last < before.First)
+            && (reported.IsPronoun || Subjects.IsPerson(text, reported)) && !text.IsChar(start - 1, '?') && !Asks(text, marked.SentenceStart(before.First), start))
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(reported));
+        }
+
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3;
         return draft;

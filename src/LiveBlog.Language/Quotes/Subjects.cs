@@ -183,7 +183,7 @@ internal static partial class Subjects
                 break;
             }
 
-            if (text.Word(token) is "mais" or "tandis" or "alors" or "but" or "while" || text.IsChar(token, ':') || text.IsChar(token, ';'))
+            if (text.Word(token) is "mais" or "tandis" or "but" or "while" || (text.Is(token, "alors") && text.Word(token + 1) is "que" or "qu'" or "qu’") || text.IsChar(token, ':') || text.IsChar(token, ';'))
             {
                 at = text.Word(token) is "tandis" or "alors" && text.Is(token + 1, "que") ? token + 2 : token + 1;
                 break;

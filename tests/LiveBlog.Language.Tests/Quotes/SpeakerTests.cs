@@ -90,6 +90,8 @@ public class SpeakerTests
     [InlineData("Le Fonds monétaire international (FMI) a abaissé sa prévision. L'institution de Washington voit un recul, « en raison de l'impact des grèves ».", "Fonds monétaire international", "an institution by its seat")]
     [InlineData("Paul Durand aime les villages. Aux salariés de la SNCF, il a promis « un effort sans précédent dans le pays ».", "Paul Durand", "il is no body with la")]
     [InlineData("Procès Le Guellec. Il se tient à Brest. Une mesure « de droit », a rappelé la présidente de la cour.", "?", "a trial is no first name")]
+    [InlineData("Paul Durand a apporté son soutien lundi. Il dit comprendre les grévistes.\n« Ils expriment un ras-le-bol face à tout cela. Ils doivent vivre avec peu. »", "Paul Durand; Paul Durand", "a paragraph of his own words behind what he is said to hold")]
+    [InlineData("Début septembre, alors toujours ministre, Paul Durand avait surpris en pointant « le manque d'humilité des élus ».", "Paul Durand", "alors without que begins no clause")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
