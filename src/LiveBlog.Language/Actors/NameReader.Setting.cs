@@ -118,13 +118,31 @@ internal sealed partial class NameReader
         return (titled >= words || isFrenchTitle) && Known(open + 1, out _) < 0 && !(close - open == 3 && tokens[open + 2].Kind == TokenKind.Word && (senses[open + 1] & WordSense.FirstName) != 0);
     }
 
+    private HashSet<string>? lettersOfWords;
+
+    /// <summary>*L'instruction en famille (IEF)*: the letters of common words name no body, there and later.</summary>
+    private bool AreLettersOfWords(int token)
+    {
+        if (senses[token] != 0)
+        {
+            return false;
+        }
+
+        if (text.IsChar(token - 1, '(') && text.IsChar(token + 1, ')') && IsCommonPhraseBefore(token - 2))
+        {
+            (lettersOfWords ??= new(StringComparer.Ordinal)).Add(text.Written(token).ToString());
+        }
+
+        return lettersOfWords?.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Written(token)) == true;
+    }
+
     /// <summary>Whether nothing but small words, none of them of a body, stands from an article up to a token.</summary>
     private bool IsCommonPhraseBefore(int last)
     {
         var hasArticle = false;
         for (var token = last; token >= 0 && token > last - LongestName && tokens[token].Kind == TokenKind.Word; token--)
         {
-            var isArticle = text.IsOneOf(token, "le", "la", "l'", "un", "une", "cette", "ce");
+            var isArticle = text.IsOneOf(token, "le", "la", "l'", "un", "une", "cette", "ce", "des", "les", "du", "aux", "au", "d'");
             if ((tokens[token].IsCapitalized && !isArticle) || (senses[token] & (WordSense.OrganisationHead | WordSense.OrganisationKind | WordSense.SeatedBody | WordSense.DedicatedBody | WordSense.QualifiedBody | WordSense.PlaceKind)) != 0)
             {
                 return false;

@@ -147,8 +147,7 @@ internal sealed partial class NameReader
             return null;
         }
 
-        // *L'instruction en famille (IEF)*: the letters of common words name no body.
-        if (isFrench && it.IsAllCapitals && text.IsChar(token - 1, '(') && text.IsChar(token + 1, ')') && senses[token] == 0 && IsCommonPhraseBefore(token - 2))
+        if (isFrench && it.IsAllCapitals && AreLettersOfWords(token))
         {
             return null;
         }

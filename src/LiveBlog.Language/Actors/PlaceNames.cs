@@ -8,7 +8,7 @@ namespace LiveBlog.Linguistics.Actors;
 internal static class PlaceNames
 {
     public const string Countries =
-        "Afghanistan;Afrique du Sud;South Africa;Albanie;Albania;Algérie;Algeria;Allemagne;Germany;Andorre;Andorra;Angola;Arabie saoudite;Saudi Arabia;"
+        "Galilée;Judée;Samarie;Afghanistan;Afrique du Sud;South Africa;Albanie;Albania;Algérie;Algeria;Allemagne;Germany;Andorre;Andorra;Angola;Arabie saoudite;Saudi Arabia;"
         + "Argentine;Argentina;Arménie;Armenia;Australie;Australia;Autriche;Austria;Azerbaïdjan;Azerbaijan;Bahamas;Bahreïn;Bahrain;Bangladesh;"
         + "Barbade;Barbados;Belgique;Belgium;Belize;Bénin;Benin;Bhoutan;Bhutan;Biélorussie;Bélarus;Belarus;Birmanie;Burma;Myanmar;Bolivie;Bolivia;"
         + "Bosnie;Bosnie-Herzégovine;Bosnia;Bosnia and Herzegovina;Botswana;Brésil;Brazil;Brunei;Bulgarie;Bulgaria;Burkina Faso;Burkina;Burundi;Cambodge;"

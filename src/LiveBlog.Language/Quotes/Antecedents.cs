@@ -236,13 +236,13 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         {
             var candidate = remembered[index];
             var sentences = here - text.SentenceOf[candidate.Position];
-            if (candidate.IsPerson || candidate.Name is null || sentences > (candidate.Weight >= 2 ? 3 : LongestMemoryInSentences))
+            if (candidate.IsPerson || candidate.Name is null || sentences > LongestMemoryInSentences)
             {
                 continue;
             }
 
             var isSame = candidate.Name.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && candidate.Name.Length > noun.Length;
-            if (!isSame && (kind == BodyKind.None || !BodyKinds.MayBe(kind, candidate.Name)))
+            if (!isSame && (sentences > 3 && candidate.Weight >= 2 || kind == BodyKind.None || !BodyKinds.MayBe(kind, candidate.Name)))
             {
                 continue;
             }

@@ -29,6 +29,12 @@ internal static class Attributions
             return Learned(marked, at, limit);
         }
 
+        // *À l'en croire, …*: who was spoken of.
+        if (word is "à" or "a" && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire") && text.Language == TextLanguage.French)
+        {
+            return new SpeechAct(SpeechConstruction.According, at, at + 3, at, at + 3, null, new SpeakerPhrase(at + 1, at + 1, -1, -1, -1, true, Gender.Unknown, false));
+        }
+
         var start = text.Language == TextLanguage.English
             ? word is "according" && text.Is(at + 1, "to") ? at + 2 : -1
             : word switch

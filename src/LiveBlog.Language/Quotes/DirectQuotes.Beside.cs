@@ -45,6 +45,15 @@ internal static partial class DirectQuotes
             return SpeechAct.Of(subject);
         }
 
+        // *Un message partagé par Sylvie, 81 ans : « … »*
+        for (var token = colon - 1; token > Math.Max(start, colon - LongestReach / 2); token--)
+        {
+            if (marked.IsOwn(token) && text.Word(token - 1) is "par" && SpeakerPhrases.IsGivenName(text, token) && SpeakerPhrases.At(text, token, colon) is { IsName: true } by && (by.Last == colon - 1 || marked.IsComma(by.Last + 1)))
+            {
+                return SpeechAct.Of(by);
+            }
+        }
+
         // *…convaincre la veuve, Anne Petit, d'agir : « … »*: whole sentences of whoever was named last.
         for (var token = colon - 1; words > LongWords && token >= Math.Max(start, colon - LongestReach); token--)
         {
@@ -152,6 +161,20 @@ internal static partial class DirectQuotes
         before is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } && text.SentenceOf[before.First] == text.SentenceOf[after.First]
         && after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && text.Word(document.First) is "un" or "une" or "son" or "sa" or "leur" or "a" or "his" or "her" or "their"
             ? before with { Document = text.SpanOf(document.First, document.Last) } : null;
+
+    /// <summary>*Que souhaite X après son « coup de gueule »*: when it was.</summary>
+    private static bool IsBehindTime(TokenizedText text, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (text.Word(token) is "après" or "avant" or "depuis" or "pendant" or "lors")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether two passages of a sentence are joined by *et*, *mais*, a comma before *de*, with few words between.</summary>
     private static bool IsCoordinated(MarkedText marked, int from, int to)

@@ -12,7 +12,7 @@ internal static partial class DirectQuotes
     [
         GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
         GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
-        IsCalled, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
     ];
@@ -106,6 +106,10 @@ internal static partial class DirectQuotes
     /// <summary>*A group called "Hands Up"*: a name.</summary>
     private static Reading? IsCalled(PassageSurroundings around) => around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" ? Reading.None : null;
 
+    /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*</summary>
+    private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
+        !around.IsLong && around.Text.IsChar(around.First - 1, '(') && around.Text.IsChar(around.Last + 1, ')') && !around.EndsSentence ? Reading.None : null;
+
     /// <summary>*Accusé de « vol en réunion » par le parquet*: what somebody is charged with.</summary>
     private static Reading? IsLegalCharge(PassageSurroundings around) =>
         around.Before?.Construction == SpeechConstruction.Passive && IsCharge(around.Text, around.First) ? Reading.None : null;
@@ -161,7 +165,7 @@ internal static partial class DirectQuotes
             return null;
         }
 
-        var isNear = around.First - before.Last - 1 <= (before.Verb is { } verb && (verb.IsReflexive || verb.Form.HasFlag(VerbForm.Judging)) ? 4 : 1);
+        var isNear = !IsBehindTime(around.Text, before.Last + 1, around.First) && around.First - before.Last - 1 <= (before.Verb is { } verb && (verb.IsReflexive || verb.Form.HasFlag(VerbForm.Judging)) ? 4 : 1);
         // *Saying the town “will rise again”*: a few words with their verb, in what somebody said.
         return !around.IsShort || (around.Words > 1 && before.Clause >= 0 && around.IsClause) || (around.Words > 1 && before.Construction == SpeechConstruction.According)
             || (isNear && before.Construction is SpeechConstruction.Clause or SpeechConstruction.Passive)

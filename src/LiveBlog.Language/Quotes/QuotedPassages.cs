@@ -16,6 +16,9 @@ internal sealed record QuotedPassage(List<TextSpan> Parts, int FirstToken, int L
 /// <summary>Finds the passages between quotation marks, over several paragraphs too.</summary>
 internal static class QuotedPassages
 {
+    /// <summary>So many characters a text has at least before a mark that closes what it began within.</summary>
+    private const int ShortestOpening = 20;
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("«»“”\"„‘'");
 
     public static List<QuotedPassage> In(TokenizedText text)
@@ -91,6 +94,12 @@ internal static class QuotedPassages
             else if (mark < marks.Count && marks[mark].Position == at)
             {
                 continue;
+            }
+            else if (c is '»' or '”' && passages.Count == 0 && paragraph.Start == text.Tokens[0].Start && at - paragraph.Start > ShortestOpening && at + 1 < paragraph.End && written[at + 1] == ',')
+            {
+                // *… mon métier », se rappelle X.*: a text that begins within the marks.
+                var words = new TextSpan(paragraph.Start, at).Trimmed(written);
+                passages.Add(new QuotedPassage([words], 0, text.TokenAt(at), true));
             }
             else if (c is '»' or '”' && endsOpenAt < 0 && passages.Count == 0 && (continues && at > paragraph.Start))
             {

@@ -58,7 +58,7 @@ internal static class SpeechActs
     {
         "selon" or "dixit" or "according" or "pour" or "appris" => true,
         "d'" or "d’" => text.Is(at + 1, "après"),
-        "à" or "a" => text.Is(at + 1, "en") && text.Is(at + 2, "croire"),
+        "à" or "a" => (text.Is(at + 1, "en") && text.Is(at + 2, "croire")) || (text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire")),
         "aux" => text.Is(at + 1, "dires"),
         "de" => text.Word(at + 1) is "source" or "sources" or "même" || text.Is(at + 2, "aveu"),
         _ => false,

@@ -44,6 +44,7 @@ public class NameKindTests
     [InlineData("L'Union européenne a annoncé une aide.", "Union européenne", ActorType.Organisation)] // and no newspaper
     [InlineData("Le président est revenu d'Argentine hier.", "Argentine", ActorType.Place)]
     [InlineData("La HAS a donné son accord.", "HAS", ActorType.Organisation)]
+    [InlineData("Le laboratoire se trouve en Galilée.", "Galilée", ActorType.Place)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -83,6 +84,7 @@ public class NameKindTests
     [InlineData("L'instruction en famille (IEF) recule.")]
     [InlineData("La fusion de la couverture maladie (CMU-C) et de l'aide au paiement (ACV) est là.")]
     [InlineData("Le virus est plus contagieux que le Sars-CoV-2 classique.")]
+    [InlineData("Des maladies sexuellement transmissibles (MSX) sont là. Une thrombose veineuse profonde (TVX) aussi. Des TVX sont graves.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

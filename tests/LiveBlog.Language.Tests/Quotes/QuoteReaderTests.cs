@@ -108,6 +108,9 @@ public class QuoteReaderTests
     [InlineData("« On ne lâchera pas », tranchait Anne Petit.\n« On sera là tous les jours, tant que ça ne bougera pas ! »« Le vrai sujet, c'est la pêche », expliquait de son côté Paul Durand.", "Direct: On ne lâchera pas = Anne Petit; Direct: On sera là tous les jours, tant que ça ne bougera pas ! = Anne Petit; Direct: Le vrai sujet, c'est la pêche = Paul Durand", "an incise belongs to the passage before it alone")]
     [InlineData("Seul bémol selon Paul Durand : « À ce jour, deux personnes sur cent sont venues. »", "Direct: À ce jour, deux personnes sur cent sont venues. = Paul Durand", "a few words without a verb before the colon are the writer's")]
     [InlineData("Afin de leur « rendre progressivement la liberté », le ministre Paul Durand précise que tous pourront sortir.", "Direct: rendre progressivement la liberté = Paul Durand; Indirect: tous pourront sortir = Paul Durand", "a purpose in his own words before what he tells")]
+    [InlineData("Paul Durand est là. À l'en croire, sa ville a fait « les bons choix aux bons moments ».", "Direct: les bons choix aux bons moments = Paul Durand", "à l'en croire is who was spoken of")]
+    [InlineData("Un message partagé par Sylvie, 81 ans : « Il faut une foi très profonde pour accepter tout cela. »", "Direct: Il faut une foi très profonde pour accepter tout cela. = Sylvie", "by whom the message is shared")]
+    [InlineData("J'ai déjà vu la mer, mais ce n'est pas mon métier », se rappelle Paul Durand. « C'est ainsi. »", "Direct: J'ai déjà vu la mer, mais ce n'est pas mon métier = Paul Durand; Direct: C'est ainsi. = Paul Durand", "a text that begins within the marks")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -140,6 +143,8 @@ public class QuoteReaderTests
     [InlineData("Son téléphone affiche tantôt « Jacques Gilets Jaunes », tantôt « Claire Gilets Jaunes ».", "tantôt is no verb")]
     [InlineData("« Gilets verts » : Paul Durand attend le printemps.", "a label before a headline")]
     [InlineData("C'est ce qu'espèrent obtenir les « gilets verts ». Le maire attend que les « gilets verts » partent.", "a name in marks that comes back")]
+    [InlineData("Il fournit également des notices sur l'usage (« dire, ne pas dire »).", "an example in brackets")]
+    [InlineData("Une nomination qui doit marquer la reprise en main que souhaite Paul Durand après son « coup de gueule » de dimanche.", "when it was, and not what he wishes")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
