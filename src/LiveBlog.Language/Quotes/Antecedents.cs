@@ -155,7 +155,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
                 // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
-                if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name == candidate.Name))
+                if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
                 {
                     return 3;
                 }

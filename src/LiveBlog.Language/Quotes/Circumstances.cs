@@ -262,6 +262,13 @@ internal static class Circumstances
             }
 
             // *Derrière elle* is a place, *hier elle* is not.
+            // *Sur BFMTV et RMC*: a second station.
+            if (next is "et" && hasWord && at + 1 < limit && text.Tokens[at - 1].IsCapitalized && text.Tokens[at + 1].IsAllCapitals)
+            {
+                at++;
+                continue;
+            }
+
             if (next is "que" or "qu'" or "qu’" or "qui" or "dont" or "et" or "mais" || SpeakerPhrases.IsPronoun(next) && next is not ("lui" or "eux") && !(next is "elle" or "elles" && !hasWord && text.IsChar(at + 1, ',')))
             {
                 break;

@@ -55,6 +55,12 @@ internal static partial class DirectQuotes
             return null;
         }
 
+        // *X « condamne … », selon un communiqué*: a document gives his words.
+        if (after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && around.Teller is { HasName: true } teller && teller.Last == around.First - 1)
+        {
+            return Reading.Of(around, SpeechAct.Of(teller) with { Document = text.SpanOf(document.First, document.Last) });
+        }
+
         return around.IsShort && !around.BeginsSentence && !IsIntroduced(around.Marked, around.First) && around.IsTitle()
             ? Reading.None
             : Reading.Of(around, OfDocument(text, around.Before, after) ?? after);

@@ -60,6 +60,12 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
+        // *Economy minister Karin Berg*: what an office looks after, in small letters before it.
+        if (text.Language == TextLanguage.English && !isDetermined && token is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(word) && OfficeBehind(text, first, limit) is >= 0 and var office && At(text, office, limit) is { HasName: true } holder)
+        {
+            return holder with { First = first };
+        }
+
         if (!isDetermined && !token.IsCapitalized && !(token.Kind == TokenKind.Word && (SpeechWords.People.Has(word) || (text.Language == TextLanguage.English && (SpeechWords.Bodies.Has(word) || (WordSenses.Of(word) & WordSense.Role) != 0)) || word is "de" or "des" or "du")))
         {
             return null;
@@ -86,6 +92,20 @@ internal static partial class SpeakerPhrases
         }
 
         return last < first || (isDetermined && last == first && !token.IsCapitalized) ? null : Describe(text, first, last);
+    }
+
+    /// <summary>The noun of an office right before a name and behind one small word or two; -1 where none stands.</summary>
+    private static int OfficeBehind(TokenizedText text, int first, int limit)
+    {
+        for (var at = first + 1; at < Math.Min(first + 3, limit - 1) && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(text.Word(at)) && !SpeechWords.Determiners.Has(text.Word(at)); at++)
+        {
+            if (SpeechWords.People.Has(text.Word(at)) && text.Tokens[at + 1].IsCapitalized)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The noun phrase whose article is drawn into *au* or *aux*.</summary>

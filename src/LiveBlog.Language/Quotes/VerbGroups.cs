@@ -191,7 +191,7 @@ internal static class VerbGroups
     private static bool IsAdverb(TokenizedText text, int at)
     {
         var word = text.Word(at);
-        return SpeechWords.Adverbs.Has(word) || (word.Length > 5 && (word.EndsWith("ment") || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
+        return SpeechWords.Adverbs.Has(word) || (word.Length > 5 && ((word.EndsWith("ment") && !VerbsOfSaying.Of(word, TextLanguage.French).HasFlag(VerbForm.Finite)) || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
     }
 
     private static (VerbForm Form, int Last) ManyWorded(TokenizedText text, int head)

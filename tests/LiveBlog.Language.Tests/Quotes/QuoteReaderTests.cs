@@ -111,6 +111,10 @@ public class QuoteReaderTests
     [InlineData("Paul Durand est là. À l'en croire, sa ville a fait « les bons choix aux bons moments ».", "Direct: les bons choix aux bons moments = Paul Durand", "à l'en croire is who was spoken of")]
     [InlineData("Un message partagé par Sylvie, 81 ans : « Il faut une foi très profonde pour accepter tout cela. »", "Direct: Il faut une foi très profonde pour accepter tout cela. = Sylvie", "by whom the message is shared")]
     [InlineData("J'ai déjà vu la mer, mais ce n'est pas mon métier », se rappelle Paul Durand. « C'est ainsi. »", "Direct: J'ai déjà vu la mer, mais ce n'est pas mon métier = Paul Durand; Direct: C'est ainsi. = Paul Durand", "a text that begins within the marks")]
+    [InlineData("« On a toujours été clairs », avait expliqué mercredi matin sur BFMTV et RMC le porte-parole du gouvernement Paul Durand.", "Direct: On a toujours été clairs = Paul Durand", "on two stations")]
+    [InlineData("Des essais « n'ont pas montré la nécessité d'un nouveau vaccin », estiment les compagnies dans un communiqué.", "Direct: n'ont pas montré la nécessité d'un nouveau vaccin = ?", "companies think")]
+    [InlineData("« Nous tiendrons jusqu'au soir », affirment les syndicats. « Nous aussi », confirment Anne Petit et Paul Durand.", "Direct: Nous tiendrons jusqu'au soir = ?; Direct: Nous aussi = Anne Petit", "verbs whose plural ends as an adverb does")]
+    [InlineData("Paul Durand « condamne avec la plus grande fermeté ces gestes », selon un communiqué.", "Direct: condamne avec la plus grande fermeté ces gestes = Paul Durand", "a document gives his words")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -231,6 +235,7 @@ public class QuoteReaderTests
     [InlineData("Le port de Brest a rouvert ses quais\nLe trafic reprend peu à peu, selon la capitainerie du port qui l'a dit mardi matin.", "Indirect: Le trafic reprend peu à peu = ?", "a headline without a stop is no part of the sentence below")]
     [InlineData("Le conseil a dit mardi à Brest que le port de\nRennes rouvrirait ses quais lundi.", "Indirect: le port de\nRennes rouvrirait ses quais lundi = ?", "a line that was full goes on")]
     [InlineData("Selon des informations recueillies par Le Figaro, un ministère a fermé ses portes.", "Indirect: un ministère a fermé ses portes = Le Figaro", "whoever gathered it")]
+    [InlineData("Les essais montrent un vrai progrès, estiment les syndicats.", "Indirect: Les essais montrent un vrai progrès = ?", "the same without marks")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -287,6 +292,7 @@ public class QuoteReaderTests
     [InlineData("The palace responded that the door was open.", "Indirect: the door was open = ?", "responded that")]
     [InlineData("He said Berg’s and Smith’s comments were late.", "Indirect: Berg’s and Smith’s comments were late = ?", "two possessives before one noun")]
     [InlineData("The valley is dry.\n“Water unites them all.”\n“It is a precious thing, because it is so scarce,” Mr Berg told the BBC.", "Direct: Water unites them all. = Berg; Direct: It is a precious thing, because it is so scarce = Berg", "a paragraph of the one who speaks in the next")]
+    [InlineData("“The economy remains in a minor phase,” said economy minister Karin Berg.", "Direct: The economy remains in a minor phase = Karin Berg", "what a minister looks after, in small letters")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

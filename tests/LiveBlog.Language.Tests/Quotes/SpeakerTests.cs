@@ -93,6 +93,7 @@ public class SpeakerTests
     [InlineData("Paul Durand a apporté son soutien lundi. Il dit comprendre les grévistes.\n« Ils expriment un ras-le-bol face à tout cela. Ils doivent vivre avec peu. »", "Paul Durand; Paul Durand", "a paragraph of his own words behind what he is said to hold")]
     [InlineData("Début septembre, alors toujours ministre, Paul Durand avait surpris en pointant « le manque d'humilité des élus ».", "Paul Durand", "alors without que begins no clause")]
     [InlineData("Il étudie à l'Université de Kervallen. La ville est calme. Le port est fermé. Les quais sont vides. Le vent souffle. « Nous n'y sommes pour rien », avait rétorqué l'université.", "Université de Kervallen", "a body by the noun of its name, though far behind")]
+    [InlineData("Paul Durand a expliqué que la réponse viendra. Il assure que rien ne changera. Le porte-parole du gouvernement annonce que l'exécutif entend « changer ses méthodes et sa pratique ».", "Paul Durand; Paul Durand; Paul Durand", "an office with its body behind a pronoun")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
