@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LiveBlog.Application.Proposals;
 
 /// <summary>Looks for what an editor may want to know of a text before it goes out.</summary>
-internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, KnownActors known, string text)
+internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, KnownActors known, string text, BrokenQuotes broken)
 {
     /// <summary>Shorter words are anybody's: *« C’est un bon accord »* in two entries is no oversight.</summary>
     private const int FewestWords = 5;
@@ -45,7 +45,7 @@ internal sealed class FindDoubts(LiveBlogDb db, int blogId, Guid? entryId, Known
         for (var index = 0; index < draft.Quotes.Count; index++)
         {
             var quote = draft.Quotes[index];
-            if (quote.Anchor is { } anchor && anchor.In(text) is null)
+            if (broken.Contains(index))
             {
                 yield return new Doubt.QuoteBroken(Shown(quote.Text)) { Quote = index };
             }

@@ -48,7 +48,14 @@ public sealed record ProposedQuote(
     string Verb,
     string Venue,
     DateOnly? SaidOn,
-    TextQuoteSelector Anchor) : Proposal(Key, Span);
+    TextQuoteSelector Anchor) : Proposal(Key, Span)
+{
+    /// <summary>
+    /// Which of the draft's quotes, from 0, an edit broke that this is the new wording of: *« Nous repartirons à l’aube »*, taken before *l’aube*
+    /// became *midi*. Accepting rewrites that quote, so that nobody is recorded as having said both. Null for a quote of its own.
+    /// </summary>
+    public int? Replaces { get; init; }
+}
 
 /// <summary>A person, organisation or place that the text names.</summary>
 /// <param name="ActorId">The actor of the blog that has one of the names; null for one to add.</param>

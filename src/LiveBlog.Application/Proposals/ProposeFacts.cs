@@ -68,9 +68,11 @@ public static class ProposeFacts
             day = query.Draft.HappenedAt?.Day is { } happened && happened < day.AddDays(-DaysOfAnOldText) ? happened : day;
             var known = new KnownActors(
                 await db.Actors.AsNoTracking().Include(actor => actor.Roles).Where(actor => actor.BlogId == query.BlogId).OrderBy(actor => actor.Id).ToListAsync(cancellationToken), day);
+            var broken = new BrokenQuotes(query.Draft, text);
             var reading = NewsReader.Read(text, blog.Language.OfText(), day);
-            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, query.Dismissed.ToHashSet()).First;
-            var doubts = await new FindDoubts(db, query.BlogId, query.EntryId, known, text).InAsync(query.Draft, proposals, cancellationToken);
+            var proposals = new TextProposals(text, reading, known, await KnownEvents.OfAsync(db, query.BlogId, cancellationToken), blog.Language).In(new TextSpan(0, text.Length)).Without(query.Draft, broken, query.Dismissed.ToHashSet()).First;
+            proposals = proposals with { Quotes = broken.Replaced(proposals.Quotes) };
+            var doubts = await new FindDoubts(db, query.BlogId, query.EntryId, known, text, broken).InAsync(query.Draft, proposals, cancellationToken);
             return new View(text, body, text.Length - body.Text.Length, proposals, doubts);
         }
 
@@ -87,17 +89,23 @@ public static class ProposeFacts
         }
     }
 
-    /// <summary>The facts that <paramref name="draft"/> does not hold and nobody dismissed.</summary>
-    private static ProposedFacts Without(this ProposedFacts facts, EntryDraft draft, HashSet<string> dismissed)
+    /// <summary>The facts that <paramref name="draft"/> does not hold and nobody dismissed; a quote that it holds broken is one that it does not hold.</summary>
+    private static ProposedFacts Without(this ProposedFacts facts, EntryDraft draft, BrokenQuotes broken, HashSet<string> dismissed)
     {
         var quoted = draft.Quotes.Select(quote => $" {KnownActors.Folded(quote.Text)} ").ToList();
         var named = draft.NewActors.Where(actor => draft.ActorIds.Contains(actor.Id)).Select(actor => ProposedActor.KeyOf(actor.Name)).Concat(dismissed).ToHashSet();
         var titled = draft.NewEvents.ToLookup(each => KnownActors.Folded(each.Title), each => new EventDates(each.From, null, false));
         return new ProposedFacts(
-            [.. facts.Quotes.Where(quote => !dismissed.Contains(quote.Key) && !quoted.Exists(words => Overlaps(words, $" {KnownActors.Folded(quote.Text)} ")))],
+            [.. facts.Quotes.Where(quote => !dismissed.Contains(quote.Key) && !IsHeld(quote))],
             [.. facts.Actors.Where(actor => !named.Contains(actor.Key) && !(actor.ActorId is { } id && draft.ActorIds.Contains(id)))],
             [.. facts.Events.Where(each => !dismissed.Contains(each.Key) && !titled[KnownActors.Folded(each.Title)].Any(dates => dates.Agree(each.Day)) && !(each.EventId is { } id && draft.EventIds.Contains(id)))],
             draft.HappenedAt is null && facts.Happened is { } happened && !dismissed.Contains(happened.Key) ? happened : null);
+
+        bool IsHeld(ProposedQuote quote)
+        {
+            var words = $" {KnownActors.Folded(quote.Text)} ";
+            return quoted.Where((held, index) => Overlaps(held, words) && !broken.IsOfSpeaker(index, quote)).Any();
+        }
 
         // A quote that was taken shorter, or longer, than the text has it is the same quote.
         static bool Overlaps(string one, string other) =>

@@ -107,16 +107,26 @@ public sealed class ComposerForm
         .. Events.Where(each => !each.Kept).Select(each => each.Id is { } known ? ProposedEvent.KeyOf(known) : ProposedEvent.KeyOf(each.Title ?? "", each.Day)),
     ];
 
-    /// <summary>Takes a proposal into the fields, as the script does: a quote with its speaker, if the blog does not know that one yet.</summary>
+    /// <summary>Takes a proposal into the fields, as the script does: a quote with its speaker, if the blog does not know that one yet, and in the place of the one that an edit broke.</summary>
     public void Accept(Proposal proposal)
     {
         switch (proposal)
         {
             case ProposedQuote quote:
+                // Found before rows go: it is known by its place.
+                var replaced = quote.Replaces is { } index && index < Quotes.Count ? Quotes[index] : null;
                 Quotes.RemoveAll(each => each.IsEmpty);
-                var fields = QuoteFields.Of(quote);
-                fields.Row = FreeRow(Quotes.Select(each => each.Row));
-                Quotes.Add(fields);
+                if (replaced is not null)
+                {
+                    replaced.Take(quote);
+                }
+                else
+                {
+                    var fields = QuoteFields.Of(quote);
+                    fields.Row = FreeRow(Quotes.Select(each => each.Row));
+                    Quotes.Add(fields);
+                }
+
                 if (quote.Speaker is { ActorId: null } speaker && Actors.TrueForAll(actor => !Same(actor.Name, speaker.Name)))
                 {
                     Accept(speaker);

@@ -45,6 +45,17 @@ public sealed class QuoteFields
         Anchor = quote.Anchor?.ToJson(),
     };
 
+    /// <summary>Takes the new wording of words that an edit broke. What the text does not say stays as somebody typed it; so does the quote's id, for it is the same quote.</summary>
+    internal void Take(ProposedQuote quote)
+    {
+        (Text, Form, Anchor) = (quote.Text, quote.Form, quote.Anchor.ToJson());
+        Speaker = quote.Speaker?.Name ?? Speaker;
+        Role = quote.Role.Length > 0 ? quote.Role : Role;
+        Verb = quote.Verb.Length > 0 ? quote.Verb : Verb;
+        Venue = quote.Venue.Length > 0 ? quote.Venue : Venue;
+        SaidOn = quote.SaidOn ?? SaidOn;
+    }
+
     internal static QuoteFields Of(ProposedQuote quote) => new()
     {
         Text = quote.Text,

@@ -56,6 +56,9 @@ public sealed record ProposalsView(
         _ => "{}",
     };
 
+    /// <summary>The row of the broken quote whose place the proposal takes; null if it takes none.</summary>
+    public string? RowReplacedBy(Proposal proposal) => proposal is ProposedQuote { Replaces: { } index } && index < Form.Quotes.Count ? Form.Quotes[index].Row : null;
+
     /// <summary>The list that accepting adds a row to.</summary>
     public static string ListOf(Proposal proposal) => proposal switch
     {

@@ -304,6 +304,9 @@ public sealed class ReaderTexts(Language language)
 
     public string SearchIn => language.Say("Rechercher dans ce direct", "Search this live blog");
 
+    /// <summary>The title of a page of results.</summary>
+    public string SearchFor(string words) => language.Say($"Recherche\u00a0: {words}", $"Search: {words}");
+
     public string Find => language.Say("Rechercher", "Search");
 
     public string SearchHint => language.Say(

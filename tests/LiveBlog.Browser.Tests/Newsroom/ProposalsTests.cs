@@ -141,4 +141,36 @@ public sealed class ProposalsTests(Reader.FollowingTests.Running running) : ICla
         await Expect(page.Locator("#quotes .quote-text")).ToHaveValueAsync("Nous repartirons à l’aube");
         await Expect(page.Locator("#doubts")).ToContainTextAsync("n’est plus telle quelle dans le texte");
     }
+
+    [BrowserFact]
+    public async Task Taking_the_new_wording_of_a_broken_quote_rewrites_it_and_undoing_brings_the_old_one_back()
+    {
+        var blog = await site.OpenBlog("reprise", entries: 1);
+        await using var reporter = await site.SignedIn("iris", Role.Reporter, blog);
+        var page = reporter.Page;
+        await page.GotoAsync("/newsroom/reprise");
+        await page.FillAsync("#body", Body);
+        await page.Locator(".proposal", new() { HasText = "Nous repartirons" }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.FillAsync("#quotes [name$='.Venue']", "sur le quai");
+        await page.FillAsync("#body", Body.Replace("l’aube", "midi", StringComparison.Ordinal));
+        await Expect(page.Locator("#doubts")).ToContainTextAsync("n’est plus telle quelle dans le texte");
+        var taking = page.Locator(".proposal", new() { HasText = "Nous repartirons à midi" }).GetByRole(AriaRole.Button).First;
+
+        await taking.ClickAsync();
+        await Expect(page.Locator("#quotes .quote-text")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#quotes .quote-text")).ToHaveValueAsync("Nous repartirons à midi");
+        await Expect(page.Locator("#quotes [name$='.Venue']")).ToHaveValueAsync("sur le quai");
+        await Expect(page.Locator("#doubts")).ToBeHiddenAsync();
+
+        await page.ClickAsync("#proposals-done button");
+        await Expect(page.Locator("#quotes .quote-text")).ToHaveValueAsync("Nous repartirons à l’aube");
+        await Expect(page.Locator("#doubts")).ToContainTextAsync("n’est plus telle quelle dans le texte");
+
+        await taking.ClickAsync();
+        await Expect(page.Locator("#doubts")).ToBeHiddenAsync();
+        await page.PressAsync("#body", "Control+Enter");
+        await Expect(page.Locator("#published")).ToContainTextAsync("midi");
+        await page.GotoAsync("/reprise/quotes");
+        await Expect(page.Locator("main blockquote")).ToHaveTextAsync(["«\u00a0Nous repartirons à midi\u00a0»"]);
+    }
 }

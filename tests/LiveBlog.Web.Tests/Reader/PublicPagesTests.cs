@@ -88,6 +88,16 @@ public sealed class PublicPagesTests(WebFixture site) : IClassFixture<WebFixture
         (await reader.GetAsync("/error/reader")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData(Language.French, "Recherche\u00a0: quai", "no line may begin with the colon")]
+    [InlineData(Language.English, "Search: quai", "no space stands before it")]
+    public async Task The_title_of_a_search_has_the_colon_of_its_language(Language language, string title, string reason)
+    {
+        var blog = await site.OpenBlog(language: language);
+
+        (await site.Page($"/{blog.Slug}/search?q=quai")).Title!.ShouldStartWith(title, customMessage: reason);
+    }
+
     [Fact]
     public async Task A_search_that_is_too_long_says_so_beside_the_field()
     {

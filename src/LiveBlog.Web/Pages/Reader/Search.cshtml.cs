@@ -25,7 +25,7 @@ public sealed class SearchPage(IMediator mediator, Publication publication) : Re
 
         View = await Ask(new SearchBlog.Query(slug, words, number));
         Blog = new ReaderBlog(View.Blog);
-        var title = View.Words.Length > 0 ? $"{Blog.Texts.Search} : {View.Words}" : Blog.Texts.SearchIn;
+        var title = View.Words.Length > 0 ? Blog.Texts.SearchFor(View.Words) : Blog.Texts.SearchIn;
         Head = new PageHead
         {
             Blog = Blog,

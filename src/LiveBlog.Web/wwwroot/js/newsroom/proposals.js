@@ -254,7 +254,7 @@ export class Proposals {
     // A quote brings its speaker along, whom nobody could look up otherwise.
     const all = new Set(items.flatMap((item) => [item, item.dataset.with && document.getElementById(`proposal-${item.dataset.with}`)].filter(Boolean)));
     for (const item of all) {
-      undo.push(this.#fill(item.dataset.list, JSON.parse(item.dataset.fields)));
+      undo.push(this.#fill(item.dataset.list, JSON.parse(item.dataset.fields), item.dataset.row));
     }
     this.#leave([...all]);
     this.#say(this.texts.accepted.replace('{0}', () => name), () => undo.forEach((each) => each()));
@@ -296,8 +296,12 @@ export class Proposals {
     };
   }
 
-  /** Fills a row of the list, or the time, with what was proposed. @returns {() => void} undoes it */
-  #fill(list, fields) {
+  /** Fills a row of the list, or the time, with what was proposed. @param {string} [old] the row of a broken quote that it rewrites @returns {() => void} undoes it */
+  #fill(list, fields, old) {
+    const broken = old && document.getElementById(`quote-${old}`);
+    if (broken) {
+      return this.#rewrite(broken, fields);
+    }
     if (list === 'time') {
       const controls = Object.keys(fields).map((name) => [this.form.elements[`Form.${name}`], fields[name] ?? '']);
       const before = controls.map(([control]) => [control, control.value]);
@@ -305,6 +309,22 @@ export class Proposals {
       return () => before.forEach(([control, value]) => { control.value = value; });
     }
     const row = list === 'quote' ? this.rows.addQuote() : list === 'actor' ? this.rows.addActor(fields.Name, fields.Id) : this.rows.addEvent(fields.Title, fields.Id);
+    this.#write(row, fields);
+    this.rows.refresh();
+    return () => {
+      row.remove();
+      this.rows.refresh();
+    };
+  }
+
+  // What the text does not say stays as somebody typed it.
+  #rewrite(row, fields) {
+    const before = [...row.querySelectorAll('input, textarea')].map((control) => [control, control.value, control.checked]);
+    this.#write(row, Object.fromEntries(Object.entries(fields).filter(([, value]) => value)));
+    return () => before.forEach(([control, value, checked]) => { Object.assign(control, { value, checked }); });
+  }
+
+  #write(row, fields) {
     for (const [name, value] of Object.entries(fields)) {
       for (const control of row.querySelectorAll(`[name$=".${name}"]`)) {
         if (control.type === 'radio') {
@@ -314,10 +334,5 @@ export class Proposals {
         }
       }
     }
-    this.rows.refresh();
-    return () => {
-      row.remove();
-      this.rows.refresh();
-    };
   }
 }
