@@ -24,7 +24,9 @@ internal sealed partial class NameReader
                 }
             }
 
-            shouts[sentence] = (words > 1 && capitals == words) || (words > 3 && (capitals * 10 > words * 6 || (!isFrench && longer > 5 && titled * 10 > longer * 8)));
+            // A headline in large letters has no stop: *Anne Berg met Paul Smith in Exeter on Monday.* is a sentence of names.
+            var hasStop = token > 0 && text.IsChar(token - 1, '.');
+            shouts[sentence] = (words > 1 && capitals == words) || (words > 3 && (capitals * 10 > words * 6 || (!isFrench && !hasStop && longer > 5 && titled * 10 > longer * 8)));
         }
     }
 

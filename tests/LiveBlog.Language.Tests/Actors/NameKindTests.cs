@@ -66,6 +66,7 @@ public class NameKindTests
     [InlineData("It is the view of U.S. President Anna Berg.", "U.S", ActorType.Place)] // letters with stops
     [InlineData("Anna Berg, the MP for Dunmore, spoke.", "Dunmore", ActorType.Place)] // the seat that a member stands for
     [InlineData("The race was close, and Kerber crossed the line first.", "Kerber", ActorType.Person)] // a surname before a verb of the past
+    [InlineData("Mary Berg met John Smith in Exeter on Monday.", "John Smith", ActorType.Person)]
     public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
