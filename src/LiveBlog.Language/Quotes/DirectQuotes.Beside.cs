@@ -23,10 +23,10 @@ internal static partial class DirectQuotes
 
         if (before is not null && before.First >= start)
         {
-            // *Elle se fit répondre : « … »*: whoever answers, it is not she.
-            return before.Verb is { } verb && text.Word(verb.First - 1) is "fit" or "fait" or "vit" or "vu" or "voit" && text.Word(verb.Head) is "répondre" or "dire" or "rétorquer" or "objecter" ? before with { Speaker = null } : before;
+            return before;
         }
 
+        // *Elle se fit répondre : « … »*: whoever answers, it is not she.
         for (var token = colon - 1; token > start && token > colon - 8; token--)
         {
             if (text.Word(token) is "répondre" or "dire" or "rétorquer" or "objecter" && text.Word(token - 1) is "fit" or "fait" or "vit" or "voit" or "entendu" or "fera")
