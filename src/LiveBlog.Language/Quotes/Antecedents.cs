@@ -54,7 +54,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
             // Half a sentence's distance counts one: who is only named stands back behind who spoke or acted.
             var distance = (2 * sentences) + Distance(candidate) + (candidate.Gender == Gender.Unknown && pronoun.Gender != Gender.Unknown && candidate.IsPerson ? candidate.Weight == 0 ? 1 : 3 : 0)
-                + (candidate.IsPerson ? 0 : 5);
+                + (candidate.IsPerson ? 0 : 5) + (IsPasserBy(candidate, pronoun) ? 5 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (candidate, distance);
@@ -62,6 +62,19 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         return best;
+    }
+
+    /// <summary>*« Ça bouchonne », glisse une bénévole.*: of whom the next paragraph does not speak.</summary>
+    private bool IsPasserBy(Remembered candidate, SpeakerPhrase pronoun)
+    {
+        var text = marked.Text;
+        if (candidate.Name is not null || !(text.Word(candidate.Position) is "un" or "une" or "a" or "an"))
+        {
+            return false;
+        }
+
+        var line = marked.SentenceStart(pronoun.First);
+        return line > candidate.Position && text.BeginsLine(line);
     }
 
     /// <summary>How far back somebody stands whom a sentence only names: as far as two sentences; behind *de* farther still.</summary>

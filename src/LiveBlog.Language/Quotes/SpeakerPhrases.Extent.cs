@@ -168,7 +168,7 @@ internal static partial class SpeakerPhrases
         {
             if (text.Tokens[at + 1].IsCapitalized)
             {
-                return IsPersonNoun(text.Word(at)) && IsGivenName(text, at + 1);
+                return IsPersonNoun(text.Word(at)) && (IsGivenName(text, at + 1) || (at + 2 < limit && text.Tokens[at + 2].IsCapitalized));
             }
         }
 

@@ -164,6 +164,18 @@ internal static partial class SpeakerPhrases
     public static SpeakerPhrase Describe(TokenizedText text, int first, int last)
     {
         var (nameFirst, nameLast) = SpeakerNames.In(text, first, last);
+        // *Saltmere chief minister Paul Berg*: the place is no name.
+        if (text.Language == TextLanguage.English && nameFirst == first && nameLast == first && last > first + 1 && IsOfficeBeforeName(text, first + 1, last + 1))
+        {
+            var office = first + 1;
+            while (!text.Tokens[office + 1].IsCapitalized)
+            {
+                office++;
+            }
+
+            (nameFirst, nameLast) = SpeakerNames.In(text, office + 1, last);
+        }
+
         var noun = -1;
         var article = text.Word(first);
         var start = IsDeterminer(text, first) || text.Tokens[first].Kind == TokenKind.Number ? first + 1 : first;

@@ -59,8 +59,7 @@ internal sealed partial class Speakers
     private Remembered? OfMainClause(SpeakerPhrase pronoun)
     {
         var text = marked.Text;
-        var start = marked.SentenceStart(pronoun.First);
-        if (text.Language != TextLanguage.French || pronoun.First - start > 2 || !(text.Word(start) is "si" or "s'" or "s’" or "lorsqu'" or "lorsqu’" or "quand" or "puisqu'" or "alors" or "bien" or "tandis" or "même"))
+        if (!BeginsClause(pronoun))
         {
             return null;
         }
@@ -76,6 +75,22 @@ internal sealed partial class Speakers
         }
 
         return null;
+    }
+
+    /// <summary>Whom the pronoun in the clause before the main one means, when it has spoken there.</summary>
+    private Remembered? BeginsWithPronoun(SpeakerPhrase subject)
+    {
+        var text = marked.Text;
+        return antecedents.Last is { Name: not null, IsPerson: true } last && last.Position < subject.First && text.SentenceOf[last.Position] == text.SentenceOf[subject.First] && SpeakerPhrases.IsPronoun(text.Word(last.Position))
+            && marked.IsComma(subject.First - 1) && BeginsClause(SpeakerPhrases.Pronoun(text, last.Position)) && KnownPeople.Agree(last.Gender, subject.Gender) ? last : null;
+    }
+
+    /// <summary>*S'il*, *lorsqu'elle*: whether a pronoun is the subject of a clause at the sentence's head.</summary>
+    private bool BeginsClause(SpeakerPhrase pronoun)
+    {
+        var text = marked.Text;
+        var start = marked.SentenceStart(pronoun.First);
+        return text.Language == TextLanguage.French && pronoun.First - start <= 2 && text.Word(start) is "si" or "s'" or "s’" or "lorsqu'" or "lorsqu’" or "quand" or "puisqu'" or "alors" or "bien" or "tandis" or "même";
     }
 
     /// <summary>*Il dit qu'il ne se souvient de rien. Mardi, devant le tribunal, Paul Durand…*: a text that begins with a pronoun names its subject soon.</summary>
@@ -126,6 +141,11 @@ internal sealed partial class Speakers
             if (text.SentenceOf[other.First] - here > (isHead ? LongestWait * 2 : LongestWait) || (act.Construction == SpeechConstruction.According && role is null))
             {
                 return null;
+            }
+
+            if (speaker.IsPronoun && IsLoneSurname(other))
+            {
+                return Named(other) with { Position = speaker.First };
             }
 
             if (people.ActorAt(text.Tokens[other.NameLast].Start) is not { Type: ActorType.Person } actor || people.Of(actor) is not { } person || actor.Mentions[0].Start < text.Tokens[speaker.First].Start)

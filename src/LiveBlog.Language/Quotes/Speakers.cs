@@ -67,7 +67,7 @@ internal sealed partial class Speakers
 
         if (speaker.IsPronoun)
         {
-            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? (IsInverted(speaker) ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? (IsInverted(speaker) || speaker.First == 0 ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? OnlyPerson(speaker, null) ?? Lone(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;
@@ -98,6 +98,12 @@ internal sealed partial class Speakers
             return new Remembered(head.Name, head.Gender, false, true, 0, speaker.First, head);
         }
 
+        // *S'il assure que…, le porte-parole annonce que…*: the subject is whom the pronoun before it meant.
+        if (isPerson && isDefinite && !speaker.IsPlural && BeginsWithPronoun(speaker) is { } meant)
+        {
+            return meant with { Weight = 0, Position = speaker.First };
+        }
+
         // *A déploré son avocate*: whom the text has named with that office.
         if (isPerson && !speaker.IsPlural && article is "son" or "sa" && antecedents.OfRole(speaker, isHolder: true) is { } own)
         {
@@ -119,7 +125,7 @@ internal sealed partial class Speakers
                 return later;
             }
 
-            if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun))) is { } named)
+            if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun)) ?? OnlyPerson(speaker, RoleKinds.Key(text, speaker.Noun))) is { } named)
             {
                 return named;
             }
@@ -269,8 +275,19 @@ internal sealed partial class Speakers
             limit++;
         }
 
-        if (limit == start || Subjects.AtHead(marked, start, limit) is not { } subject || subject.First >= to || (subject.IsPronoun && !subject.HasName))
+        if (limit == start || Subjects.AtHead(marked, start, limit) is not { } subject || subject.First >= to)
         {
+            return;
+        }
+
+        if (subject.IsPronoun && !subject.HasName)
+        {
+            // *Derrière son ordinateur, elle répond.*: the text still tells of her.
+            if (!subject.IsPlural && text.Word(subject.First) is not ("it" or "il" or "lui") && antecedents.OfPronoun(subject) is { Name: not null, IsPerson: true } same)
+            {
+                antecedents.Add(same with { Weight = 1, Position = subject.First });
+            }
+
             return;
         }
 
@@ -284,6 +301,10 @@ internal sealed partial class Speakers
             {
                 antecedents.Add(found with { Weight = 1, Position = subject.First });
             }
+        }
+        else if (IsLoneSurname(subject))
+        {
+            lone = subject;
         }
     }
 }

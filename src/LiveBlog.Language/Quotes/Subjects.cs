@@ -92,7 +92,7 @@ internal static partial class Subjects
             return (antecedent, false, antecedent?.First ?? last);
         }
 
-        var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
+        var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') || (text.IsChar(last, '-') && text.Tokens[last].SpaceBefore) ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
         // *Colin Smith, Brighton Hotel Association said*: the body is his.
         if (text.Language == TextLanguage.English && speaker is { HasName: true } body && marked.IsComma(body.First - 1) && AtHead(marked, start, last) is { IsName: true } head && head.Last == body.First - 2 && SpeakerPhrases.IsGivenName(text, head.NameFirst) && head.NameLast > head.NameFirst && !SpeakerPhrases.IsGivenName(text, body.NameFirst))
         {
@@ -144,6 +144,24 @@ internal static partial class Subjects
             if (marked.IsComma(comma))
             {
                 return marked.IsOwn(comma + 1) && SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) && !marked.IsComma(name.Last + 1) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*One of the so-called Saltmere Four, Gerry Conley*: one of several, named behind the comma.</summary>
+    private static SpeakerPhrase? OneOf(MarkedText marked, int at, int limit)
+    {
+        var text = marked.Text;
+        if (text.Language == TextLanguage.English && text.Is(at, "one") && text.Is(at + 1, "of"))
+        {
+            for (var comma = at + 2; comma < Math.Min(limit - 1, at + 14) && !Clauses.LooksFinite(text, comma); comma++)
+            {
+                if (marked.IsComma(comma))
+                {
+                    return SpeakerPhrases.At(text, comma + 1, limit) is { IsName: true } name && name.NameLast > name.NameFirst ? name : null;
+                }
             }
         }
 
@@ -241,6 +259,11 @@ internal static partial class Subjects
             if (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.IsChar(at, '•'))
             {
                 at++;
+            }
+
+            if (OneOf(marked, at, limit) is { } one)
+            {
+                return one;
             }
 
             // *Ce dernier*, *ce maire* are somebody, *ce* alone is nobody.
