@@ -56,7 +56,7 @@ internal static class NameClasses
 
     /// <summary>Verbs and participles that a person has and a body hardly ever.</summary>
     public static readonly WordList PersonalVerbs = new(
-        "raconte confie souffle soupire sourit ironise plaisante avoue témoigne lance glisse lâche murmure tonne peste tempête grince sanglote s'exclame s'emporte s'amuse exulte enrage admet "
+        "raconte confie souffle soupire sourit ironise plaisante avoue témoigne lance glisse lâche murmure tonne peste tempête grince sanglote s'exclame s'emporte s'amuse justifie exulte enrage admet "
         + "raconté confié soufflé soupiré souri ironisé plaisanté avoué lancé glissé lâché tonné pesté murmuré né née mort morte décédé décédée démissionné épousé "
         + "laughed joked recalled smiled sighed shrugged cried whispered grinned testified died resigned retired married scored tweeted");
 

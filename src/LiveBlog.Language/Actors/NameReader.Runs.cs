@@ -82,6 +82,18 @@ internal sealed partial class NameReader
                 break;
             }
 
+            // *le quotidien romain Il Messaggero*: a noun of body before it.
+            if (isFrench && first == begins && !IsInitial(first) && first > 0 && ((senses[first - 1] & WordSense.OrganisationKind) != 0 || BodyBefore(first - 1, first)))
+            {
+                break;
+            }
+
+            // *said Peace Okoro*: two large words behind a verb of saying are somebody's name.
+            if (!isFrench && first == begins && last == first + 1 && text.IsOneOf(first - 1, "said", "says", "told", "asked", "added") && (senses[first] & (WordSense.Role | WordSense.RoleAdjective | WordSense.People)) == 0 && senses[last] == 0)
+            {
+                return new NameCandidate(first, last, ActorType.Person, true, Gender.Unknown);
+            }
+
             // *Grand Mosque*.
             if ((senses[first] & (WordSense.RoleAdjective | WordSense.Ordinary)) == WordSense.RoleAdjective && NameClasses.PlaceTails.Has(Names.Bare(text.Word(last))))
             {
@@ -275,6 +287,12 @@ internal sealed partial class NameReader
     private bool HasInnerCapital(int token)
     {
         var written = text.Written(token);
+        // *EUobserver*
+        if (written.Length > 5 && char.IsUpper(written[0]) && char.IsUpper(written[1]) && char.IsLower(written[2]) && char.IsLower(written[3]))
+        {
+            return true;
+        }
+
         for (var at = 2; at < written.Length && at < 30; at++)
         {
             if (char.IsUpper(written[at]) && char.IsLower(written[at - 1]))

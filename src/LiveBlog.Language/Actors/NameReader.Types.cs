@@ -5,6 +5,9 @@ namespace LiveBlog.Linguistics.Actors;
 /// <summary>What the words beside a name that no lexicon holds show it to be.</summary>
 internal sealed partial class NameReader
 {
+    /// <summary>How many tokens a list of places is read back.</summary>
+    private const int LongestPlaceList = 16;
+
     private ActorType? TypeBeside(int first, int last)
     {
         if (isFrench && (first == last ? IsPlaceByForm(first) : text.IsOneOf(first, "saint", "sainte")))
@@ -20,6 +23,11 @@ internal sealed partial class NameReader
         if (first == last && HasCapitalPart(first))
         {
             return ActorType.Organisation;
+        }
+
+        if (isFrench && IsInListOfPlaces(first))
+        {
+            return ActorType.Place;
         }
 
         if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
@@ -152,6 +160,29 @@ internal sealed partial class NameReader
         }
 
         return first < last ? ActorType.Person : null;
+    }
+
+    /// <summary>*trois régions, l'Émilie et la Campanie*, *des communes, notamment Briollay*: large words behind the plural of a place's noun.</summary>
+    private bool IsInListOfPlaces(int first)
+    {
+        var hasComma = false;
+        for (var token = first - 1; token > Math.Max(0, first - LongestPlaceList) && text.SentenceOf[token] == text.SentenceOf[first]; token--)
+        {
+            if (tokens[token].IsCapitalized || text.IsOneOf(token, "le", "la", "les", "l'", "et", "de", "d'", "du", "comme", "notamment", "dont", "ou"))
+            {
+                continue;
+            }
+
+            if (text.IsChar(token, ',') || text.IsChar(token, ':') || text.IsChar(token, '('))
+            {
+                hasComma = true;
+                continue;
+            }
+
+            return hasComma && text.IsOneOf(token, "régions", "villes", "communes", "départements", "provinces", "îles", "quartiers", "villages", "cantons", "districts", "localités", "pays");
+        }
+
+        return false;
     }
 
     /// <summary>A surname that every reader knows, or a verb beside the name that bodies do not have: *raconte Kerbrat*, *Kerbrat a souri*.</summary>

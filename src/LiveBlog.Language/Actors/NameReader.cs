@@ -228,12 +228,38 @@ internal sealed partial class NameReader
             return null;
         }
 
+        // *le Center for European Reform*: a body's English name.
+        if (isFrench && text.IsOneOf(token, "center", "centre", "institute", "council", "committee", "foundation", "office", "department", "bureau", "board", "school", "university", "college", "society") && text.IsOneOf(token + 1, "for", "of", "on")
+            && token + 2 < tokens.Count && tokens[token + 2].IsCapitalized)
+        {
+            return Body(token, EndOfRun(token + 2));
+        }
+
         if (isFrench && (senses[token] & WordSense.OrganisationHead) != 0 && FrenchBody(token) is { } body)
         {
-            return body;
+            return body with { Last = BehindSecondField(body.Last) };
         }
 
         return Run(token);
+    }
+
+    /// <summary>*Commission nationale informatique et libertés (Cnil)*: over a second field that its letters stand behind.</summary>
+    private int BehindSecondField(int last)
+    {
+        if (!text.Is(last + 1, "et"))
+        {
+            return last;
+        }
+
+        for (var token = last + 2; token < Math.Min(last + 6, tokens.Count - 2) && tokens[token].Kind == TokenKind.Word; token++)
+        {
+            if (text.IsChar(token + 1, '(') && text.IsChar(token + 3, ')') && tokens[token + 2] is { IsCapitalized: true, Length: < 9 })
+            {
+                return token;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>*Grammy-winning*, *Covid-positif*: a name within another word.</summary>
@@ -264,6 +290,12 @@ internal sealed partial class NameReader
         }
 
         var last = EndOfRun(name);
+        // *l'organisation caritative St John Rescue*
+        if (isFrench && text.IsOneOf(token, "st", "ste") && token > 0 && BodyBefore(token - 1, token))
+        {
+            return Body(token, last);
+        }
+
         var sense = senses[token];
         var gender = (sense & WordSense.FeminineTitle) != 0 ? Gender.Feminine : (sense & WordSense.MasculineTitle) != 0 ? Gender.Masculine : Gender.Unknown;
         return new NameCandidate(name, last, ActorType.Person, true, gender == Gender.Unknown ? GenderOf(name) : gender);

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -157,7 +158,7 @@ internal sealed partial class RoleReader
                 break;
             }
 
-            if (IsNoun(token) && !attached.Contains(token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
+            if (IsNoun(token) && !attached.Contains(token) && !SpeakerPhrases.IsPossessive(text, token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
             {
                 noun = token;
                 if (!hasComma || !isFrench)
@@ -179,12 +180,19 @@ internal sealed partial class RoleReader
             unknown += tokens[token].IsCapitalized || tokens[token].Kind != TokenKind.Word ? 0 : 1;
         }
 
-        return unknown > 6;
+        // *chargée de l'Égalité entre les hommes et les femmes*: what an office is charged with is told at length.
+        return unknown > (text.IsOneOf(EndOfPhrase(noun) + 1, "chargé", "chargée") ? 12 : 6);
     }
 
     private bool IsNested(int outer, int inner)
     {
         var before = FirstOf(inner) - 1;
+        // *secrétaire d'État chargée de l'Égalité*: what the office is charged with.
+        if (text.IsOneOf(inner, "chargé", "chargée") && before > outer && EndOfPhrase(outer) >= before)
+        {
+            return true;
+        }
+
         return before > outer && (text.Is(before, "en") || text.Is(before, "du") || text.Is(before, "des") || text.Is(before, "de") || text.Is(before, "d'")
             || (IsDeterminer(before) && (text.Is(before - 1, "de") || text.Is(before - 1, "d'"))));
     }

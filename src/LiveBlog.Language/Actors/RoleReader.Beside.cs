@@ -153,6 +153,11 @@ internal sealed partial class RoleReader
     /// <summary>*est maire de Lens*, *était le patron du club*: what a sentence says that somebody is; a participle alone is none.</summary>
     private RolePhrase? Being(int verb)
     {
+        if (isFrench && text.IsOneOf(verb, "a", "avait") && text.Is(verb + 1, "été") && text.IsOneOf(verb + 2, "élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée"))
+        {
+            return Named(verb + 3);
+        }
+
         if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut"))
         {
             return null;
@@ -163,6 +168,25 @@ internal sealed partial class RoleReader
         // *est élu dimanche*: what happens to somebody.
         var isParticiple = at == verb + 1 && noun >= 0 && text.Word(noun) is { Length: > 2 } word && (word[^1] is 'é' or 'u' || word.EndsWith("ée") || word.EndsWith("ue"));
         return noun >= 0 && !isParticiple && !attached.Contains(noun) && EndBehind(noun) is var last && last > noun ? new RolePhrase(at, noun, last) : null;
+    }
+
+    /// <summary>*a été élu, dimanche 18 mai, président du parti*: an office behind the verb and a time between commas.</summary>
+    private RolePhrase? Named(int at)
+    {
+        if (text.IsChar(at, ','))
+        {
+            for (at++; at < tokens.Count && !text.IsChar(at, ','); at++)
+            {
+                if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || text.SentenceOf[at] != text.SentenceOf[at - 1])
+                {
+                    return null;
+                }
+            }
+
+            at++;
+        }
+
+        return at < tokens.Count && Noun(at) is >= 0 and var noun && !attached.Contains(noun) && EndBehind(noun) is var last && last > noun ? new RolePhrase(at, noun, last) : null;
     }
 
     /// <summary>*qui préside la région*, *who chairs the union*, *who works as a nurse*: a verb of office and what it holds.</summary>

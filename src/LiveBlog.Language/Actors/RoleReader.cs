@@ -118,6 +118,12 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
                 return -1;
             }
 
+            // *the Shakespearean scholar*: whose, by its ending.
+            if (!isFrench && tokens[token].IsCapitalized && token > 0 && !text.BeginsLine(token) && text.Word(token) is { Length: > 5 } word && (word.EndsWith("ean") || word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese")))
+            {
+                continue;
+            }
+
             if (isFrench ? (senses[token] & WordSense.RoleAdjective) == 0 : IsSmallOrdinary(token) && (senses[token] & (WordSense.RoleAdjective | WordSense.Portfolio)) == 0)
             {
                 return -1;
@@ -159,7 +165,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
             return first;
         }
 
-        while (first > 0 && noun - first < 8 && tokens[first - 1].Kind == TokenKind.Word && text.SentenceOf[first - 1] == text.SentenceOf[noun] && (senses[first - 1] & WordSense.Verb) == 0
+        while (first > 0 && noun - first < 8 && (tokens[first - 1].Kind == TokenKind.Word || IsDistance(first - 1)) && text.SentenceOf[first - 1] == text.SentenceOf[noun] && (senses[first - 1] & WordSense.Verb) == 0
             && ((senses[first - 1] & WordSense.RoleAdjective) != 0 || (text.Is(first - 1, "of") && tokens[first].IsCapitalized && first > 1 && tokens[first - 2].IsCapitalized) || (senses[first - 1] & WordSense.Portfolio) != 0 || !((senses[first - 1] & (WordSense.Ordinary | WordSense.Particle)) != 0)))
         {
             first--;
@@ -167,6 +173,9 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
 
         return first;
     }
+
+    /// <summary>*100m champion*: a number with its unit.</summary>
+    private bool IsDistance(int token) => tokens[token].Kind == TokenKind.Number && !tokens[token + 1].SpaceBefore;
 
     private bool IsDeterminer(int token) => text.Word(token) is "le" or "la" or "l'" or "l’" or "les" or "un" or "une" or "du" or "au" or "des" or "aux" or "son" or "sa" or "leur" or "notre" or "cet" or "cette" or "ce"
         or "the" or "a" or "an" or "his" or "her" or "its" or "their";

@@ -39,4 +39,13 @@ internal static class Clauses
 
         return false;
     }
+
+    /// <summary>*Assurer un dialogue*: whether a phrase begins with a French infinitive, as its form shows behind a colon or an auxiliary.</summary>
+    public static bool BeginsWithInfinitive(TokenizedText text, int token)
+    {
+        token = text.Word(token) is "ne" or "se" or "s'" or "s’" ? token + 1 : token;
+        token = text.Word(token) is "pas" or "plus" ? token + 1 : token;
+        var word = text.Word(token);
+        return text.Language == TextLanguage.French && word.Length > 3 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("re")) && !SpeechWords.PhraseEnds.Has(word) && !SpeakerPhrases.IsPersonNoun(word);
+    }
 }

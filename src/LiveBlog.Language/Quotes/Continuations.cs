@@ -20,7 +20,13 @@ internal static class Continuations
             // *« A », dit X. « Pour certains, cela se joue à dix euros » par mois.*
             var isNear = previous is not null && passage.IsClosed && passage.LastToken - passage.FirstToken > LongestLeadIn + 1 && marked.SentenceEnd(passage.FirstToken) - passage.LastToken <= LongestLeadIn + 1
                 && previous.SentencesTo(text, passage.FirstToken) <= 1 && Clauses.HasFinite(text, passage.FirstToken + 1, passage.LastToken);
-            return isNear ? QuoteDraft.Continuing(passage) : null;
+            if (isNear)
+            {
+                return QuoteDraft.Continuing(passage);
+            }
+
+            // *« Il y a des paragraphes entiers qui sont rajoutés » et, à l'inverse, « … »*: more than a title or a name.
+            return !DirectQuotes.IsLongClause(text, passage) ? null : previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3 ? QuoteDraft.Continuing(passage) : QuoteDraft.Of(passage, null);
         }
 
         // *Marie Petit rit. « Jamais de la vie. »*: the sentence before is about who speaks.

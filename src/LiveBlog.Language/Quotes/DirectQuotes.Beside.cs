@@ -100,6 +100,31 @@ internal static partial class DirectQuotes
         return null;
     }
 
+    /// <summary>Whether a passage is a clause of more words than a title has.</summary>
+    public static bool IsLongClause(TokenizedText text, QuotedPassage passage) =>
+        passage.LastToken - passage.FirstToken > LongWords + 1 && Clauses.HasFinite(text, passage.FirstToken + 1, passage.LastToken);
+
+    /// <summary>*« … si on en croit les sondages » qui montrent une baisse, relève Paul Durand.*: the incise behind a clause of the writer's.</summary>
+    private static SpeechAct? BehindClause(MarkedText marked, int last)
+    {
+        var text = marked.Text;
+        if (!(text.Word(last + 1) is "qui" or "que" or "qu'" or "qu’" or "dont" or "où"))
+        {
+            return null;
+        }
+
+        var end = Math.Min(marked.SentenceEnd(last), last + LongestReach);
+        for (var comma = last + 2; comma < end && marked.IsOwn(comma); comma++)
+        {
+            if (marked.IsComma(comma) && Incises.At(marked, comma + 1, end, isOpen: true) is { Speaker: { HasName: true } speaker } incise && speaker.First > incise.Last)
+            {
+                return incise;
+            }
+        }
+
+        return null;
+    }
+
     private static SpeechAct? Behind(MarkedText marked, List<SpeechAct> acts, int next, int last, int sentence)
     {
         for (var act = next; act < acts.Count && act < next + 3; act++)

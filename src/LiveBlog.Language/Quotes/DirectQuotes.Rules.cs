@@ -14,7 +14,7 @@ internal static partial class DirectQuotes
         GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        IsPurposeOfSubjectBehind, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject,
+        IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -104,13 +104,13 @@ internal static partial class DirectQuotes
             && Subjects.AtHead(around.Marked, around.Start, around.First - 1) is null && !SpeechWords.Works.Has(around.Text.Word(around.First - 2))
             ? Reading.Continuing(around) : null;
 
-    /// <summary>*Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's.</summary>
+    /// <summary>*Rien n'émeut personne : « À cette heure, … »*, *Sa mission : « assurer … »*: whole sentences are somebody's, and what somebody is to do.</summary>
     private static Reading? IsWholeBehindColon(PassageSurroundings around) =>
-        around is { IsAfterColon: true, IsLong: true, EndsSentence: true } && around.Text.Tokens[around.First + 1].IsCapitalized && !around.IsTitle(around.Before)
+        around is { IsAfterColon: true, IsLong: true } && (around.EndsSentence && around.Text.Tokens[around.First + 1].IsCapitalized || around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)) && !around.IsTitle(around.Before)
             ? Reading.Of(around, null) : null;
 
-    /// <summary>*A group called "Hands Up"*: a name.</summary>
-    private static Reading? IsCalled(PassageSurroundings around) => around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" ? Reading.None : null;
+    /// <summary>*A group called "Hands Up"*, *« épicène », signifiant « des deux genres »*: a name, or what it means.</summary>
+    private static Reading? IsCalled(PassageSurroundings around) => around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" or "signifiant" or "signifie" or "signifiait" or "meaning" or "means" ? Reading.None : null;
 
     /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*</summary>
     private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
@@ -184,7 +184,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Le loyer est « un souci de tous les jours » ici, a reconnu X.*</summary>
     private static Reading? IsOfIncisePartedFromIt(PassageSurroundings around) =>
-        !around.IsShort && Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) is { } behind ? Reading.Of(around, behind) : null;
+        !around.IsShort && (Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) ?? (around.IsLong ? BehindClause(around.Marked, around.Last) : null)) is { } behind ? Reading.Of(around, behind) : null;
 
     /// <summary>*Afin de « rendre la liberté », le ministre précise que…*: a purpose before what somebody tells is his.</summary>
     private static Reading? IsPurposeOfSubjectBehind(PassageSurroundings around) =>
@@ -222,4 +222,44 @@ internal static partial class DirectQuotes
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>
         !around.IsShort && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+
+    /// <summary>*Un comité devra « identifier les différentes hypothèses »*: the words of a mission, which nobody is told to have said.</summary>
+    private static Reading? IsToBeDone(PassageSurroundings around) =>
+        around is { IsShort: false, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "devra" or "devront" or "doit" or "doivent" or "devrait" or "devraient" or "pourra" or "pourront" or "entend" && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)
+            ? Reading.Of(around, null) : null;
+
+    /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
+    private static Reading? IsCalledFor(PassageSurroundings around)
+    {
+        var text = around.Text;
+        var that = SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
+        if (around.IsShort || !(text.Word(that) is "que" or "qu'" or "qu’") || !text.Is(that - 1, "pour"))
+        {
+            return null;
+        }
+
+        for (var token = that - 2; token > around.Start && token > that - LongestReach / 2; token--)
+        {
+            if (around.Marked.IsOwn(token) && text.Word(token) is "par" or "de" or "d'" or "d’" && text.Word(token - 1) is not "de" && CallBefore(text, around.Start, token) && SpeakerPhrases.At(text, token + 1, that) is { IsPronoun: false } caller
+                && Incises.IsPlainSpeaker(text, caller))
+            {
+                return Reading.Of(around, SpeechAct.Of(caller));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CallBefore(TokenizedText text, int start, int token)
+    {
+        for (var at = token - 1; at >= Math.Max(start, token - LongestLeadIn); at--)
+        {
+            if (text.Word(at) is "appel" or "appels" or "demande" or "pétition" or "plaidoyer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -101,7 +101,7 @@ internal static class QuotedPassages
                 var words = new TextSpan(paragraph.Start, at).Trimmed(written);
                 passages.Add(new QuotedPassage([words], 0, text.TokenAt(at), true));
             }
-            else if (c is '»' or '”' && endsOpenAt < 0 && passages.Count == 0 && (continues && at > paragraph.Start))
+            else if ((c is '»' or '”' || (c == '"' && Closes(written, paragraph, at))) && endsOpenAt < 0 && passages.Count == 0 && (continues && at > paragraph.Start))
             {
                 endsOpenAt = at;
             }
@@ -119,6 +119,9 @@ internal static class QuotedPassages
 
     private static bool Opens(string written, TextSpan paragraph, int at) =>
         (at == paragraph.Start || char.IsWhiteSpace(written[at - 1])) && at + 1 < paragraph.End && char.IsLetterOrDigit(written[at + 1]);
+
+    private static bool Closes(string written, TextSpan paragraph, int at) =>
+        at > paragraph.Start && (written[at - 1] is ',' || Letters.EndsSentence(written[at - 1])) && (at + 1 == paragraph.End || char.IsWhiteSpace(written[at + 1]));
 
     private static int EndOfOpen(TokenizedText text, TextSpan paragraph, int at, List<PairedMark> marks, int mark)
     {

@@ -109,6 +109,7 @@ internal static partial class SpeakerPhrases
 
             if (token > first && word is "et" or "ou" or "and" or "&")
             {
+                // *Mme Durand et d'autres militants*: she speaks.
                 var next = token + 1;
                 if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
                 {
@@ -129,16 +130,16 @@ internal static partial class SpeakerPhrases
                 continue;
             }
 
-            // *La capitaine Léa Bros passera…*: a verb, or any small word behind a full name.
-            if (hasName && !isCapital && text.Tokens[token - 1].IsCapitalized && ((word.Length > 4 && Clauses.LooksFinite(text, token)) || (IsGivenName(text, token - 2) && token - 2 >= first && !IsBodyJustBefore(text, token - 2))))
-            {
-                break;
-            }
-
             // *Gibraltar chief minister Paul Berg*
             if (text.Language == TextLanguage.English && startsWithName && !isCapital && IsOfficeBeforeName(text, token, limit))
             {
                 continue;
+            }
+
+            // *La capitaine Léa Bros passera…*: a verb, or any small word behind a full name.
+            if (hasName && !isCapital && text.Tokens[token - 1].IsCapitalized && ((word.Length > 4 && Clauses.LooksFinite(text, token)) || (IsGivenName(text, token - 2) && token - 2 >= first && !IsBodyJustBefore(text, token - 2))))
+            {
+                break;
             }
 
             // Behind a bare name a small word goes on only when a capital follows: *Santé publique France*; a role may not.

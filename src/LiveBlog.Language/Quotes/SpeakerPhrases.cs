@@ -19,7 +19,7 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
-        if (IsPronoun(word))
+        if (IsPronoun(text, first))
         {
             return Pronoun(text, first);
         }
@@ -120,7 +120,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>Words that stand for nobody who could be quoted.</summary>
     public static bool IsNobody(ReadOnlySpan<char> word) =>
-        word is "je" or "nous" or "tu" or "vous" or "moi" or "on" or "ce" or "cela" or "ça" or "ceci" or "i" or "we" or "you" or "it" or "there" or "this" or "that" or "rien" or "y" or "en"
+        word is "je" or "nous" or "tu" or "vous" or "moi" or "on" or "ce" or "cela" or "ça" or "ceci" or "i" or "we" or "you" or "it" or "there" or "this" or "that" or "rien" or "y" or "en" or "voici" or "voilà"
         || (word.Length == 2 && Letters.IsApostrophe(word[1]) && word[0] is not ('l' or 'd'));
 
     /// <summary>*Prenant la parole, …*, *Interrogée sur ce point, …*: a capital at the head of a sentence that begins no name.</summary>
@@ -138,6 +138,10 @@ internal static partial class SpeakerPhrases
     }
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => SpeechWords.Pronouns.Has(word) || word is "lui" or "eux";
+
+    /// <summary>Whether a token is a pronoun of the text's language: *Liu He* is somebody in French.</summary>
+    public static bool IsPronoun(TokenizedText text, int token) =>
+        IsPronoun(text.Word(token)) && !(text.Language == TextLanguage.French && text.Tokens[token].IsCapitalized && text.Word(token) is "he" or "she" or "it" or "they" or "him" or "her");
 
     public static SpeakerPhrase Pronoun(TokenizedText text, int token)
     {

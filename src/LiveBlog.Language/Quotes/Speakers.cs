@@ -275,6 +275,13 @@ internal sealed partial class Speakers
             limit++;
         }
 
+        // *Non, répond Paul Durand.*
+        if (limit > start + 2 && text.Word(start) is "non" or "oui" or "si" or "faux" or "no" or "yes" && marked.IsComma(start + 1) && Incises.At(marked, start + 2, limit, isOpen: true) is { Speaker: { HasName: true } answers })
+        {
+            antecedents.Add(Named(answers) with { Position = answers.First });
+            return;
+        }
+
         if (limit == start || Subjects.AtHead(marked, start, limit) is not { } subject || subject.First >= to)
         {
             return;

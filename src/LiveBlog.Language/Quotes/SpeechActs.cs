@@ -145,7 +145,16 @@ internal static class SpeechActs
     }
 
     /// <summary>English sets its comma inside the marks.</summary>
-    private static bool EndsLikeSpeech(TokenizedText text, int mark) => mark > 0 && (text.Text[mark - 1] is ',' || Letters.EndsSentence(text.Text[mark - 1]));
+    private static bool EndsLikeSpeech(TokenizedText text, int mark)
+    {
+        // *‘You’ve got to leave,’” said Anna Smith*: marks within marks close together.
+        while (mark > 0 && text.Text[mark - 1] is '’' or '\'')
+        {
+            mark--;
+        }
+
+        return mark > 0 && (text.Text[mark - 1] is ',' || Letters.EndsSentence(text.Text[mark - 1]));
+    }
 
     private static SpeechAct? OfVerb(MarkedText marked, List<SpeechAct> acts, int head, int limit)
     {

@@ -62,7 +62,7 @@ internal static partial class Subjects
             return (null, true, last);
         }
 
-        if (SpeakerPhrases.IsPronoun(word))
+        if (SpeakerPhrases.IsPronoun(text, last))
         {
             return (SpeakerPhrases.Pronoun(text, last), false, last);
         }
@@ -93,6 +93,12 @@ internal static partial class Subjects
         }
 
         var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') || (text.IsChar(last, '-') && text.Tokens[last].SpaceBefore) ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
+        // *… mobilisés depuis le début de la contestation réclament*: what a preposition stands before is no subject.
+        if (text.Language == TextLanguage.French && speaker is { First: var behind } && behind > start && text.Word(behind - 1) is "depuis" or "pendant" or "dès" or "avant" or "après" && AtHead(marked, start, last) is { } before && before.Last < behind - 1)
+        {
+            speaker = before;
+        }
+
         // *Colin Smith, Brighton Hotel Association said*: the body is his.
         if (text.Language == TextLanguage.English && speaker is { HasName: true } body && marked.IsComma(body.First - 1) && AtHead(marked, start, last) is { IsName: true } head && head.Last == body.First - 2 && SpeakerPhrases.IsGivenName(text, head.NameFirst) && head.NameLast > head.NameFirst && !SpeakerPhrases.IsGivenName(text, body.NameFirst))
         {
@@ -232,6 +238,17 @@ internal static partial class Subjects
             }
         }
 
+        // *Next door to the mill, Anna Smith…*
+        if (text.Language == TextLanguage.English && text.Is(at, "next") && text.Is(at + 1, "door"))
+        {
+            while (at < limit && !marked.IsComma(at))
+            {
+                at++;
+            }
+
+            at++;
+        }
+
         // *Quant au ministère, il…*
         if (text.Is(at, "quant") && text.Word(at + 1) is "à" or "au" or "aux")
         {
@@ -273,7 +290,7 @@ internal static partial class Subjects
                 return null;
             }
 
-            if (text.Word(at) is "il" && text.Word(at + 1) is "y" or "faut" or "est" or "n'" or "n’" && text.Word(at + 1) is "y" or "faut" || (text.Is(at, "il") && text.Is(at + 2, "y")) || (text.Is(at, "il") && text.Is(at + 2, "agit")))
+            if (text.Word(at) is "il" && text.Word(at + 1) is "y" or "faut" or "est" or "n'" or "n’" && text.Word(at + 1) is "y" or "faut" || (text.Is(at, "il") && text.Is(at + 2, "y") && text.Word(at + 3) is "a" or "avait" or "aura" or "aurait" or "eut") || (text.Is(at, "il") && text.Is(at + 2, "agit")))
             {
                 return null;
             }

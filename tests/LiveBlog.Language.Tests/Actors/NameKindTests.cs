@@ -45,6 +45,15 @@ public class NameKindTests
     [InlineData("Le président est revenu d'Argentine hier.", "Argentine", ActorType.Place)]
     [InlineData("La HAS a donné son accord.", "HAS", ActorType.Organisation)]
     [InlineData("Le laboratoire se trouve en Galilée.", "Galilée", ActorType.Place)]
+    [InlineData("« C'est une erreur », explique Paul Durand, professeur, à EUwatcher.", "EUwatcher", ActorType.Organisation)]
+    [InlineData("C'est le cas de l'organisation caritative St John Rescue, spécialisée dans les secours.", "St John Rescue", ActorType.Organisation)]
+    [InlineData("Paul Durand est directeur du Center for European Policy, à Londres.", "Center for European Policy", ActorType.Organisation)]
+    [InlineData("Un avis de la Commission nationale informatique et vie privée (Cnivp) est attendu.", "Commission nationale informatique et vie privée", ActorType.Organisation)]
+    [InlineData("Trois régions, l'Émirie-Romane, la Campane et la Molinie, sont passées à l'orange.", "Molinie", ActorType.Place)]
+    [InlineData("Plusieurs communes, notamment Kervalfin et Plouzamec, sont touchées.", "Plouzamec", ActorType.Place)]
+    [InlineData("Le virologue l'a dit dans le quotidien romain Il Corrierino.", "Il Corrierino", ActorType.Organisation)]
+    [InlineData("« Il y a la fille qui vient », se justifie Othmar, venu en voisin.", "Othmar", ActorType.Person)]
+    [InlineData("Le sujet est « abordé en classe », explique sa camarade Sokhnia.", "Sokhnia", ActorType.Person)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -67,6 +76,8 @@ public class NameKindTests
     [InlineData("Anna Berg, the MP for Dunmore, spoke.", "Dunmore", ActorType.Place)] // the seat that a member stands for
     [InlineData("The race was close, and Kerber crossed the line first.", "Kerber", ActorType.Person)] // a surname before a verb of the past
     [InlineData("Mary Berg met John Smith in Exeter on Monday.", "John Smith", ActorType.Person)]
+    [InlineData("“You’ve got to leave,” said Peace Uzoachi, a barber.", "Peace Uzoachi", ActorType.Person)]
+    [InlineData("Maurice Greening finished second. “I know that Maurice is a long way off,” said John Scott.", "Maurice Greening", ActorType.Person)]
     public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -86,6 +97,7 @@ public class NameKindTests
     [InlineData("La fusion de la couverture maladie (CMU-C) et de l'aide au paiement (ACV) est là.")]
     [InlineData("Le virus est plus contagieux que le Sars-CoV-2 classique.")]
     [InlineData("Des maladies sexuellement transmissibles (MSX) sont là. Une thrombose veineuse profonde (TVX) aussi. Des TVX sont graves.")]
+    [InlineData("Les menaces sont graves, souligne l'ASBL.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

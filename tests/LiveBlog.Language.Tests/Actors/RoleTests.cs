@@ -47,6 +47,12 @@ public class RoleTests
     [InlineData("Selon Paul Durand, son fils aimait la mer.", "Paul Durand", null)]
     [InlineData("Le cabinet du bourgmestre, Paul Durand, a commenté la situation.", "Paul Durand", "bourgmestre")]
     [InlineData("Le taux monte, selon le directeur local de l'agence de santé, Paul Durand.", "Paul Durand", "directeur local de l'agence de santé")]
+    [InlineData("Le port est fermé, écrit Paul Durand, doctorant à l'université de Brest.", "Paul Durand", "doctorant à l'université de Brest")]
+    [InlineData("Le port est fermé, a réaffirmé Anne Petit, initiatrice de la pétition.", "Anne Petit", "initiatrice de la pétition")]
+    [InlineData("C'est ce qu'affirme la secrétaire d'État chargée de l'Égalité entre les hommes et les femmes, Anne Petit.", "Anne Petit", "secrétaire d'État chargée de l'Égalité entre les hommes et les femmes")]
+    [InlineData("En présence de Liu He, vice-premier ministre et principal négociateur, la salle a applaudi.", "Liu He", "vice-premier ministre et principal négociateur")]
+    [InlineData("Paul Durand a été élu, dimanche 18 mai, président du parti Les Marins.", "Paul Durand", "président du parti Les Marins")]
+    [InlineData("Paul Durand, directeur du Center for European Policy, répond.", "Paul Durand", "directeur du Center for European Policy")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
@@ -55,6 +61,8 @@ public class RoleTests
     [InlineData("Inside a classroom\nAnna Berg spoke.", "Anna Berg", null)] // the line before
     [InlineData("Documentary maker Michael Berg was given access.", "Michael Berg", "Documentary maker")]
     [InlineData("Film star Liam Berg has held a party.", "Liam Berg", "Film star")]
+    [InlineData("Former Olympic 100m champion Maurice Greening finished second.", "Maurice Greening", "Former Olympic 100m champion")]
+    [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the Shakespearean scholar and honorary president of the Poets Trust, spoke.", "Stanley Wellis", "Shakespearean scholar and honorary president of the Poets Trust")]
     public void An_English_role_is_told(string text, string name, string? role) =>
         (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -115,6 +115,12 @@ public class QuoteReaderTests
     [InlineData("Des essais « n'ont pas montré la nécessité d'un nouveau vaccin », estiment les compagnies dans un communiqué.", "Direct: n'ont pas montré la nécessité d'un nouveau vaccin = ?", "companies think")]
     [InlineData("« Nous tiendrons jusqu'au soir », affirment les syndicats. « Nous aussi », confirment Anne Petit et Paul Durand.", "Direct: Nous tiendrons jusqu'au soir = ?; Direct: Nous aussi = Anne Petit", "verbs whose plural ends as an adverb does")]
     [InlineData("Paul Durand « condamne avec la plus grande fermeté ces gestes », selon un communiqué.", "Direct: condamne avec la plus grande fermeté ces gestes = Paul Durand", "a document gives his words")]
+    [InlineData("Pour dénouer la crise, Mme Ludosquier et d'autres « citoyens libres » mobilisés depuis le début de la contestation réclament notamment « une baisse sérieuse de toutes les taxes ».", "Direct: une baisse sérieuse de toutes les taxes = Ludosquier", "somebody named, and others")]
+    [InlineData("« L'état de grâce est terminé depuis longtemps, si on en croit les sondages » qui montrent un effritement de la popularité du président, relève Paul Durand.", "Direct: L'état de grâce est terminé depuis longtemps, si on en croit les sondages = Paul Durand", "a clause of the writer's between the marks and the verb")]
+    [InlineData("« Tout l'enjeu est là », estime Jean Roux. Non, répond Paul Durand, directeur du port.\n« Il perd quelque peu de son prestige », souligne-t-il.", "Direct: Tout l'enjeu est là = Jean Roux; Direct: Il perd quelque peu de son prestige = Paul Durand", "who answers no goes on")]
+    [InlineData("C'est ce que dit Anne Petit, selon qui ce voile est « une forme de promotion de la mode ».Même si pour les anciens la surprise est totale, le virage daterait de 2013.", "Direct: une forme de promotion de la mode = Anne Petit", "a space forgotten behind a closing mark and a stop")]
+    [InlineData("Paul Durand a évoqué « de très bonnes discussions ». Liu He a renchéri en promettant que « du côté chinois nous ferons tout notre possible ».", "Direct: de très bonnes discussions = Paul Durand; Direct: du côté chinois nous ferons tout notre possible = Liu He", "a name that is a pronoun in English")]
+    [InlineData("L'appel lancé l'an dernier par Paul Durand aux « responsables d'associations » pour qu'ils « rendent visite aux voisins qui leur sont proches » a été entendu.", "Direct: rendent visite aux voisins qui leur sont proches = Paul Durand", "what somebody has called for")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -149,6 +155,7 @@ public class QuoteReaderTests
     [InlineData("C'est ce qu'espèrent obtenir les « gilets verts ». Le maire attend que les « gilets verts » partent.", "a name in marks that comes back")]
     [InlineData("Il fournit également des notices sur l'usage (« dire, ne pas dire »).", "an example in brackets")]
     [InlineData("Une nomination qui doit marquer la reprise en main que souhaite Paul Durand après son « coup de gueule » de dimanche.", "when it was, and not what he wishes")]
+    [InlineData("La cérémonie a continué. Vint « La chanson des poissons » de Jacques Prévot, choisie par les filles du chanteur.", "a work and whose it is")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -293,6 +300,9 @@ public class QuoteReaderTests
     [InlineData("He said Berg’s and Smith’s comments were late.", "Indirect: Berg’s and Smith’s comments were late = ?", "two possessives before one noun")]
     [InlineData("The valley is dry.\n“Water unites them all.”\n“It is a precious thing, because it is so scarce,” Mr Berg told the BBC.", "Direct: Water unites them all. = Berg; Direct: It is a precious thing, because it is so scarce = Berg", "a paragraph of the one who speaks in the next")]
     [InlineData("“The economy remains in a minor phase,” said economy minister Karin Berg.", "Direct: The economy remains in a minor phase = Karin Berg", "what a minister looks after, in small letters")]
+    [InlineData("Residents are worried. “I was cutting a client’s hair when officials came into my shop saying: ‘You’ve got to leave because the building might fall down,’” said Anna Smith.", "Direct: I was cutting a client’s hair when officials came into my shop saying: ‘You’ve got to leave because the building might fall down,’ = Anna Smith", "marks within marks close together")]
+    [InlineData("The novel makes it into the list.\n\"There's no doubt that this year's selection is the best yet.\nIf anything, the choice is even wider than last time,\" said Anna Smith.", "Direct: There's no doubt that this year's selection is the best yet. … If anything, the choice is even wider than last time = Anna Smith", "a mark that closes only on the next line")]
+    [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the honorary president of the Poets' Trust, tells me that he’s “vigorously opposed to the plan and all it stands for”.", "Direct: vigorously opposed to the plan and all it stands for = Stanley Wellis", "next door is nobody")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
