@@ -88,12 +88,6 @@ internal sealed partial class NameReader
                 break;
             }
 
-            // *said Peace Okoro*: two large words behind a verb of saying are somebody's name.
-            if (!isFrench && first == begins && last == first + 1 && text.IsOneOf(first - 1, "said", "says", "told", "asked", "added") && (senses[first] & (WordSense.Role | WordSense.RoleAdjective | WordSense.People)) == 0 && senses[last] == 0)
-            {
-                return new NameCandidate(first, last, ActorType.Person, true, Gender.Unknown);
-            }
-
             // *Grand Mosque*.
             if ((senses[first] & (WordSense.RoleAdjective | WordSense.Ordinary)) == WordSense.RoleAdjective && NameClasses.PlaceTails.Has(Names.Bare(text.Word(last))))
             {
@@ -149,7 +143,9 @@ internal sealed partial class NameReader
         }
 
         var senseOfFirst = senses[first];
-        if (first == last && ((senseOfFirst & (WordSense.Ordinary | WordSense.People | WordSense.Title | WordSense.RoleAdjective)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
+        // *Christiane* is a first name, *une Christiane* would be one of a people.
+        var isPeople = (senseOfFirst & WordSense.People) != 0 && !(isFrench && (senseOfFirst & WordSense.FirstName) != 0 && !text.IsOneOf(first - 1, "le", "la", "l'", "un", "une", "les", "des"));
+        if (first == last && (isPeople || (senseOfFirst & (WordSense.Ordinary | WordSense.Title | WordSense.RoleAdjective)) != 0 || (senseOfFirst & WordSense.Role) != 0 || text.Written(first).Length < 2))
         {
             return null;
         }

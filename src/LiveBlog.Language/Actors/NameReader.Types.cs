@@ -138,6 +138,12 @@ internal sealed partial class NameReader
             return ActorType.Organisation;
         }
 
+        // *sa femme, Christiane*
+        if (first == last && isFrench && first > 2 && text.IsChar(first - 1, ',') && (senses[first - 2] & WordSense.Role) != 0 && text.IsOneOf(first - 3, "sa", "son", "leur", "ma", "mon", "notre"))
+        {
+            return ActorType.Person;
+        }
+
         if (first == last && (senses[first] & WordSense.FirstName) != 0)
         {
             return ActorType.Person;

@@ -62,7 +62,7 @@ internal static class OrganisationNames
 
     /// <summary>Begin (French) or end (English) the name of a body when written large; *Institut*, *Association*.</summary>
     public const string Heads =
-        "mutualité gauche inspection délégation program communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
+        "ordre mutualité gauche inspection délégation program communauté institut institute comité committee conseil council organisation organization association fédération federation confédération confederation union ligue league ministère ministry département department "
         + "secrétariat navy patrol mission agence agency banque bank bureau office parti party mouvement front alliance coalition commission cour court tribunal chambre chamber assemblée assembly parlement parliament congrès congress "
         + "université university école school collège college lycée académie academy faculté centre center fondation foundation fonds fund haut-commissariat direction préfecture mairie autorité authority "
         + "observatoire observatory société society compagnie company corporation corp inc ltd group groupe club football fc cf olympique stade athletic racing syndicat syndicate collectif réseau network "

@@ -110,6 +110,12 @@ internal static class Tense
             return 1;
         }
 
+        // *Ont appelé à un rassemblement samedi*
+        if (text.IsOneOf(token, "appelé", "appel", "appels") && text.Is(token + 1, "à"))
+        {
+            return 1;
+        }
+
         return IsCalledFor(text, token) || IsAppointment(text, token) ? 1
             : (distance <= 8 && text.Is(token, "après")) || (distance <= 3 && IsReported(text, token, distance)) ? -1
             : distance == 1 && text.IsOneOf(token, "rapporte", "rapportent", "assure", "estime", "écrit", "souligne", "relève") ? -1

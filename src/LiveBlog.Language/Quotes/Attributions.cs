@@ -24,9 +24,14 @@ internal static class Attributions
             return OfWhom(marked, at);
         }
 
+        if (text.Language == TextLanguage.French && (word is "appris" || (text.Is(at - 1, "on") && VerbsOfSaying.Of(word, text.Language).HasFlag(VerbForm.PastParticiple))) && Learned(marked, at, limit) is { } learned)
+        {
+            return learned;
+        }
+
         if (word is "appris" && text.Language == TextLanguage.French)
         {
-            return Learned(marked, at, limit);
+            return null;
         }
 
         // *À l'en croire, …*: who was spoken of.
@@ -71,6 +76,12 @@ internal static class Attributions
             return null;
         }
 
+        // *Pour la première, …*: one of two, whose opinion the writer tells.
+        if (word is "pour" && speaker is { HasName: false, Noun: >= 0 } && text.Word(speaker.Noun) is "premier" or "première" or "second" or "seconde" && speaker.Last == speaker.Noun)
+        {
+            return null;
+        }
+
         // *Varie selon la société*: any society; *Selon la société, …*: the company.
         if (speaker is { HasName: false, Noun: >= 0 } && text.Is(speaker.Noun, "société") && at != marked.SentenceStart(at) && !marked.IsComma(at - 1))
         {
@@ -89,7 +100,7 @@ internal static class Attributions
 
         var to = last;
         if (text.Word(to + 1) is "qui" or "cité" or "citée" or "cités" or "citées" or "interrogé" or "interrogée" or "interrogés" or "dans" or "sur" or "publié" or "publiée" or "relayé" or "relayée" or "joint" or "jointe" or "who" or "auprès"
-            || (marked.IsComma(to + 1) && text.Word(to + 2) is "qui" or "cité" or "citée" or "who"))
+            || (marked.IsComma(to + 1) && text.Word(to + 2) is "qui" or "cité" or "citée" or "who" or "which"))
         {
             to = Incises.End(marked, to + (marked.IsComma(to + 1) ? 1 : 0), limit);
             // *Pour cette retraitée, qui espère « une révolution » en mai, …*

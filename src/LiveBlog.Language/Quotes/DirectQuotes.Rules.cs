@@ -55,6 +55,12 @@ internal static partial class DirectQuotes
             return null;
         }
 
+        // *Dans la contestation des « gilets verts », selon les données*: a name in what is reported.
+        if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, around.Start, around.First))
+        {
+            return Reading.None;
+        }
+
         // *X « condamne … », selon un communiqué*: a document gives his words.
         if (after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && around.Teller is { HasName: true } teller && teller.Last == around.First - 1)
         {

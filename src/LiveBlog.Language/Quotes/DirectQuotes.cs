@@ -42,6 +42,14 @@ internal static partial class DirectQuotes
                 before = teller;
             }
 
+            // *Il a affirmé que le gouvernement souhaitait « … »*: the words are his who tells it.
+            if (act > 1 && before is { Construction: SpeechConstruction.Clause, Clause: < 0, Verb: { } wish } && marked.Text.Word(wish.Head) is var word && (word.StartsWith("souhait") || word.StartsWith("voul") || word is "veut" or "veulent")
+                && acts[act - 2] is { Construction: SpeechConstruction.Clause, Speaker: not null, IsNobodys: false } tells && tells.Clause >= 0 && tells.Clause <= before.From && before.From - tells.Clause <= LongestLeadIn
+                && marked.Text.SentenceOf[tells.First] == marked.Text.SentenceOf[passage.FirstToken])
+            {
+                before = tells;
+            }
+
             // *Le débat lancé par X, « … »*: who did a thing to something says nothing of it.
             if (before is { Construction: SpeechConstruction.Passive, Speaker: { } agent } && agent.Last < passage.FirstToken && !marked.Text.Is(passage.FirstToken - 1, "comme") && passage.FirstToken > before.Last + 1)
             {

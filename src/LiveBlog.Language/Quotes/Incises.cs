@@ -183,6 +183,14 @@ internal static class Incises
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
+        // *Sa femme, Christiane n'a qu'une hâte*: the second comma is often left out behind kin.
+        if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && RoleKinds.IsKin(RoleKinds.Key(text, speaker.Noun)) && speaker.Last == speaker.Noun && SpeakerPhrases.MayBeFirstName(text, next)
+            && next + 1 < limit && text.Tokens[next + 1] is { Kind: TokenKind.Word, IsCapitalized: false })
+        {
+            last = next;
+            return speaker with { NameFirst = next, NameLast = next };
+        }
+
         // *Le porte-parole de l'armée, le colonel Jean Roux,*: the name behind a second role.
         if (!speaker.HasName && !speaker.IsPronoun && speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && SpeechWords.Determiners.Has(text.Word(next))
             && SpeakerPhrases.At(text, next, limit) is { HasName: true, Noun: >= 0 } second && second.NameFirst > second.Noun && second.NameLast > second.NameFirst && SpeakerPhrases.IsPersonNoun(text.Word(second.Noun))

@@ -89,7 +89,7 @@ internal static partial class IndirectSpeech
         }
 
         var after = to <= last ? marked.Content(to, last) : default;
-        var isIntroduced = act.From > start && text.Word(act.From - 1) is "que" or "qu'" or "qu’" or "mais" or "et" or "car";
+        var isIntroduced = act.From > start && text.Word(act.From - 1) is "que" or "qu'" or "qu’" or "mais" or "et" or "car" or "but" or "that";
         if (before.IsEmpty || isIntroduced)
         {
             return after.IsEmpty || (act.Construction == SpeechConstruction.Incise && before.IsEmpty) ? [] : [after];

@@ -197,6 +197,12 @@ internal sealed partial class Speakers
         {
             for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
             {
+                // *Les données du ministère de la Pêche*
+                if (SpeechWords.Bodies.Has(text.Word(token)) && people.MentionAt(text.Tokens[token].Start) is { Actor: { Type: ActorType.Organisation } owner })
+                {
+                    return owner.Name;
+                }
+
                 if (text.Tokens[token].IsCapitalized && (WordSenses.Of(text.Word(token)) & WordSense.Ordinary) == 0)
                 {
                     // *Un sondage Voxia dévoilé vendredi*

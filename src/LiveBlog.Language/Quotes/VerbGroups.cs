@@ -152,6 +152,11 @@ internal static class VerbGroups
             {
                 at += 3;
             }
+            // *Une nouvelle fois*, *une fois encore*
+            else if (text.Word(at) is "une" && ((text.Is(at + 1, "nouvelle") && text.Is(at + 2, "fois")) || (text.Is(at + 1, "fois") && text.Word(at + 2) is "encore")))
+            {
+                at += 3;
+            }
             else if (text.Word(at) is "tout" && text.Is(at + 1, "de") && text.Is(at + 2, "même"))
             {
                 at += 3;
@@ -191,7 +196,7 @@ internal static class VerbGroups
     private static bool IsAdverb(TokenizedText text, int at)
     {
         var word = text.Word(at);
-        return SpeechWords.Adverbs.Has(word) || (word.Length > 5 && ((word.EndsWith("ment") && !VerbsOfSaying.Of(word, TextLanguage.French).HasFlag(VerbForm.Finite)) || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
+        return SpeechWords.Adverbs.Has(word) || (word.Length > 5 && ((word.EndsWith("ment") && !SpeechWords.Bodies.Has(word) && !SpeechWords.Documents.Has(word) && !(text.Word(at - 1) is "le" or "la" or "l'" or "l’" or "un" or "une" or "ce" or "cet" or "notre" or "leur" or "son" or "du" or "au") && !VerbsOfSaying.Of(word, TextLanguage.French).HasFlag(VerbForm.Finite)) || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
     }
 
     private static (VerbForm Form, int Last) ManyWorded(TokenizedText text, int head)
@@ -239,7 +244,7 @@ internal static class VerbGroups
                 return -1;
             }
 
-            if (!IsAdverb(text, at) && !(word is "part" or "sa" or "leur" or "pour" or "côté" or "son" or "de" or "tour" or "à" or "outre" or "en" or "ailleurs" or "par" or "abord" or "d'" or "d’" or "lui" or "quant" or "été" or "been" or "un" or "jour") && !SpeechWords.Days.Has(word))
+            if (!IsAdverb(text, at) && !(word is "part" or "nouvelle" or "fois" or "une" or "sa" or "leur" or "pour" or "côté" or "son" or "de" or "tour" or "à" or "outre" or "en" or "ailleurs" or "par" or "abord" or "d'" or "d’" or "lui" or "quant" or "été" or "been" or "un" or "jour") && !SpeechWords.Days.Has(word))
             {
                 return -1;
             }

@@ -42,6 +42,7 @@ public sealed class TimeReferenceTests
     [InlineData("Deux affiches restaient lundi soir : une samedi à 20h.", "lundi soir 2023-11-20TEV|samedi 2023-11-25|20h 2023-11-25T20:00", "a programme behind a colon")]
     [InlineData("Un livre à paraître lundi.", "lundi 2023-11-27", "à and an infinitive is to come")]
     [InlineData("Le ministre a annoncé que mille hommes seraient mobilisés samedi.", "samedi 2023-11-25", "a conditional in what was announced is to come")]
+    [InlineData("Ils ont appelé à un grand rassemblement régional samedi dans le centre.", "samedi 2023-11-25", "what somebody has called for is to come")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

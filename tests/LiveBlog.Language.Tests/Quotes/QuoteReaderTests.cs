@@ -121,6 +121,10 @@ public class QuoteReaderTests
     [InlineData("C'est ce que dit Anne Petit, selon qui ce voile est « une forme de promotion de la mode ».Même si pour les anciens la surprise est totale, le virage daterait de 2013.", "Direct: une forme de promotion de la mode = Anne Petit", "a space forgotten behind a closing mark and a stop")]
     [InlineData("Paul Durand a évoqué « de très bonnes discussions ». Liu He a renchéri en promettant que « du côté chinois nous ferons tout notre possible ».", "Direct: de très bonnes discussions = Paul Durand; Direct: du côté chinois nous ferons tout notre possible = Liu He", "a name that is a pronoun in English")]
     [InlineData("L'appel lancé l'an dernier par Paul Durand aux « responsables d'associations » pour qu'ils « rendent visite aux voisins qui leur sont proches » a été entendu.", "Direct: rendent visite aux voisins qui leur sont proches = Paul Durand", "what somebody has called for")]
+    [InlineData("Ils ont appelé à un rassemblement, pour l'encadrement duquel M. Durand a une nouvelle fois demandé « un renforcement des effectifs ».", "Direct: un renforcement des effectifs = Durand", "an adverb of three words")]
+    [InlineData("L'Ordre des médecins craint « une longue interruption de la campagne ».", "Direct: une longue interruption de la campagne = Ordre des médecins", "a body in large letters")]
+    [InlineData("Paul Durand est venu. Il a affirmé que le gouvernement souhaitait « réaliser au moins mille tests par semaine ».", "Direct: réaliser au moins mille tests par semaine = Paul Durand", "a wish that somebody tells of is in his words")]
+    [InlineData("Paul Durand a soutenu l'idée. « On pourrait prévoir un prêt », a récemment indiqué l'élu.", "Direct: On pourrait prévoir un prêt = Paul Durand", "an adverb behind an auxiliary")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -156,6 +160,7 @@ public class QuoteReaderTests
     [InlineData("Il fournit également des notices sur l'usage (« dire, ne pas dire »).", "an example in brackets")]
     [InlineData("Une nomination qui doit marquer la reprise en main que souhaite Paul Durand après son « coup de gueule » de dimanche.", "when it was, and not what he wishes")]
     [InlineData("La cérémonie a continué. Vint « La chanson des poissons » de Jacques Prévot, choisie par les filles du chanteur.", "a work and whose it is")]
+    [InlineData("Nawal et Sabah partagent cet avis. Pour la première, tout juste arrivée, la vaccination n'est pas une option.", "one of two people has an opinion and is not quoted")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -243,6 +248,11 @@ public class QuoteReaderTests
     [InlineData("Le conseil a dit mardi à Brest que le port de\nRennes rouvrirait ses quais lundi.", "Indirect: le port de\nRennes rouvrirait ses quais lundi = ?", "a line that was full goes on")]
     [InlineData("Selon des informations recueillies par Le Figaro, un ministère a fermé ses portes.", "Indirect: un ministère a fermé ses portes = Le Figaro", "whoever gathered it")]
     [InlineData("Les essais montrent un vrai progrès, estiment les syndicats.", "Indirect: Les essais montrent un vrai progrès = ?", "the same without marks")]
+    [InlineData("Le gouvernement a annoncé que le port rouvrira.", "Indirect: le port rouvrira = ?", "a noun in -ment is no adverb")]
+    [InlineData("Le gouvernement a annoncé vouloir agrandir le port. Le mouvement affirme que rien ne change.", "Indirect: vouloir agrandir le port = ?; Indirect: rien ne change = ?", "the same before an infinitive, and another")]
+    [InlineData("Le nouveau règlement précise que le port fermera.", "Indirect: le port fermera = ?", "behind an adjective")]
+    [InlineData("Deux écoles sont fermées, a-t-on indiqué de source policière.", "Indirect: Deux écoles sont fermées = ?", "from whom it was heard")]
+    [InlineData("Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres », selon les données du ministère de la Pêche.", "Indirect: Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres » = ministère de la Pêche", "a name within marks in what is reported")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -303,6 +313,7 @@ public class QuoteReaderTests
     [InlineData("Residents are worried. “I was cutting a client’s hair when officials came into my shop saying: ‘You’ve got to leave because the building might fall down,’” said Anna Smith.", "Direct: I was cutting a client’s hair when officials came into my shop saying: ‘You’ve got to leave because the building might fall down,’ = Anna Smith", "marks within marks close together")]
     [InlineData("The novel makes it into the list.\n\"There's no doubt that this year's selection is the best yet.\nIf anything, the choice is even wider than last time,\" said Anna Smith.", "Direct: There's no doubt that this year's selection is the best yet. … If anything, the choice is even wider than last time = Anna Smith", "a mark that closes only on the next line")]
     [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the honorary president of the Poets' Trust, tells me that he’s “vigorously opposed to the plan and all it stands for”.", "Direct: vigorously opposed to the plan and all it stands for = Stanley Wellis", "next door is nobody")]
+    [InlineData("The extent of it is not known, but according to the report, which will be released this Friday, about 90% of the heritage lies outside the continent.", "Indirect: about 90% of the heritage lies outside the continent = ?", "behind but what follows is reported")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

@@ -101,6 +101,7 @@ public class SpeakerTests
     [InlineData("Il a précisé que sa vie lui appartenait. La foule est partie. Le calme est revenu. La rue est vide. Le portrait de Jean-Luc Denizet a été volé.", "?", "not who is no subject of a sentence")]
     [InlineData("C'est grâce à Patricia Piquard, qui coordonne les lieux. Derrière son ordinateur, elle répond aux questions. « Ça bouchonne ! » l'interpelle une bénévole.\nEntre deux signatures, elle reconnaît avoir trouvé la journée « un peu intense ».", "?; Patricia Piquard", "a new paragraph goes on with its subject and not with somebody who passed by")]
     [InlineData("Il raconte que les services de son établissement ont été « assaillis de demandes ». « Nous ne sommes pas opposés à une réflexion », juge M. Bernardin.", "Bernardin; Bernardin", "a text that begins with a pronoun names him by his surname where he goes on")]
+    [InlineData("Désormais guérie, sa femme, Christiane n'a qu'une hâte. « On a envie de fouiller les magasins ! », plaisante-t-elle.", "Christiane", "a kinswoman named behind a comma")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
