@@ -15,7 +15,7 @@ internal sealed partial class NameJoiner
                 && byToken[one.First] is { } before && byToken[other.First] is { } behind)
             {
                 var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
-                if (shorter.Length == 1 && longer.Length > 1 && (AreInitials(text.Written(shorter.First), longer) || IsForeignShortForm(shorter, longer)))
+                if (shorter.Length == 1 && longer.Length > 1 && (AreInitials(text.Written(shorter.First), longer) || IsForeignShortForm(shorter, longer) || IsShortName(shorter, longer)))
                 {
                     Merge(one == shorter ? before : behind, one == shorter ? behind : before);
                 }
@@ -85,6 +85,11 @@ internal sealed partial class NameJoiner
     /// <summary>*Disaster Authority (AFTX)*: the short form is of the body's own language; a body that the lexicon knows is another.</summary>
     private bool IsForeignShortForm(NameCandidate shorter, NameCandidate longer) =>
         shorter.First > longer.Last && longer.Type == ActorType.Organisation && (longer.Length > 2 || (senses[longer.First] & WordSense.OrganisationHead) != 0) && tokens[shorter.First].IsAllCapitals && (senses[shorter.First] & WordSense.Organisation) == 0;
+
+    /// <summary>*Observatoire des non-recours aux droits (Odenore)*: a short name with the first letter of the body's noun.</summary>
+    private bool IsShortName(NameCandidate shorter, NameCandidate longer) =>
+        shorter.First > longer.Last && longer is { Type: ActorType.Organisation, Length: > 2 } && (senses[longer.First] & WordSense.OrganisationHead) != 0 && senses[shorter.First] == 0
+        && char.ToUpperInvariant(text.Text[tokens[shorter.First].Start]) == char.ToUpperInvariant(text.Text[tokens[longer.First].Start]);
 
     /// <summary>Whether most letters of the short form begin words of the long one, in order.</summary>
     private bool AreInitials(ReadOnlySpan<char> shorter, NameCandidate longer)

@@ -340,6 +340,12 @@ internal sealed partial class NameReader
 
     private bool StandsAsSubject(int token)
     {
+        // *Hansen, the European champion, …*, *Perrineau, a professor, …*
+        if (!isFrench && text.IsChar(token + 1, ',') && text.IsOneOf(token + 2, "the", "a", "an", "who") && senses[token] == 0 && !CommonNouns.HasEnglish(text.Word(token)))
+        {
+            return true;
+        }
+
         if (token + 1 >= tokens.Count || text.SentenceOf[token + 1] != text.SentenceOf[token] || tokens[token + 1].Kind != TokenKind.Word)
         {
             return false;
@@ -348,7 +354,7 @@ internal sealed partial class NameReader
         var next = text.Word(token + 1);
         return isFrench
             ? next is "a" or "est" or "avait" or "était" or "va" or "sera" or "aura" or "doit" or "peut" or "n'" or "n’" or "ne" or "s'" or "s’" or "se" or "veut" or "fait"
-            : !text.Word(token).EndsWith("s") && next is "said" or "says" or "has" or "is" or "was" or "will" or "had" or "told" or "added";
+            : !text.Word(token).EndsWith("s") && (next is "said" or "says" or "has" or "is" or "was" or "will" or "had" or "told" or "added" || (NameClasses.PersonalVerbs.Has(next) && senses[token] == 0 && !CommonNouns.HasEnglish(text.Word(token))));
     }
 
     private Gender GenderOf(int first)

@@ -214,7 +214,7 @@ internal sealed partial class NameReader
         if (known >= 0 && !isCut && !(ContinuesName(known) && known == token) && !IsOrdinaryHere(token, known, sense))
         {
             // *secrétaire d'État*: no body.
-            if (isFrench && text.IsOneOf(token, "état", "etat") && (text.IsOneOf(token - 1, "d'", "un", "cet", "des", "chaque") || (text.Is(token + 1, "de") && text.Is(token + 2, "droit")) || text.IsOneOf(token + 1, "membre", "partie")))
+            if (isFrench && text.IsOneOf(token, "état", "etat") && (text.IsOneOf(token - 1, "d'", "un", "cet", "des", "chaque") || (text.Is(token + 1, "de") && text.Is(token + 2, "droit")) || text.IsOneOf(token + 1, "membre", "partie", "voisin", "américain", "fédéré") || IsOneOfStates(token)))
             {
                 return null;
             }
@@ -260,6 +260,13 @@ internal sealed partial class NameReader
         }
 
         return last;
+    }
+
+    /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
+    private bool IsOneOfStates(int token)
+    {
+        var place = token + (text.IsOneOf(token + 2, "l'", "la", "le") ? 3 : 2);
+        return text.IsOneOf(token + 1, "de", "du", "d'") && place < tokens.Count && tokens[place].IsCapitalized && (senses[place] & WordSense.Place) != 0;
     }
 
     /// <summary>*Grammy-winning*, *Covid-positif*: a name within another word.</summary>

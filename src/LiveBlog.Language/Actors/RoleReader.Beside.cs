@@ -9,6 +9,9 @@ internal sealed partial class RoleReader
     /// <summary>How many small words stand at most between an article and a name for their noun to be a role.</summary>
     private const int LongestTrade = 3;
 
+    /// <summary>How many tokens may stand in brackets between a name and its role.</summary>
+    private const int LongestBrackets = 16;
+
     private const WordSense NoTrade = WordSense.OrganisationKind | WordSense.OrganisationHead | WordSense.PlaceKind | WordSense.Work | WordSense.Namesake | WordSense.People
         | WordSense.SeatedBody | WordSense.DedicatedBody | WordSense.QualifiedBody | WordSense.Verb | WordSense.Title;
 
@@ -79,7 +82,7 @@ internal sealed partial class RoleReader
         if (text.IsChar(at, '('))
         {
             var close = at + 1;
-            while (close < tokens.Count && close - at < 6 && !text.IsChar(close, ')'))
+            while (close < tokens.Count && close - at < LongestBrackets && !text.IsChar(close, ')'))
             {
                 close++;
             }

@@ -118,8 +118,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
                 return -1;
             }
 
-            // *the Shakespearean scholar*: whose, by its ending.
-            if (!isFrench && tokens[token].IsCapitalized && token > 0 && !text.BeginsLine(token) && text.Word(token) is { Length: > 5 } word && (word.EndsWith("ean") || word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese")))
+            // *the Shakespearean scholar*, *the Commonwealth and European champion*.
+            if (!isFrench && text.IsOneOf(first - 1, "the", "a", "an") && ((tokens[token].IsCapitalized && (senses[token] & WordSense.FirstName) == 0) || (text.Is(token, "and") && token > first && tokens[token - 1].IsCapitalized)))
             {
                 continue;
             }

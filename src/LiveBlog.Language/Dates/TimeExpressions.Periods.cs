@@ -164,7 +164,7 @@ internal sealed partial class TimeExpressions
             return null;
         }
 
-        var isIntroduced = text.IsOneOf(at - 1, "en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "année", "an", "de", "in", "since", "until", "by", "before", "after", "of", "from", "entre", "à", "et", "and", "saison", "horizon", "exercice", "budget", "pour", "courant", "for", "during", "through")
+        var isIntroduced = text.IsOneOf(at - 1, "en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "année", "an", "de", "in", "since", "until", "by", "before", "after", "of", "from", "entre", "between", "à", "et", "and", "saison", "horizon", "exercice", "budget", "pour", "courant", "for", "during", "through")
             || text.IsChar(at - 1, '(') || (text.IsChar(at - 1, '/') && IsYear(at - 2)) || (text.IsChar(at - 1, '-') && IsYear(at - 2));
         var isCounting = at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Word && text.Tokens[at + 1] is { IsCapitalized: false } && (Word(at + 1) is "people" or "men" or "women" || Word(at + 1).EndsWith("children") || Word(at + 1) is [.., 's']) && Word(at + 1) is not ("dans" or "mais" or "sans" or "puis" or "dès" or "les" or "des" or "plus" or "ses");
         return isIntroduced && !(isCounting && text.IsOneOf(at - 1, "de", "à", "et", "entre", "pour", "of", "and", "by", "from", "for"))

@@ -106,7 +106,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Puis, après un silence : « … »*: who spoke goes on.</summary>
     private static Reading? GoesOnBehindColon(PassageSurroundings around) =>
-        around is { IsAfterColon: true, Previous: { } previous, IsShort: false, EndsSentence: true } && around.First - around.Start <= LongestLeadIn && previous.SentencesTo(around.Text, around.First) <= 2
+        around is { IsAfterColon: true, Previous: { } previous, IsShort: false } && (around.EndsSentence || around.Marked.IsStop(around.Last + 1)) && around.First - around.Start <= LongestLeadIn && previous.SentencesTo(around.Text, around.First) <= 2
             && Subjects.AtHead(around.Marked, around.Start, around.First - 1) is null && !SpeechWords.Works.Has(around.Text.Word(around.First - 2))
             ? Reading.Continuing(around) : null;
 

@@ -49,6 +49,12 @@ internal static partial class IndirectSpeech
             return [];
         }
 
+        // *« Comme moi », assure X, qui touche mille euros, mémorisés au centime près*: his words are those between the marks.
+        if (act is { Construction: SpeechConstruction.Incise } && act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var whole && marked.Passages[whole].FirstToken == start)
+        {
+            return [];
+        }
+
         var before = act.From > floor ? marked.Content(Skip(marked, floor, act.From), act.From - 1) : default;
         var to = act.To + 1;
         if (act.Construction == SpeechConstruction.According && text.Word(to) is "que" or "qu'" or "qu’")

@@ -56,6 +56,8 @@ public class NameKindTests
     [InlineData("Le sujet est « abordé en classe », explique sa camarade Sokhnia.", "Sokhnia", ActorType.Person)]
     [InlineData("L'Ordre des médecins craint une interruption.", "Ordre des médecins", ActorType.Organisation)]
     [InlineData("Une étude de l'Observatoire des non-recours aux droits et services (Odenoré) est parue. Odenoré a écrit.", "Observatoire des non-recours aux droits et services", ActorType.Organisation)]
+    [InlineData("Le groupe Nestor Waters a fermé l'usine.", "Nestor Waters", ActorType.Organisation)]
+    [InlineData("Le dossier de l'Assurance maladie est clos.", "Assurance maladie", ActorType.Organisation)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -79,6 +81,10 @@ public class NameKindTests
     [InlineData("The race was close, and Kerber crossed the line first.", "Kerber", ActorType.Person)] // a surname before a verb of the past
     [InlineData("Mary Berg met John Smith in Exeter on Monday.", "John Smith", ActorType.Person)]
     [InlineData("Maurice Greening finished second. “I know that Maurice is a long way off,” said John Scott.", "Maurice Greening", ActorType.Person)]
+    [InlineData("Hansson, the Commonwealth and European champion, has been injured.", "Hansson", ActorType.Person)]
+    [InlineData("Perrinot, a professor at the university, says the movement is over.", "Perrinot", ActorType.Person)]
+    [InlineData("Bervil resigned on Monday.", "Bervil", ActorType.Person)]
+    [InlineData("Bervil believes that it will last.", "Bervil", ActorType.Person)]
     public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -99,6 +105,7 @@ public class NameKindTests
     [InlineData("Le virus est plus contagieux que le Sars-CoV-2 classique.")]
     [InlineData("Des maladies sexuellement transmissibles (MSX) sont là. Une thrombose veineuse profonde (TVX) aussi. Des TVX sont graves.")]
     [InlineData("Les menaces sont graves, souligne l'ASBL.")]
+    [InlineData("Les électeurs de l'Etat voisin hésitent.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

@@ -81,6 +81,7 @@ public sealed class TimeWordingTests
     [InlineData("Monday's vote was close.", "Monday's 2023-11-20", "a possessive")]
     [InlineData("A survey of 1650 schoolchildren in 1998.", "1998 1998", "a number of people")]
     [InlineData("A house of the 19th century.", "the 19th century 18", "a century")]
+    [InlineData("The works were bought between 1885 and 1960.", "1885 1885|1960 1960", "two years")]
     public void English(string text, string expected, string reason) => Read(text, TextLanguage.English).ShouldBe(expected, reason);
 
     private static string Read(string text, TextLanguage language) =>
