@@ -94,6 +94,12 @@ internal sealed partial class NameJoiner
     /// <summary>Whether most letters of the short form begin words of the long one, in order.</summary>
     private bool AreInitials(ReadOnlySpan<char> shorter, NameCandidate longer)
     {
+        // *LaREM*: of letters large and small only the large ones begin words.
+        if (shorter.Length > 3 && shorter.ContainsAnyInRange('a', 'z') && char.IsUpper(shorter[0]) && shorter[1..].ContainsAnyInRange('A', 'Z'))
+        {
+            shorter = string.Concat(shorter.ToString().Where(char.IsUpper));
+        }
+
         var at = 0;
         for (var token = longer.First; token <= longer.Last && at < shorter.Length; token++)
         {

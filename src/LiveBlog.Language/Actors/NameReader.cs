@@ -163,9 +163,15 @@ internal sealed partial class NameReader
             return titled;
         }
 
-        if (IsOfTheWeb(token) || NamesNobody(token))
+        if (IsOfTheWeb(token) || NamesNobody(token) || IsShip(token))
         {
             return null;
+        }
+
+        // *dit Virginie, 42 ans*: a first name that is a place's too.
+        if (isFrench && (senses[token] & WordSense.FirstName) != 0 && (senses[token] & WordSense.Place) != 0 && text.IsChar(token + 1, ',') && token + 3 < tokens.Count && tokens[token + 2].Kind == TokenKind.Number && text.Is(token + 3, "ans"))
+        {
+            return new NameCandidate(token, token, ActorType.Person, true, GenderOf(token));
         }
 
         if ((ByForm(token) ?? NewspaperWithArticle(token) ?? SurnameWithArticle(token) ?? NewspaperBehindArticle(token)) is { } formed)
@@ -261,6 +267,9 @@ internal sealed partial class NameReader
 
         return last;
     }
+
+    /// <summary>*le navire Virginia*: a ship is no actor.</summary>
+    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin");
 
     /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
     private bool IsOneOfStates(int token)

@@ -166,14 +166,22 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
                 }
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
-                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && gender != Gender.Unknown && person.Gender == gender;
+                // *L'immunologue*, whose form tells no gender, of whoever the sentence before was about.
+                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown || person.Gender == gender);
                 // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
                 if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
                 {
                     return 3;
                 }
 
-                return person.Roles.TrueForAll(RoleKinds.IsKin) && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? 3 : !isOffice && isNear ? 4 : -1;
+                // *M. Durand*, who alone has been named and has spoken: *le procureur*, whatever his office.
+                if (isOffice && VerbsOfSaying.Of(text.Word(speaker.First - 1), text.Language) != VerbForm.None && person.Roles.Count == 0 && candidate.Weight == 0 && speaker.Last == speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && person.IsSurnameAlone && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
+                {
+                    return 3;
+                }
+
+                // Somebody only named gives way to who has spoken or acted.
+                return person.Roles.TrueForAll(RoleKinds.IsKin) && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? candidate.Weight < 2 ? 3 : 5 : !isOffice && isNear ? 4 : -1;
             },
             gender);
     }

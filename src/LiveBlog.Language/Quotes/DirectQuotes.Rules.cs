@@ -14,7 +14,7 @@ internal static partial class DirectQuotes
         GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
+        IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -218,12 +218,18 @@ internal static partial class DirectQuotes
     /// <summary>*Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.</summary>
     private static Reading? GoesOnWithinSentence(PassageSurroundings around) =>
         around is { IsLong: true, Previous: { } previous, Passage.IsClosed: true } && !IsCharge(around.Text, around.First) && around.IsClause && previous.SentencesTo(around.Text, around.First) is 0 or 1
-            ? Reading.Continuing(around) : null;
+            ? previous.Last < around.Start && around.Teller is { HasName: true } teller ? Reading.Of(around, SpeechAct.Of(teller)) : Reading.Continuing(around) : null;
 
     /// <summary>*Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.</summary>
     private static Reading? IsClauseOfItsOwn(PassageSurroundings around) =>
         around.IsLong && (around.EndsSentence || !around.Passage.IsClosed) && !IsCharge(around.Text, around.First) && around.IsClause
             ? Reading.Of(around, around.Teller is { } teller ? SpeechAct.Of(teller) : null) : null;
+
+    /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>
+    private static Reading? IsOfBodyBefore(PassageSurroundings around) =>
+        around is { IsLong: true, Passage.IsClosed: true } && Subjects.AtHead(around.Marked, around.Start, around.First) is { IsPronoun: false, Noun: >= 0 } body && body.Last == around.First - 1 && SpeechWords.Bodies.Has(around.Text.Word(body.Noun))
+            && VerbsOfSaying.Of(around.Text.Word(around.First + 1), around.Text.Language).HasFlag(VerbForm.Finite)
+            ? Reading.Of(around, SpeechAct.Of(body)) : null;
 
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>

@@ -183,6 +183,14 @@ internal static class Incises
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
+        // *The deputy director of the National Coast Agency, Matt Horner,*, *the BBC's correspondent in Jakarta, Rachel Harvey,*
+        if (text.Language == TextLanguage.English && speaker is { IsName: false, Noun: >= 0 } && speaker.NameFirst != speaker.Noun + 1 && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Tokens[next].IsCapitalized
+            && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && text.IsChar(holder.Last + 1, ',') && SpeakerPhrases.IsGivenName(text, next))
+        {
+            last = holder.Last;
+            return speaker with { NameFirst = holder.NameFirst, NameLast = holder.NameLast };
+        }
+
         // *Sa femme, Christiane n'a qu'une hâte*: the second comma is often left out behind kin.
         if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && RoleKinds.IsKin(RoleKinds.Key(text, speaker.Noun)) && speaker.Last == speaker.Noun && SpeakerPhrases.MayBeFirstName(text, next)
             && next + 1 < limit && text.Tokens[next + 1] is { Kind: TokenKind.Word, IsCapitalized: false })
@@ -206,6 +214,14 @@ internal static class Incises
         {
             last = next;
             return speaker with { NameFirst = next, NameLast = next };
+        }
+
+        // *Son parti, Les Marins (droite),*
+        if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && text.Word(next) is "les" or "la" or "le" && text.Tokens[next].IsCapitalized && next + 1 < limit && text.Tokens[next + 1].IsCapitalized
+            && SpeakerPhrases.BehindBrackets(text, next + 2) is var bracket && text.IsChar(bracket, ','))
+        {
+            last = bracket - 1;
+            return speaker with { NameFirst = next, NameLast = next + 1 };
         }
 
         // *Le procureur de Laon dans l'Aisne,*: on to the comma.

@@ -11,6 +11,9 @@ internal sealed class KnownPerson(string name, Gender gender)
     /// <summary>*Étienne*: under which nobody holds an office.</summary>
     public bool IsFirstNameAlone { get; } = !name.Contains(' ', StringComparison.Ordinal) && (WordSenses.Of(name.ToLowerInvariant()) & WordSense.FirstName) != 0;
 
+    /// <summary>*M. Durand*, of whom the text gives no first name.</summary>
+    public bool IsSurnameAlone => !IsFirstNameAlone && !Name.Contains(' ', StringComparison.Ordinal);
+
     public Gender Gender { get; set; } = gender;
 
     /// <summary>The keys of his roles' nouns; see <see cref="RoleKinds.Key"/>.</summary>

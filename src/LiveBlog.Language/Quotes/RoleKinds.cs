@@ -22,7 +22,7 @@ internal static class RoleKinds
         "coureur cycliste grimpeur sprinteur leader champion athlète sportif skieur nageur pilote navigateur skipper marin rider champion athlete",
         "avocat conseil défenseur pénaliste robe lawyer attorney barrister solicitor counsel",
         "magistrat procureur juge substitut parquetier prosecutor judge magistrate",
-        "élu maire député sénateur conseiller adjoint édile parlementaire eurodéputé vice-président président ministre édile lawmaker senator congressman mayor councillor mp politician",
+        "élu maire député sénateur conseiller adjoint édile parlementaire eurodéputé vice-président lawmaker senator congressman mayor councillor mp politician",
         "député parlementaire eurodéputé sénateur rapporteur lawmaker congressman legislator mp",
         "chef-d'état président dirigeant milliardaire leader president",
         "chef-de-gouvernement premier-ministre premier dirigeant chancelier premier minister",

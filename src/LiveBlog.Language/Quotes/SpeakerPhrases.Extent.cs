@@ -80,6 +80,12 @@ internal static partial class SpeakerPhrases
                 break;
             }
 
+            // *The Tory co-chairman attacked Labour's pledges*
+            if (text.Language == TextLanguage.English && token > first + 1 && !isCapital && word.Length > 4 && word.EndsWith("ed") && IsPersonNoun(text, token - 1))
+            {
+                break;
+            }
+
             // *Une dizaine de chercheurs signaient une lettre*
             if (token > first + 1 && !isCapital && text.Language == TextLanguage.French && word.Length > 5 && (word.EndsWith("aient") || word.EndsWith("èrent")))
             {

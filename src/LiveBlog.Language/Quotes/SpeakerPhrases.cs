@@ -80,7 +80,7 @@ internal static partial class SpeakerPhrases
 
         var last = End(text, first, limit);
         // *La correspondante de la chaîne en Égypte, Anne Petit*: where somebody works, before the name.
-        if (isDetermined && last >= first && text.Word(last + 1) is "en" or "à" or "au" or "aux" && last + 4 < limit && text.Tokens[last + 2].IsCapitalized && text.IsChar(last + 3, ',') && text.Tokens[last + 4].IsCapitalized && IsGivenName(text, last + 4))
+        if (isDetermined && last >= first && text.Word(last + 1) is "en" or "à" or "au" or "aux" or "in" && last + 4 < limit && text.Tokens[last + 2].IsCapitalized && text.IsChar(last + 3, ',') && text.Tokens[last + 4].IsCapitalized && IsGivenName(text, last + 4))
         {
             last += 2;
         }
@@ -196,7 +196,7 @@ internal static partial class SpeakerPhrases
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
-            if (IsPersonNoun(word) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            if (IsPersonNoun(text, token) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
             {
                 // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
                 noun = token;
@@ -240,6 +240,10 @@ internal static partial class SpeakerPhrases
         || (WordSenses.Of(word) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var role && (role & WordSense.EnglishRole) == 0
         || (word.Length > 6 && (word.EndsWith("iste") || word.EndsWith("ologue") || word.EndsWith("logiste") || word.EndsWith("rice") || word.EndsWith("icien") || word.EndsWith("icienne")) && (WordSenses.Of(word) & WordSense.FirstName) == 0)
         || (word.Length > 5 && word[^1] == 's' && (SpeechWords.People.Has(word[..^1]) || (WordSenses.Of(word[..^1]) & (WordSense.Role | WordSense.EnglishRole)) is not 0 and var several && (several & WordSense.EnglishRole) == 0));
+
+    /// <summary>The same in the text's language: *chair* and *co-chairman* are persons in English alone.</summary>
+    public static bool IsPersonNoun(TokenizedText text, int token) =>
+        IsPersonNoun(text.Word(token)) || (text.Language == TextLanguage.English && (WordSenses.Of(text.Word(token)) & (WordSense.Role | WordSense.EnglishRole)) != 0);
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
         noun is "ministère" or "père" or "frère" or "confrère" or "monastère" ? Gender.Masculine

@@ -138,6 +138,12 @@ internal sealed partial class Speakers
                 continue;
             }
 
+            // *« … », a renchéri Paul Durand*: somebody else.
+            if (act.Verb is { } verb && text.Word(verb.Head) is var reply && (reply.StartsWith("renchéri") || reply.StartsWith("rétorqu") || reply.StartsWith("répliqu") || reply.StartsWith("abond") || reply.StartsWith("ripost")))
+            {
+                return null;
+            }
+
             if (text.SentenceOf[other.First] - here > (isHead ? LongestWait * 2 : LongestWait) || (act.Construction == SpeechConstruction.According && role is null))
             {
                 return null;

@@ -89,7 +89,7 @@ internal sealed partial class Speakers
             return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
-        var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
+        var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "notre" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
         // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.
@@ -230,7 +230,7 @@ internal sealed partial class Speakers
             if (text.Tokens[token].IsCapitalized)
             {
                 // A role that nobody named holds gives no name.
-                return speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) || SpeakerPhrases.IsPeople(text, speaker.Noun)) ? null : text.SpanOf(first, speaker.Last).In(text.Text);
+                return speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || SpeakerPhrases.IsPeople(text, speaker.Noun)) ? null : text.SpanOf(first, speaker.Last).In(text.Text);
             }
         }
 

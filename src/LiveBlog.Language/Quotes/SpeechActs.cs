@@ -212,6 +212,13 @@ internal static class SpeechActs
             };
         }
 
+        // *Et a ajouté : « … »*: who spoke in the sentence before.
+        if (previous is null && group.First == start + 1 && text.Word(start) is "et" or "puis" && group.Pronoun < 0 && text.Language == TextLanguage.French
+            && acts.FindLast(act => act.Speaker is { } speaks && Incises.IsPlainSpeaker(text, speaks)) is { } last && text.SentenceOf[head] - text.SentenceOf[last.First] == 1)
+        {
+            return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, start, group.Last, group, last.Speaker) { Clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1, IsNobodys = last.IsNobodys };
+        }
+
         var (speaker, isNobody, from) = Subjects.Of(marked, group, start, previous);
         // *Un incendie s'est déclaré*
         isNobody |= group.IsReflexive && text.Word(group.Head).StartsWith("déclar") && speaker is { } thing && !Incises.IsPlainSpeaker(text, thing);

@@ -69,7 +69,7 @@ internal static partial class Subjects
 
         if (word is "et" or "puis" or "mais" or "and" or "but" or "ou")
         {
-            return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, last), false, group.First);
+            return previous is { Speaker: { } same } && (text.Language == TextLanguage.French || Incises.IsPlainSpeaker(text, same)) ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, last), false, group.First);
         }
 
         if (word is "qui" or "who" or "which")
@@ -128,7 +128,8 @@ internal static partial class Subjects
         {
             if (marked.IsOwn(token) && marked.IsComma(token) && SpeakerPhrases.At(text, token + 1, end) is { } subject && (subject.IsPronoun || subject.HasName || (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)))))
             {
-                return SpeakerPhrases.IsNobody(text.Word(token + 1)) ? null : subject;
+                var behind = subject.Last;
+                return SpeakerPhrases.IsNobody(text.Word(token + 1)) ? null : Incises.WithApposition(text, subject, end, ref behind);
             }
         }
 
@@ -207,7 +208,7 @@ internal static partial class Subjects
                 break;
             }
 
-            if (text.Word(token) is "mais" or "tandis" or "but" or "while" || (text.Is(token, "alors") && text.Word(token + 1) is "que" or "qu'" or "qu’") || text.IsChar(token, ':') || text.IsChar(token, ';'))
+            if (text.Word(token) is "mais" or "tandis" or "but" or "while" || (text.Is(token, "alors") && text.Word(token + 1) is "que" or "qu'" or "qu’") || (text.Is(token, "que") && text.Word(token - 1) is "point" or "bien" or "sorte") || text.IsChar(token, ':') || text.IsChar(token, ';'))
             {
                 at = text.Word(token) is "tandis" or "alors" && text.Is(token + 1, "que") ? token + 2 : token + 1;
                 break;

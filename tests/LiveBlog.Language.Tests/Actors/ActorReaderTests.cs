@@ -128,6 +128,7 @@ public class ActorReaderTests
     [InlineData("Le maire de Lens, Luc Ferrand, est venu. « Oui », a dit le maire.", "Luc Ferrand", 2)] // a role
     [InlineData("Le Premier ministre danois reçoit des familles. « Je m'y engage », a déclaré Lars Holm.", "Lars Holm", 2)] // a role, named behind the verb of saying in the next sentence
     [InlineData("Une étude de l'Observatoire des non-recours aux droits et services (Odenoré) est parue.", "Observatoire des non-recours aux droits et services", 2)]
+    [InlineData("La République en marche (LaREM) a gagné.", "La République en marche", 2)]
     public void Names_of_one_actor_are_joined(string text, string name, int mentions) =>
         Read(text).Single(actor => actor.Name == name).Mentions.Count.ShouldBe(mentions);
 

@@ -58,6 +58,7 @@ public class NameKindTests
     [InlineData("Une étude de l'Observatoire des non-recours aux droits et services (Odenoré) est parue. Odenoré a écrit.", "Observatoire des non-recours aux droits et services", ActorType.Organisation)]
     [InlineData("Le groupe Nestor Waters a fermé l'usine.", "Nestor Waters", ActorType.Organisation)]
     [InlineData("Le dossier de l'Assurance maladie est clos.", "Assurance maladie", ActorType.Organisation)]
+    [InlineData("« On a peur », dit Virginie, 42 ans, conseillère.", "Virginie", ActorType.Person)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -106,6 +107,7 @@ public class NameKindTests
     [InlineData("Des maladies sexuellement transmissibles (MSX) sont là. Une thrombose veineuse profonde (TVX) aussi. Des TVX sont graves.")]
     [InlineData("Les menaces sont graves, souligne l'ASBL.")]
     [InlineData("Les électeurs de l'Etat voisin hésitent.")]
+    [InlineData("Le navire Virginia reste au mouillage. L'équipage du paquebot Ulysse attend.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

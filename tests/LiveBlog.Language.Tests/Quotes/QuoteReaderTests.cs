@@ -127,6 +127,7 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a soutenu l'idée. « On pourrait prévoir un prêt », a récemment indiqué l'élu.", "Direct: On pourrait prévoir un prêt = Paul Durand", "an adverb behind an auxiliary")]
     [InlineData("« Nous avons convenu de prévenir la police », explique Paul Durand. Par ailleurs : « il n'y aura pas de marche de nuit ; personne ne s'en plaindra ».", "Direct: Nous avons convenu de prévenir la police = Paul Durand; Direct: il n'y aura pas de marche de nuit ; personne ne s'en plaindra = Paul Durand", "a colon behind a word that goes on, and the stop behind the marks")]
     [InlineData("« Comme moi », assure Paul Durand, 63 ans, qui touche mille euros par mois, mémorisés au centime près, avec sa retraite.", "Direct: Comme moi = Paul Durand", "what the writer tells of the speaker is not reported")]
+    [InlineData("Dans ce contexte, l'institution « estime qu'il n'y a pas lieu de vacciner tout le monde » cette année.", "Direct: estime qu'il n'y a pas lieu de vacciner tout le monde = ?", "a body's words begin with the verb")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

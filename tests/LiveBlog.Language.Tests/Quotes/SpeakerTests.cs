@@ -102,6 +102,15 @@ public class SpeakerTests
     [InlineData("C'est grâce à Patricia Piquard, qui coordonne les lieux. Derrière son ordinateur, elle répond aux questions. « Ça bouchonne ! » l'interpelle une bénévole.\nEntre deux signatures, elle reconnaît avoir trouvé la journée « un peu intense ».", "?; Patricia Piquard", "a new paragraph goes on with its subject and not with somebody who passed by")]
     [InlineData("Il raconte que les services de son établissement ont été « assaillis de demandes ». « Nous ne sommes pas opposés à une réflexion », juge M. Bernardin.", "Bernardin; Bernardin", "a text that begins with a pronoun names him by his surname where he goes on")]
     [InlineData("Désormais guérie, sa femme, Christiane n'a qu'une hâte. « On a envie de fouiller les magasins ! », plaisante-t-elle.", "Christiane", "a kinswoman named behind a comma")]
+    [InlineData("Paul Durand, président du conseil, s'est présenté. « Le vaccin est bon », a exposé l'immunologue.", "Paul Durand", "a trade that the text had not told")]
+    [InlineData("Le débat organisé par le ministre Paul Durand commence. « Comment voulez-vous qu'on fasse ? », plaisante le président.", "?", "a president is not a minister")]
+    [InlineData("« Rien n'est fait », disait Paul Durand mardi. Le ministre de la Santé est dans le viseur du député Jean Roux. L'élu de la côte a réclamé mercredi « une nouvelle audition du ministre ».", "Paul Durand; Jean Roux", "whom a sentence ends with, and who is a deputy")]
+    [InlineData("« Plusieurs camions étaient bloqués », a expliqué M. Durand.\nLe conducteur est mort.\n« Le chauffeur a attendu la police », a affirmé le procureur.", "Durand; Durand", "an office, where one person alone has spoken under his title")]
+    [InlineData("« C'est une affaire grave », a dit Jean Roux. Faisant part de son indignation, le président, Paul Durand, a publié une liste dont « de nombreux fonctionnaires qui ont profité de leur place ».", "Jean Roux; Paul Durand", "a sentence with a subject of its own goes on with nobody else")]
+    [InlineData("Jean Roux est venu. Paul Durand a annoncé que la campagne avance. Et a ajouté : « Les résultats sont en faveur d'une baisse. »", "Paul Durand; Paul Durand", "a sentence that begins with et and its verb")]
+    [InlineData("« Il a gagné six fois », a-t-il affirmé. « Si je peux finir sur le podium, ce serait bien », a encore ajouté le champion. « C'est une position géniale », a renchéri Paul Durand.", "?; ?; Paul Durand", "who chimes in is somebody else")]
+    [InlineData("La crise semble profiter à Jean Roux. Mais elle fait monter le parti, à en croire son patron, Paul Durand. « Cela faisait longtemps », a assuré le député mardi.", "Paul Durand; Paul Durand", "who has spoken sooner than who is only named")]
+    [InlineData("Anne Petit suscite une polémique, au point que son parti, Les Marins (droite), a annoncé mercredi vouloir l'écarter des élections.", "Les Marins", "a body's name of two words and its brackets")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -121,6 +130,9 @@ public class SpeakerTests
     [InlineData("However, one of the so-called Saltmere Four, Gerry Conley - who was wrongly convicted - said the families were delighted. He said the minister had spoken with “great sincerity”.", "Gerry Conley; Gerry Conley", "one of a group, named behind the comma")]
     [InlineData("The detailed answer was unusual.\nKramp-Katzenbauer on Monday tried to squash the rumours. “There’s no rift,” she told the Daily Star.", "Kramp-Katzenbauer", "a surname at the head of a sentence")]
     [InlineData("“I'm looking forward to competing,” he said. “I got a great reception from the crowd.” The race is on Sunday. The hall is full. Collings was sixth in the final last year.", "Collings; Collings", "a surname that nothing but its verb shows, the only one of the text")]
+    [InlineData("Hailing the verdict, the deputy director of the National Coast Agency, Matt Horner, described Dawes as “one of the most significant organised criminals in Europe”.", "Matt Horner", "a name behind the body that he works for")]
+    [InlineData("The Daily Star's correspondent in Saltmere, Rachel Harveyson, told World Report that there was likely to be a strong reaction. “The big question is when,” she said.", "Rachel Harveyson; Rachel Harveyson", "and behind a possessive and a place")]
+    [InlineData("“We don't comment on matters,” Dr Foxton told reporters. The Tory co-chairman attacked the six new pledges and said Mr Blare was very worried.", "Foxton; Foxton", "a subject ends before a verb in -ed")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
