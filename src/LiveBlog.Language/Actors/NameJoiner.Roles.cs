@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -79,7 +80,7 @@ internal sealed partial class NameJoiner
             }
 
             var noun = Names.Key(text.Word(role.Noun));
-            var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4);
+            var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && ((senses[token - 1] & WordSense.Verb) != 0 || (VerbsOfSaying.Of(text.Word(token - 1), text.Language) != VerbForm.None && !RoleKinds.IsOutsider(RoleKinds.Key(text, role.Noun)))) && tokens[token - 1].Length > 4);
             // *Jeudi soir, le candidat…*
             isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < LongestCircumstance || text.SentenceOf[token - LongestCircumstance] != sentence);
             // *S'il assure que…, le porte-parole annonce…*: behind a clause that a pronoun begins, however long.

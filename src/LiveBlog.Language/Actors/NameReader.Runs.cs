@@ -221,7 +221,7 @@ internal sealed partial class NameReader
                 return new NameCandidate(first, last, ActorType.Person, true, gender);
             }
 
-            if (HasInnerCapital(last))
+            if (HasInnerCapital(last) || (!isFrench && HasInnerCapital(first)))
             {
                 return Body(first, last);
             }

@@ -120,7 +120,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         var isOffice = RoleKinds.IsOffice(key);
-        var gender = text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
+        var gender = key is "figure" or "personnalité" or "victime" ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
         return Latest(
             speaker,
@@ -167,7 +167,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 // *L'immunologue*, whose form tells no gender, of whoever the sentence before was about.
-                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown || person.Gender == gender);
+                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown ? !RoleKinds.IsOutsider(key) : person.Gender == gender);
                 // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
                 if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
                 {

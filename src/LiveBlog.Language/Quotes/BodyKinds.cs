@@ -27,7 +27,7 @@ internal static class BodyKinds
     private static readonly WordList Associations = new(
         "association ong organisation syndicat fédération collectif mouvement parti formation club équipe fondation centrale union organization charity party federation");
 
-    private static readonly WordList Media = new("quotidien journal magazine hebdomadaire chaîne radio site média newspaper magazine channel");
+    private static readonly WordList Media = new("quotidien journal magazine revue hebdomadaire chaîne radio site média newspaper magazine channel");
 
     private static readonly WordList OfficialHeads = new(
         "autorité agence commission conseil haute haut comité office cour institut banque organisation observatoire ministère préfecture parlement assemblée sénat onu oms arcom cnil authority agency commission council bank office");

@@ -11,7 +11,7 @@ internal static partial class DirectQuotes
     private static readonly Rule[] Rules =
     [
         GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
-        GoesOnBehindInfinitive, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
+        GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
@@ -79,6 +79,12 @@ internal static partial class DirectQuotes
     private static Reading? IsMark(PassageSurroundings around) =>
         around.Words <= 2 && around.Text.Tokens[around.First + 1].IsCapitalized && around.Text.Text.AsSpan(around.Passage.Parts[0].Start, around.Passage.Parts[0].Length).IndexOfAnyInRange('0', '9') >= 0
             ? Reading.None : null;
+
+    /// <summary>*Ajoutant dans un entretien : « … »*: a participle with no subject in its sentence, of who spoke before.</summary>
+    private static Reading? GoesOnBehindParticiple(PassageSurroundings around) =>
+        around is { IsAfterColon: true, Previous: { } previous } && around.Text.Tokens[around.Start].IsCapitalized && around.Text.Word(around.Start).EndsWith("ant") && VerbsOfSaying.Of(around.Text.Word(around.Start), TextLanguage.French).HasFlag(VerbForm.PresentParticiple)
+            && previous.SentencesTo(around.Text, around.First) <= 1 && Subjects.AtHead(around.Marked, around.Start, around.First - 1) is null
+            ? Reading.Continuing(around) : null;
 
     /// <summary>*Et de livrer son point de vue : « … »*: who spoke goes on.</summary>
     private static Reading? GoesOnBehindInfinitive(PassageSurroundings around) =>

@@ -17,6 +17,13 @@ internal static partial class SpeakerPhrases
         {
             var word = text.Word(token);
             var kind = text.Tokens[token].Kind;
+            // *L'ancien boxeur de 37 ans*
+            if (kind == TokenKind.Number && token > first && text.Is(token - 1, "de") && text.Is(token + 1, "ans") && token + 1 < limit)
+            {
+                last = ++token;
+                continue;
+            }
+
             if (kind == TokenKind.Number)
             {
                 // *France 24*, *Europe 1*

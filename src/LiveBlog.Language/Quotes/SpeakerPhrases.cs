@@ -30,6 +30,12 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
+        // *Plus tôt dans la journée*
+        if (word is "plus" && text.Word(first + 1) is "tôt" or "tard" or "loin" or "que" or "de")
+        {
+            return null;
+        }
+
         // *A un journaliste*: capitals often go without their accents.
         if (word is "a" && text.Language == TextLanguage.French)
         {
@@ -196,7 +202,7 @@ internal static partial class SpeakerPhrases
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
-            if (IsPersonNoun(text, token) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            if (IsPersonNoun(text, token) || (word is "figure" && article is "cette") || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
             {
                 // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
                 noun = token;

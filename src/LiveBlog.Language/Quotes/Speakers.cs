@@ -89,7 +89,7 @@ internal sealed partial class Speakers
             return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
-        var isPerson = speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Word(speaker.Noun) is not ("source" or "sources");
+        var isPerson = speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || (text.Is(speaker.Noun, "figure") && text.Is(speaker.First, "cette"))) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "notre" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
         // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.
@@ -263,11 +263,26 @@ internal sealed partial class Speakers
             {
                 var person = people.Of(actor);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
-                var weight = text.Word(token - 1) is "d'" or "d’" or "de" or "of" && actor.Type == ActorType.Person ? 3 : 2;
+                var weight = actor.Type == ActorType.Person && (text.Word(token - 1) is "d'" or "d’" or "de" or "of" || IsAgent(token)) ? 3 : 2;
                 var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
                 antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
             }
         }
+    }
+
+    /// <summary>*Hosted by finance minister Paul Durand*: who did something to what the sentence tells of.</summary>
+    private bool IsAgent(int token)
+    {
+        var text = marked.Text;
+        for (var before = token - 1; before >= 0 && before > token - 6 && text.Tokens[before].Kind == TokenKind.Word; before--)
+        {
+            if (text.Word(before) is "par" or "by")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadSubject(int at, int to)

@@ -296,6 +296,18 @@ internal static partial class Subjects
                 return null;
             }
 
+            // *At a conference hosted by minister Paul Durand, he…*
+            if (text.Language == TextLanguage.English && at > start && text.Is(at - 1, "by"))
+            {
+                while (at < limit && !marked.IsComma(at))
+                {
+                    at++;
+                }
+
+                at++;
+                continue;
+            }
+
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
             {
                 // *Le suspect étant en fuite, l'opposition…*: a clause of its own before the subject.

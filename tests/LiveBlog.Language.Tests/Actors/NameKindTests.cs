@@ -86,6 +86,7 @@ public class NameKindTests
     [InlineData("Perrinot, a professor at the university, says the movement is over.", "Perrinot", ActorType.Person)]
     [InlineData("Bervil resigned on Monday.", "Bervil", ActorType.Person)]
     [InlineData("Bervil believes that it will last.", "Bervil", ActorType.Person)]
+    [InlineData("ClearSight Economics said so too.", "ClearSight Economics", ActorType.Organisation)]
     public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
 

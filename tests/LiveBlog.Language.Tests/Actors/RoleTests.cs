@@ -55,6 +55,7 @@ public class RoleTests
     [InlineData("Paul Durand, directeur du Center for European Policy, répond.", "Paul Durand", "directeur du Center for European Policy")]
     [InlineData("Paul Durand a expliqué que l'exécutif répondra. S'il assure que rien ne changera dans les mois et les années qui viennent, le porte-parole du gouvernement annonce une loi.", "Paul Durand", "porte-parole du gouvernement")]
     [InlineData("Paul Durand (connu sous le nom d'Elmo sur la Toile), hacker français, a signalé la faille.", "Paul Durand", "hacker français")]
+    [InlineData("« Je suis là », dit Anne Petit, 61 ans. « Même ainsi, je discute beaucoup », poursuit l'infirmière.", "Anne Petit", "infirmière")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

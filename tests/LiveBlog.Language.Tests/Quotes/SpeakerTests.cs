@@ -111,6 +111,10 @@ public class SpeakerTests
     [InlineData("« Il a gagné six fois », a-t-il affirmé. « Si je peux finir sur le podium, ce serait bien », a encore ajouté le champion. « C'est une position géniale », a renchéri Paul Durand.", "?; ?; Paul Durand", "who chimes in is somebody else")]
     [InlineData("La crise semble profiter à Jean Roux. Mais elle fait monter le parti, à en croire son patron, Paul Durand. « Cela faisait longtemps », a assuré le député mardi.", "Paul Durand; Paul Durand", "who has spoken sooner than who is only named")]
     [InlineData("Anne Petit suscite une polémique, au point que son parti, Les Marins (droite), a annoncé mercredi vouloir l'écarter des élections.", "Les Marins", "a body's name of two words and its brackets")]
+    [InlineData("« Cela suffit », a dit Paul Durand. Plus tôt dans la journée de lundi, l'ancien boxeur de 37 ans, Christophe Roux, s'est présenté à la police. Il avait posté un message expliquant son geste : « J'ai vu la scène. »", "Paul Durand; Christophe Roux", "plus tôt begins no name")]
+    [InlineData("Le vaccin a été validé par une revue scientifique, The Lancer. D'après la revue, le vaccin est efficace.", "The Lancer", "a journal")]
+    [InlineData("Paul Durand s'est montré ouvert. « Mon analyse est simple », a-t-il dit. Ajoutant dans un entretien : « Il faut essayer autre chose. »", "Paul Durand; Paul Durand", "a participle alone goes on")]
+    [InlineData("Paul Durand tient des propos forts. Cette figure du mouvement va plus loin, affirmant que sa propre vie est en danger.", "Paul Durand", "a figure of a movement")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -133,6 +137,7 @@ public class SpeakerTests
     [InlineData("Hailing the verdict, the deputy director of the National Coast Agency, Matt Horner, described Dawes as “one of the most significant organised criminals in Europe”.", "Matt Horner", "a name behind the body that he works for")]
     [InlineData("The Daily Star's correspondent in Saltmere, Rachel Harveyson, told World Report that there was likely to be a strong reaction. “The big question is when,” she said.", "Rachel Harveyson; Rachel Harveyson", "and behind a possessive and a place")]
     [InlineData("“We don't comment on matters,” Dr Foxton told reporters. The Tory co-chairman attacked the six new pledges and said Mr Blare was very worried.", "Foxton; Foxton", "a subject ends before a verb in -ed")]
+    [InlineData("Mr Chidamb is attending the meeting. At a conference hosted by UK finance minister Gordon Smith on Friday, he said that he was in favour of lower rates.", "Chidamb", "who hosts it does not speak")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
