@@ -25,6 +25,12 @@ internal sealed partial class NameReader
             return ActorType.Organisation;
         }
 
+        // *McIlroy*, *O'Neill*
+        if (first == last && text.Written(first) is { Length: > 3 } written && ((written.StartsWith("Mc") && char.IsUpper(written[2])) || (written[0] == 'O' && Letters.IsApostrophe(written[1]) && char.IsUpper(written[2]))))
+        {
+            return ActorType.Person;
+        }
+
         if (isFrench && IsInListOfPlaces(first))
         {
             return ActorType.Place;

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -59,7 +60,9 @@ internal sealed partial class NameReader
             if (Read(token) is { } candidate)
             {
                 candidate = InBrackets(candidate, candidates);
-                if (candidate.Type is null && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
+                // *la Vénétie, le Trentin*: an article alone tells less than the place beside it.
+                var isOpen = candidate.Type is null || (candidate is { Type: ActorType.Organisation, IsCertain: false, Length: 1 } && candidates.Count > 0 && candidates[^1].Type == ActorType.Place && text.IsOneOf(candidate.First - 1, "le", "la", "les", "l'"));
+                if (isOpen && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
                 {
                     candidate = candidate with { Type = neighbour.Type };
                 }
@@ -114,9 +117,13 @@ internal sealed partial class NameReader
     }
 
     /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
-    private bool Coordinates(int last, int first) =>
-        first == last + 2 && (text.IsChar(last + 1, ',') || text.Is(last + 1, "et") || text.Is(last + 1, "ou") || text.Is(last + 1, "and") || text.Is(last + 1, "or"))
-        && text.SentenceOf[last] == text.SentenceOf[first];
+    private bool Coordinates(int last, int first)
+    {
+        // *le Piémont (Turin), la Vénétie*: over brackets, and an article of the second.
+        var at = text.IsChar(last + 1, ')') ? last + 2 : SpeakerPhrases.BehindBrackets(text, last + 1);
+        var next = text.IsOneOf(first - 1, "le", "la", "les", "l'") ? first - 1 : first;
+        return next == at + 1 && (text.IsChar(at, ',') || text.IsOneOf(at, "et", "ou", "and", "or")) && text.SentenceOf[last] == text.SentenceOf[first];
+    }
 
     /// <summary>Whether the token begins a sentence, a line or the words inside marks, so that its capital tells nothing.</summary>
     public bool IsInitial(int token)

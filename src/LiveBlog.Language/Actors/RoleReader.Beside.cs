@@ -161,6 +161,13 @@ internal sealed partial class RoleReader
             return Named(verb + 3);
         }
 
+        // *who is chairman of the committee*
+        if (!isFrench && text.IsOneOf(verb, "is", "was") && text.IsOneOf(verb - 1, "who"))
+        {
+            var office = verb + (text.IsOneOf(verb + 1, "the", "a", "an") ? 2 : 1);
+            return Noun(office) is >= 0 and var head && !attached.Contains(head) && EndBehind(head) is var end && end > head ? new RolePhrase(office, head, end) : null;
+        }
+
         if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut"))
         {
             return null;

@@ -89,6 +89,11 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private Gender GenderBeside(RolePhrase role)
     {
         var gender = GenderOf(role.Noun);
+        if (text.IsOneOf(role.Noun, "figure", "personnalité", "victime", "vedette", "star", "icône", "égérie", "recrue", "visage", "tête"))
+        {
+            return Gender.Unknown;
+        }
+
         return gender != Gender.Unknown ? gender
             : text.Is(role.First - 1, "la") || text.Is(role.First - 1, "une") ? Gender.Feminine
             : text.Is(role.First - 1, "le") || text.Is(role.First - 1, "un") || text.Is(role.First - 1, "du") || text.Is(role.First - 1, "au") ? Gender.Masculine

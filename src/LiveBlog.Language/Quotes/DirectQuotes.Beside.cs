@@ -72,7 +72,8 @@ internal static partial class DirectQuotes
         var text = marked.Text;
         for (var token = Math.Max(start, colon - LongestReach); token < colon; token++)
         {
-            if (!SpeechWords.Utterances.Has(text.Word(token)) || !marked.IsOwn(token))
+            // *Celle d'un député : « … »*
+            if (!(SpeechWords.Utterances.Has(text.Word(token)) || text.Word(token) is "celle" or "celui") || !marked.IsOwn(token))
             {
                 continue;
             }

@@ -28,6 +28,12 @@ internal static class EnglishIncises
                 return null;
             }
 
+            // *Edward Leigh, who is chairman of the committee, warned the government would…*
+            if (incise.Speaker is { First: var inverted } && inverted > group.Last && SpeechActs.EndsRelative(marked, start, comma))
+            {
+                return null;
+            }
+
             // Nothing but a time, a place or an addressee may follow: else the words said do.
             var next = text.Word(group.Last + 1);
             // *Which, said Mr Berg, “…”*
@@ -74,6 +80,12 @@ internal static class EnglishIncises
         if (isOpen && text.Is(at, "it") && VerbsOfSaying.Of(text.Word(at + 1), TextLanguage.English).HasFlag(VerbForm.Finite) && at + 1 < limit)
         {
             return new SpeechAct(SpeechConstruction.Incise, at + 1, at + 1, at, Incises.End(marked, at + 1, limit), new VerbGroup(at + 1, at + 1, at + 1, VerbForm.Finite | VerbForm.Saying, -1, false, false, false), SpeakerPhrases.Pronoun(text, at));
+        }
+
+        // *“…,” he agrees.*: behind a quotation any verb will do between a pronoun and a stop.
+        if (isOpen && text.Word(at) is "he" or "she" or "they" && at + 1 < limit && text.Word(at + 1) is { Length: > 3 } any && (any.EndsWith("ed") || any[^1] == 's') && (marked.IsStop(at + 2) || marked.IsComma(at + 2)))
+        {
+            return new SpeechAct(SpeechConstruction.Incise, at + 1, at + 1, at, at + 1, new VerbGroup(at + 1, at + 1, at + 1, VerbForm.Finite | VerbForm.Saying, -1, false, false, false), SpeakerPhrases.Pronoun(text, at));
         }
 
         // X said

@@ -74,6 +74,12 @@ internal static class SpeakerNames
             return (-1, -1);
         }
 
+        // *The Trade and Industry Secretary*: an office in large letters.
+        if (text.Language == TextLanguage.English && SpeechWords.Determiners.Has(text.Word(first)) && SpeakerPhrases.IsPersonNoun(text, end) && !SpeakerPhrases.IsGivenName(text, end - 1))
+        {
+            return (-1, -1);
+        }
+
         var begin = end;
         while (begin > first)
         {
@@ -90,6 +96,11 @@ internal static class SpeakerNames
                 && (text.Word(before) is not ("du" or "des" or "of" or "the" or "la" or "l'") && SpeakerPhrases.IsGivenName(text, before - 1)))
             {
                 begin = before - 1;
+            }
+            else if (before - 2 >= first && SpeechWords.Particles.Has(text.Word(before)) && SpeechWords.Particles.Has(text.Word(before - 1)) && SpeakerPhrases.IsGivenName(text, before - 2))
+            {
+                // *Ursula von der Leyen*
+                begin = before - 2;
             }
             else
             {

@@ -202,7 +202,7 @@ internal static partial class SpeakerPhrases
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
-            if (IsPersonNoun(text, token) || (word is "figure" && article is "cette") || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            if (IsPersonNoun(text, token) || (word is "figure" && article is "cette" or "une" or "la" or "l'" or "l’" && text.Word(token + 1) is "de" or "du" or "des" or "d'" or "d’" or "historique" or "majeure" or "emblématique") || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
             {
                 // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
                 noun = token;

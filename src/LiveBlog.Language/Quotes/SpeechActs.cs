@@ -107,6 +107,14 @@ internal static class SpeechActs
             return null;
         }
 
+        // *« Gabrielle » poursuivait sa route*, *des chutes « modérées » sont signalées de Paris à Lille*: no thing speaks behind a word or two.
+        var held = marked.Passages[marked.PassageOf(at - 1)];
+        if (text.Language == TextLanguage.French && start == at && held.LastToken - held.FirstToken <= ShortLabel && !held.EndsSentence(text) && incise.Speaker is { IsPronoun: false } thing
+            && (!Incises.IsPlainSpeaker(text, thing) || text.Word(thing.First) is "de" or "d'" or "d’"))
+        {
+            return null;
+        }
+
         // A verb that is no verb of saying needs a comma or a whole sentence before it, and somebody behind it: the words in marks may be its subject.
         var verb = incise.Verb!.Value;
         var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
@@ -178,7 +186,7 @@ internal static class SpeechActs
 
         // An incise without marks: *…, a indiqué la préfecture.*
         if (group.First > start && marked.IsComma(group.First - 1) && group.Form.HasFlag(VerbForm.Saying) && text.Language == TextLanguage.French
-            && group.Form.HasFlag(VerbForm.Finite) && Incises.At(marked, group.First, limit, false) is { } incise && text.Word(incise.Speaker!.Value.Last + 1) is not ("que" or "qu'" or "qu’") && HasFiniteOrName(marked, start, group.First - 1, incise))
+            && group.Form.HasFlag(VerbForm.Finite) && Incises.At(marked, group.First, limit, false) is { } incise && text.Word(incise.Speaker!.Value.Last + 1) is not ("que" or "qu'" or "qu’") && HasFiniteOrName(marked, start, group.First - 1, incise) && !EndsRelative(marked, start, group.First - 1))
         {
             return incise with { From = group.First - 1 };
         }
@@ -229,6 +237,26 @@ internal static class SpeechActs
         }
 
         return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, from, group.Last, group, speaker) { Clause = clause, IsNobodys = isNobody };
+    }
+
+    /// <summary>*Le gouvernement, qui veut faire voter une loi, a défendu…*: the comma closes a relative clause of the subject, whose verb follows.</summary>
+    public static bool EndsRelative(MarkedText marked, int start, int comma)
+    {
+        var text = marked.Text;
+        if (Subjects.AtHead(marked, start, comma) is not { IsPronoun: false } subject || !marked.IsComma(subject.Last + 1) || !(text.Word(subject.Last + 2) is "qui" or "who" or "which" or "dont"))
+        {
+            return false;
+        }
+
+        for (var token = subject.Last + 3; token < comma; token++)
+        {
+            if (marked.IsOwn(token) && marked.IsComma(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasFiniteOrName(MarkedText marked, int start, int comma, SpeechAct incise)

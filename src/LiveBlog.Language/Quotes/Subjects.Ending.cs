@@ -63,6 +63,13 @@ internal static partial class Subjects
             }
         }
 
+        // *The Trade and Industry Secretary*: one office of two fields.
+        if (best is { IsPronoun: false } office && text.Language == TextLanguage.English && !office.HasName && text.Is(office.First - 1, "and") && text.Tokens[office.First].IsCapitalized && office.First - 2 >= start && text.Tokens[office.First - 2].IsCapitalized
+            && office.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text, office.Noun))
+        {
+            best = office with { First = text.Is(office.First - 3, "the") ? office.First - 3 : office.First - 2 };
+        }
+
         return best;
     }
 

@@ -59,6 +59,7 @@ public class NameKindTests
     [InlineData("Le groupe Nestor Waters a fermé l'usine.", "Nestor Waters", ActorType.Organisation)]
     [InlineData("Le dossier de l'Assurance maladie est clos.", "Assurance maladie", ActorType.Organisation)]
     [InlineData("« On a peur », dit Virginie, 42 ans, conseillère.", "Virginie", ActorType.Person)]
+    [InlineData("Passeront en rouge le Piémont (Turin), la Vénétie (Venise), le Frioule-Vénétie, le Trentine, les Pouilles.", "Trentine", ActorType.Place)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -87,6 +88,7 @@ public class NameKindTests
     [InlineData("Bervil resigned on Monday.", "Bervil", ActorType.Person)]
     [InlineData("Bervil believes that it will last.", "Bervil", ActorType.Person)]
     [InlineData("ClearSight Economics said so too.", "ClearSight Economics", ActorType.Organisation)]
+    [InlineData("Bogdan Berg won but McIlway is unfazed.", "McIlway", ActorType.Person)]
     public void English_names_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text, TextLanguage.English).ShouldContain(actor => actor.Name == name && actor.Type == type);
 

@@ -66,6 +66,7 @@ public class RoleTests
     [InlineData("Film star Liam Berg has held a party.", "Liam Berg", "Film star")]
     [InlineData("Former Olympic 100m champion Maurice Greening finished second.", "Maurice Greening", "Former Olympic 100m champion")]
     [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the Shakespearean scholar and honorary president of the Poets Trust, spoke.", "Stanley Wellis", "Shakespearean scholar and honorary president of the Poets Trust")]
+    [InlineData("Edward Leighton, who is chairman of the accounts committee, warned everybody.", "Edward Leighton", "chairman of the accounts committee")]
     public void An_English_role_is_told(string text, string name, string? role) =>
         (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -164,6 +164,9 @@ public class QuoteReaderTests
     [InlineData("Une nomination qui doit marquer la reprise en main que souhaite Paul Durand après son « coup de gueule » de dimanche.", "when it was, and not what he wishes")]
     [InlineData("La cérémonie a continué. Vint « La chanson des poissons » de Jacques Prévot, choisie par les filles du chanteur.", "a work and whose it is")]
     [InlineData("Nawal et Sabah partagent cet avis. Pour la première, tout juste arrivée, la vaccination n'est pas une option.", "one of two people has an opinion and is not quoted")]
+    [InlineData("Vers minuit, « Gabrielle » poursuivait sa route vers l'Est.", "a storm's name goes its way")]
+    [InlineData("Des chutes de neige « modérées » sont signalées de l'Ile-de-France à la Normandie.", "a word of the writer's with its participle")]
+    [InlineData("Le gouvernement, qui veut faire voter une loi, a défendu l'interpellation du routier.", "a main verb behind a relative clause is no incise")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -256,6 +259,7 @@ public class QuoteReaderTests
     [InlineData("Le nouveau règlement précise que le port fermera.", "Indirect: le port fermera = ?", "behind an adjective")]
     [InlineData("Deux écoles sont fermées, a-t-on indiqué de source policière.", "Indirect: Deux écoles sont fermées = ?", "from whom it was heard")]
     [InlineData("Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres », selon les données du ministère de la Pêche.", "Indirect: Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres » = ministère de la Pêche", "a name within marks in what is reported")]
+    [InlineData("Malgré tout, selon un sondage publié le week-end dernier par le quotidien Voxia, 44 % des gens y sont favorables.", "Indirect: 44 % des gens y sont favorables = ?", "a document, when and by whom it was published")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -317,6 +321,7 @@ public class QuoteReaderTests
     [InlineData("The novel makes it into the list.\n\"There's no doubt that this year's selection is the best yet.\nIf anything, the choice is even wider than last time,\" said Anna Smith.", "Direct: There's no doubt that this year's selection is the best yet. … If anything, the choice is even wider than last time = Anna Smith", "a mark that closes only on the next line")]
     [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the honorary president of the Poets' Trust, tells me that he’s “vigorously opposed to the plan and all it stands for”.", "Direct: vigorously opposed to the plan and all it stands for = Stanley Wellis", "next door is nobody")]
     [InlineData("The extent of it is not known, but according to the report, which will be released this Friday, about 90% of the heritage lies outside the continent.", "Indirect: about 90% of the heritage lies outside the continent = ?", "behind but what follows is reported")]
+    [InlineData("But Edward Leighton, who is chairman of the accounts committee, warned the government would have to work hard.", "Indirect: the government would have to work hard = Edward Leighton", "a main verb behind a relative clause")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

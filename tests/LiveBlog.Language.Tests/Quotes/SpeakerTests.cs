@@ -115,6 +115,11 @@ public class SpeakerTests
     [InlineData("Le vaccin a été validé par une revue scientifique, The Lancer. D'après la revue, le vaccin est efficace.", "The Lancer", "a journal")]
     [InlineData("Paul Durand s'est montré ouvert. « Mon analyse est simple », a-t-il dit. Ajoutant dans un entretien : « Il faut essayer autre chose. »", "Paul Durand; Paul Durand", "a participle alone goes on")]
     [InlineData("Paul Durand tient des propos forts. Cette figure du mouvement va plus loin, affirmant que sa propre vie est en danger.", "Paul Durand", "a figure of a movement")]
+    [InlineData("« On pourrait avoir dix candidats », a assuré Hayk Shanin, une autre figure du mouvement.\n« On vise un dépôt en mars », a-t-il affirmé.", "Hayk Shanin; Hayk Shanin", "une figure may be a man")]
+    [InlineData("Une deuxième figure du mouvement, Anne Petit, invite les manifestants à marcher tout en « laissant passer les particuliers ».", "Anne Petit", "a figure and her name")]
+    [InlineData("La Commission présentera un projet, a annoncé sa présidente Ursula von der Layen.", "Ursula von der Layen", "two particles")]
+    [InlineData("« Un beau progrès », disait Paul Durand. Cette phrase résonne lorsqu'on lit celle d'un député : « Une partie des gens se sent exclue, mais on avance ».", "Paul Durand; ?", "another's words behind celle de")]
+    [InlineData("« Le gouvernement n'a pas pris la mesure », « une révolution citoyenne », a affirmé Paul Durand. « Rien ne va », a dit Anne Petit. « Le moment est grave », « une longue révolution citoyenne », a affirmé Jean Roux, le chef du parti.", "Paul Durand; Paul Durand; Anne Petit; Jean Roux; Jean Roux", "two passages with one verb")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -138,6 +143,9 @@ public class SpeakerTests
     [InlineData("The Daily Star's correspondent in Saltmere, Rachel Harveyson, told World Report that there was likely to be a strong reaction. “The big question is when,” she said.", "Rachel Harveyson; Rachel Harveyson", "and behind a possessive and a place")]
     [InlineData("“We don't comment on matters,” Dr Foxton told reporters. The Tory co-chairman attacked the six new pledges and said Mr Blare was very worried.", "Foxton; Foxton", "a subject ends before a verb in -ed")]
     [InlineData("Mr Chidamb is attending the meeting. At a conference hosted by UK finance minister Gordon Smith on Friday, he said that he was in favour of lower rates.", "Chidamb", "who hosts it does not speak")]
+    [InlineData("The plan should be prominent in the manifesto, the Trade and Industry Secretary has said.\nPatricia Hewlett said the cost was being evaluated.", "Patricia Hewlett; Patricia Hewlett", "an office of two fields, named in the next sentence")]
+    [InlineData("“I represent many marginalised communities,” Paul Berg tells me. “There’s the pressure of how to act,” he agrees.", "Paul Berg; Paul Berg", "any verb behind he and a comma within the marks")]
+    [InlineData("Bogdan Berg won at the same venue but McIlway is unfazed. He admitted: “He looked quite good in his win.”", "McIlway", "a surname with Mc")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
