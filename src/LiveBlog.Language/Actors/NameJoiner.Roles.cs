@@ -39,7 +39,7 @@ internal sealed partial class NameJoiner
                     continue;
                 }
 
-                if (named.Role is null && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',') || IsTold(token)) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
+                if (named.Role is null && token >= endOfWords && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',') || IsTold(token)) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
                 {
                     Give(named, phrase.Phrase);
                     named.ByRole.Add(text.SpanOf(phrase.Phrase.First - 1, phrase.Phrase.Last));

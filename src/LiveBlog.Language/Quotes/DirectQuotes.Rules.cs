@@ -12,7 +12,7 @@ internal static partial class DirectQuotes
     [
         GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
-        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
     ];
@@ -137,6 +137,11 @@ internal static partial class DirectQuotes
         around is { Before: { Construction: SpeechConstruction.Clause, Speaker: { } thing }, IsShort: false, After: { Construction: SpeechConstruction.According or SpeechConstruction.Incise, Speaker: not null } after }
             && !Incises.IsPlainSpeaker(around.Text, thing) && around.Text.SentenceOf[after.First] == around.Text.SentenceOf[around.Last]
             ? Reading.Of(around, after) : null;
+
+    /// <summary>*A fustigé les « gilets verts »*: one word or two behind a plural's article name people and things.</summary>
+    private static Reading? AreNamed(PassageSurroundings around) =>
+        around.Words == 2 && around.Passage.IsClosed && around.Text.Word(around.First - 1) is "les" or "des" or "aux" or "ces" && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
+            ? Reading.None : null;
 
     /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>
     private static Reading? IsSubject(PassageSurroundings around) =>

@@ -78,6 +78,10 @@ internal sealed partial class Speakers
         return found;
     }
 
+    /// <summary>Whom a pronoun means; a surname that only its place shows goes before somebody whom the text never names.</summary>
+    private Remembered? NamedByPlace(SpeakerPhrase pronoun, Remembered? meant) =>
+        meant is { Name: null } && lone is { } subject && subject.First > meant.Value.Position ? Lone(pronoun) ?? meant : meant;
+
     /// <summary>*Kramp on Monday tried to squash the rumours. “There’s no rift,” she said.*: where nobody else agrees with *he* or *she*.</summary>
     private Remembered? Lone(SpeakerPhrase pronoun) =>
         lone is { } subject && marked.Text.Word(pronoun.First) is "he" or "she" && Named(subject) is { Person: { } person } named && KnownPeople.Agree(person.Gender, pronoun.Gender)

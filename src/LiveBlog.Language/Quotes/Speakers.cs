@@ -67,7 +67,7 @@ internal sealed partial class Speakers
 
         if (speaker.IsPronoun)
         {
-            return OfMainClause(speaker) ?? antecedents.OfPronoun(speaker) ?? (IsInverted(speaker) || speaker.First == 0 ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? OnlyPerson(speaker, null) ?? Lone(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
+            return OfMainClause(speaker) ?? NamedByPlace(speaker, antecedents.OfPronoun(speaker)) ?? (IsInverted(speaker) || speaker.First == 0 ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? OnlyPerson(speaker, null) ?? Lone(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
         var text = marked.Text;

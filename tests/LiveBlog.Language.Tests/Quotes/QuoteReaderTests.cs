@@ -167,6 +167,7 @@ public class QuoteReaderTests
     [InlineData("Vers minuit, « Gabrielle » poursuivait sa route vers l'Est.", "a storm's name goes its way")]
     [InlineData("Des chutes de neige « modérées » sont signalées de l'Ile-de-France à la Normandie.", "a word of the writer's with its participle")]
     [InlineData("Le gouvernement, qui veut faire voter une loi, a défendu l'interpellation du routier.", "a main verb behind a relative clause is no incise")]
+    [InlineData("Le ministre a fustigé les « citoyens libres » décidés à participer à la marche de samedi.", "a few words behind a plural's article name people")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]

@@ -146,6 +146,7 @@ public class SpeakerTests
     [InlineData("The plan should be prominent in the manifesto, the Trade and Industry Secretary has said.\nPatricia Hewlett said the cost was being evaluated.", "Patricia Hewlett; Patricia Hewlett", "an office of two fields, named in the next sentence")]
     [InlineData("“I represent many marginalised communities,” Paul Berg tells me. “There’s the pressure of how to act,” he agrees.", "Paul Berg; Paul Berg", "any verb behind he and a comma within the marks")]
     [InlineData("Bogdan Berg won at the same venue but McIlway is unfazed. He admitted: “He looked quite good in his win.”", "McIlway", "a surname with Mc")]
+    [InlineData("The answer was unusual: the party leader implies that the seat is a waste. Kramp-Katzenbauer on Monday tried to squash the rumours. “There’s no rift,” she told the Daily Star.", "?; Kramp-Katzenbauer", "a surname behind an office without a name")]
     public void English_nouns_too(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.English, expected, reason);
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
