@@ -54,6 +54,12 @@ internal static class PairedMarks
                 kind = Kind.Curly;
             }
 
+            if (kind == Kind.Guillemet && !opens && openOf[(int)Kind.Guillemet] == 0 && openOf[(int)Kind.Straight] > 0)
+            {
+                // Opened by a typewriter's mark, closed by a printer's.
+                kind = Kind.Straight;
+            }
+
             var hasOpen = openOf[(int)kind] > 0;
             if (closes && hasOpen)
             {

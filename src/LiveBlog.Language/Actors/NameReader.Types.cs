@@ -191,11 +191,20 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            return hasComma && text.IsOneOf(token, "régions", "villes", "communes", "départements", "provinces", "îles", "quartiers", "villages", "cantons", "districts", "localités", "pays");
+            // *Quatre communes ont été évacuées : Pezens, Trèbes…*: the noun at the head of the sentence.
+            if (text.IsChar(token + 1, ':'))
+            {
+                var head = text.FirstToken(text.SentenceOf[first]);
+                return IsPluralOfPlaces(head) || IsPluralOfPlaces(head + 1) || IsPluralOfPlaces(head + 2);
+            }
+
+            return hasComma && IsPluralOfPlaces(token);
         }
 
         return false;
     }
+
+    private bool IsPluralOfPlaces(int token) => text.IsOneOf(token, "régions", "villes", "communes", "départements", "provinces", "îles", "quartiers", "villages", "cantons", "districts", "localités", "pays");
 
     /// <summary>A surname that every reader knows, or a verb beside the name that bodies do not have: *raconte Kerbrat*, *Kerbrat a souri*.</summary>
     private bool IsPersonBySurnameOrVerb(int token)

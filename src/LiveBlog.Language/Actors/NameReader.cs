@@ -307,7 +307,14 @@ internal sealed partial class NameReader
             return null;
         }
 
-        if (!tokens[name].IsCapitalized && !((senses[name] & WordSense.Particle) != 0 && name + 1 < tokens.Count && tokens[name + 1].IsCapitalized))
+        // *Mme von der Mühll*
+        var large = name;
+        while (large < Math.Min(tokens.Count - 1, name + 2) && !tokens[large].IsCapitalized && (senses[large] & WordSense.Particle) != 0)
+        {
+            large++;
+        }
+
+        if (!tokens[large].IsCapitalized)
         {
             return null;
         }

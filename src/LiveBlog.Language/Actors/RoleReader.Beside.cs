@@ -227,7 +227,7 @@ internal sealed partial class RoleReader
             }
 
             // *présidente du CICR et …*: a second verb or person begins a clause that the lists do not know.
-            if ((text.Is(last + 1, "et") || text.Is(last + 1, "and")) && !text.IsOneOf(last + 2, "de", "du", "des") && Noun(last + 2) < 0
+            if ((text.Is(last + 1, "et") || text.Is(last + 1, "and")) && !text.IsOneOf(last + 2, "de", "du", "des") && Noun(last + 2) < 0 && !IsSecondAdjective(last + 2)
                 && !(last + 2 < tokens.Count && tokens[last + 2].IsCapitalized && (senses[last + 2] & WordSense.FirstName) == 0))
             {
                 break;
@@ -243,6 +243,9 @@ internal sealed partial class RoleReader
 
         return last;
     }
+
+    /// <summary>*figure médiatique et controversée du mouvement*</summary>
+    private bool IsSecondAdjective(int token) => isFrench && token + 1 < tokens.Count && !tokens[token].IsCapitalized && (names.IsSmallAdjective(token) || text.Word(token).EndsWith("é") || text.Word(token).EndsWith("ée")) && text.IsOneOf(token + 1, "de", "du", "des", "d'");
 
     /// <summary>The apostrophe alone of a plural: *the farmers' union*.</summary>
     private bool IsGenitiveMark(int token) => token + 1 < tokens.Count && tokens[token].Length == 1 && Letters.IsApostrophe(text.Text[tokens[token].Start]) && !tokens[token].SpaceBefore && tokens[token + 1].SpaceBefore;

@@ -150,7 +150,19 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
 
     /// <summary>*tête de liste*, *bras droit*, *figure du mouvement*: nouns that are a role only with what depends on them.</summary>
-    private bool IsHeadOfList(int token) => isFrench && ((text.Is(token, "tête") && text.Is(token + 1, "de") && text.Is(token + 2, "liste")) || (text.Is(token, "bras") && text.Is(token + 1, "droit")) || (text.IsOneOf(token, "figure", "visage", "personnalité") && text.IsOneOf(token + 1, "de", "du", "des", "d'")));
+    private bool IsHeadOfList(int token) => isFrench && ((text.Is(token, "tête") && text.Is(token + 1, "de") && text.Is(token + 2, "liste")) || (text.Is(token, "bras") && text.Is(token + 1, "droit")) || (text.IsOneOf(token, "figure", "visage", "personnalité") && IsOfSomething(token)));
+
+    /// <summary>*figure médiatique et controversée du mouvement*: *de* behind adjectives.</summary>
+    private bool IsOfSomething(int noun)
+    {
+        var next = noun + 1;
+        while (next < Math.Min(tokens.Count, noun + 4) && tokens[next] is { Kind: TokenKind.Word, IsCapitalized: false } && !text.IsOneOf(next, "de", "du", "des", "d'") && (text.Is(next, "et") || !IsTie(next)))
+        {
+            next++;
+        }
+
+        return text.IsOneOf(next, "de", "du", "des", "d'");
+    }
 
     private bool IsAuxiliary(int token) => text.IsOneOf(token, "a", "ont", "avait", "avaient", "aurait", "ayant");
 
@@ -207,7 +219,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private bool IsVerbByForm(int token)
     {
         var word = text.Word(token);
-        return isFrench && word.Length > 5 && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
+        return isFrench && word.Length > 5 && !IsDeterminer(token - 1) && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
             || (word[^1] == 'a' && word is not ("média" or "agenda" or "opéra" or "cinéma" or "caméra" or "mafia" or "villa" or "judoka" or "panda")));
     }
 

@@ -136,8 +136,16 @@ internal static class Attributions
 
     /// <summary>*« … », a plaidé Paul Durand, pour qui rien n'est prouvé.*</summary>
     private static SpeechAct? OfWhom(MarkedText marked, int at) =>
-        Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } whom && Subjects.IsPerson(marked.Text, whom)
+        (Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } nearest && Subjects.IsPerson(marked.Text, nearest) ? nearest : Example(marked, at)) is { } whom
             ? new SpeechAct(SpeechConstruction.Clause, at, at + 1, at, at + 1, null, whom) { Clause = at + 2 } : null;
+
+    /// <summary>*Comme José, rencontré à Paris, pour qui…*: whom the sentence begins with.</summary>
+    private static SpeakerPhrase? Example(MarkedText marked, int at)
+    {
+        var text = marked.Text;
+        var start = marked.SentenceStart(at);
+        return text.Is(start, "comme") && SpeakerPhrases.At(text, start + 1, at) is { HasName: true } name && Subjects.IsPerson(text, name) && marked.IsComma(name.Last + 1) ? name : null;
+    }
 
     /// <summary>*…, a-t-on appris auprès du parquet*, *…, a appris l'AFP de source judiciaire*: a medium heard it from somebody.</summary>
     private static SpeechAct? Learned(MarkedText marked, int participle, int limit)

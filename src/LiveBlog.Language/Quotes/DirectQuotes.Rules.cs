@@ -233,7 +233,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.</summary>
     private static Reading? IsClauseOfItsOwn(PassageSurroundings around) =>
-        around.IsLong && (around.EndsSentence || !around.Passage.IsClosed) && !IsCharge(around.Text, around.First) && around.IsClause
+        around.IsLong && (around.EndsSentence || !around.Passage.IsClosed || around.Marked.IsStop(around.Last + 1)) && !IsCharge(around.Text, around.First) && around.IsClause
             ? Reading.Of(around, around.Teller is { } teller ? SpeechAct.Of(teller) : null) : null;
 
     /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>

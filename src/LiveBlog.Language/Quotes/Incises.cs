@@ -246,7 +246,7 @@ internal static class Incises
         {
             // *Paul Durand, membre du groupe breton Ecodéfense*: on to its comma, else as far as its nouns go.
             var end = next;
-            while (end + 1 < limit && end < next + 14 && text.Tokens[end + 1].Kind == TokenKind.Word && !Clauses.LooksFinite(text, end + 1) && !SpeechWords.PhraseEnds.Has(text.Word(end + 1)))
+            while (end + 1 < limit && end < next + 14 && text.Tokens[end + 1].Kind == TokenKind.Word && !Clauses.LooksFinite(text, end + 1) && (!SpeechWords.PhraseEnds.Has(text.Word(end + 1)) || text.Word(end + 1) is "dans" or "à" or "en" or "chez" or "au" or "sur" or "pour"))
             {
                 end++;
             }

@@ -50,7 +50,7 @@ internal static partial class IndirectSpeech
         }
 
         // *« Comme moi », assure X, qui touche mille euros, mémorisés au centime près*: his words are those between the marks.
-        if (act is { Construction: SpeechConstruction.Incise } && act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var whole && marked.Passages[whole].FirstToken == start)
+        if ((act.Construction == SpeechConstruction.Incise || text.IsChar(act.From, ':')) && act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var whole && marked.Passages[whole].FirstToken == start)
         {
             return [];
         }

@@ -132,6 +132,12 @@ internal static partial class SpeakerPhrases
                 break;
             }
 
+            // *Told the judges this figure had dropped*
+            if (text.Language == TextLanguage.English && token > first + 1 && word is "this" or "these" or "those" or "there")
+            {
+                break;
+            }
+
             // *Told the BBC the strike was over*: another phrase begins.
             if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "every" or "each" or "all" or "no" or "any" or "there" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
             {

@@ -139,7 +139,7 @@ internal static partial class SpeakerPhrases
                 && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
         }
 
-        return word.Length > 3 && (word.EndsWith("ant") || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || (word[^1] is 'u' or 'i' or 's' or 't' or 'e' && text.Word(first + 1) is "à" or "par" or "en" or "au" or "d'" or "dans" && word is not ("mais" or "puis" or "lors" or "après" or "face" or "suite" or "grâce")) || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
+        return word.Length > 3 && (word.EndsWith("ant") || (word.Length > 5 && word.TrimEnd('s').TrimEnd('e') is var stem && (stem.EndsWith("enu") || stem.EndsWith("ndu") || stem.EndsWith("ncu") || stem.EndsWith("ttu") || stem.EndsWith("aru") || stem.EndsWith("nnu"))) || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || (word[^1] is 'u' or 'i' or 's' or 't' or 'e' && text.Word(first + 1) is "à" or "par" or "en" or "au" or "d'" or "dans" && word is not ("mais" or "puis" or "lors" or "après" or "face" or "suite" or "grâce")) || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
             && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
     }
 

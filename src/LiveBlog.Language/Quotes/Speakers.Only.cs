@@ -16,7 +16,7 @@ internal sealed partial class Speakers
     /// </summary>
     private Remembered? OnlyPerson(SpeakerPhrase speaker, string? role)
     {
-        if (speaker.IsPlural || marked.Text.Is(speaker.First, "it") || (role is not null && (RoleKinds.IsOffice(role) || RoleKinds.IsKin(role) || speaker.Last > speaker.Noun)))
+        if (speaker.IsPlural || marked.Text.Is(speaker.First, "it") || (role is not null && !(role is "ministre" && marked.Text.SentenceOf[speaker.First] == 0) && (RoleKinds.IsOffice(role) || RoleKinds.IsKin(role) || speaker.Last > speaker.Noun)))
         {
             return null;
         }

@@ -95,6 +95,12 @@ internal static class SpeechActs
             return attribution with { From = at };
         }
 
+        // *Le mouvement des « citoyens libres » va-t-il s'essouffler ?*: a question.
+        if (start == at && VerbGroups.PronounBehind(text, start).Pronoun >= 0 && !VerbsOfSaying.Of(text.Word(start), text.Language).HasFlag(VerbForm.Saying) && !SpeechWords.Auxiliaries.Has(text.Word(start)) && text.IsChar(end - 1, '?'))
+        {
+            return null;
+        }
+
         // *Des « fous » avaient répondu à son appel*: the marks are the verb's subject.
         var opening = marked.Passages[marked.PassageOf(at - 1)].FirstToken;
         if (start == at && text.Language == TextLanguage.French && opening > 0 && text.Word(opening - 1) is "des" or "les" or "ces" or "un" or "une" or "le" or "la" or "ce" or "cette" && VerbGroups.PronounBehind(text, start).Pronoun < 0)
@@ -141,7 +147,7 @@ internal static class SpeechActs
         }
 
         // *« Gilets verts » : Paul Durand attend*: a label.
-        if (!isBracket && marked.Passages[marked.PassageOf(at - 1)] is { } label && label.LastToken - label.FirstToken <= ShortLabel && !label.EndsSentence(text))
+        if (!isBracket && marked.Passages[marked.PassageOf(at - 1)] is { } label && !label.EndsSentence(text) && (label.LastToken - label.FirstToken < ShortLabel || (label.LastToken - label.FirstToken == ShortLabel && IsLabel(text, label))))
         {
             return null;
         }
@@ -150,6 +156,20 @@ internal static class SpeechActs
         return SpeakerPhrases.At(text, at + 1, end) is { HasName: true } name && (name.NameLast > name.NameFirst || SpeakerPhrases.IsGivenName(text, name.NameFirst)) && (isBracket ? text.IsChar(name.Last + 1, ')') || marked.IsComma(name.Last + 1) : !text.IsChar(name.Last + 1, ','))
             && (name.Noun < 0 || !SpeechWords.Bodies.Has(text.Word(name.Noun)))
             ? new SpeechAct(SpeechConstruction.According, name.First, name.Last, at, name.Last, null, name) : null;
+    }
+
+    /// <summary>*« Mission : Impossible »*, *« Gilets Verts Brest »*: a sign or a second capital among three words.</summary>
+    private static bool IsLabel(TokenizedText text, QuotedPassage label)
+    {
+        for (var token = label.FirstToken + 2; token < label.LastToken; token++)
+        {
+            if (text.Tokens[token].Kind != TokenKind.Word || text.Tokens[token].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>English sets its comma inside the marks.</summary>

@@ -60,6 +60,8 @@ public class NameKindTests
     [InlineData("Le dossier de l'Assurance maladie est clos.", "Assurance maladie", ActorType.Organisation)]
     [InlineData("« On a peur », dit Virginie, 42 ans, conseillère.", "Virginie", ActorType.Person)]
     [InlineData("Passeront en rouge le Piémont (Turin), la Vénétie (Venise), le Frioule-Vénétie, le Trentine, les Pouilles.", "Trentine", ActorType.Place)]
+    [InlineData("Quatre communes ont déjà été évacuées : Pézance, Trébolle et Villegaille.", "Trébolle", ActorType.Place)]
+    [InlineData("« Cela suffit », a dit Mme von der Müllen.", "von der Müllen", ActorType.Person)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 

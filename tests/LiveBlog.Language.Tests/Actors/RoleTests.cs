@@ -56,6 +56,8 @@ public class RoleTests
     [InlineData("Paul Durand a expliqué que l'exécutif répondra. S'il assure que rien ne changera dans les mois et les années qui viennent, le porte-parole du gouvernement annonce une loi.", "Paul Durand", "porte-parole du gouvernement")]
     [InlineData("Paul Durand (connu sous le nom d'Elmo sur la Toile), hacker français, a signalé la faille.", "Paul Durand", "hacker français")]
     [InlineData("« Je suis là », dit Anne Petit, 61 ans. « Même ainsi, je discute beaucoup », poursuit l'infirmière.", "Anne Petit", "infirmière")]
+    [InlineData("Paul Durand, figure médiatique et controversée du mouvement, est venu.", "Paul Durand", "figure médiatique et controversée du mouvement")]
+    [InlineData("Paul Durand, cuistot dans une pizzeria, est venu.", "Paul Durand", "cuistot dans une pizzeria")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -128,6 +128,10 @@ public class QuoteReaderTests
     [InlineData("« Nous avons convenu de prévenir la police », explique Paul Durand. Par ailleurs : « il n'y aura pas de marche de nuit ; personne ne s'en plaindra ».", "Direct: Nous avons convenu de prévenir la police = Paul Durand; Direct: il n'y aura pas de marche de nuit ; personne ne s'en plaindra = Paul Durand", "a colon behind a word that goes on, and the stop behind the marks")]
     [InlineData("« Comme moi », assure Paul Durand, 63 ans, qui touche mille euros par mois, mémorisés au centime près, avec sa retraite.", "Direct: Comme moi = Paul Durand", "what the writer tells of the speaker is not reported")]
     [InlineData("Dans ce contexte, l'institution « estime qu'il n'y a pas lieu de vacciner tout le monde » cette année.", "Direct: estime qu'il n'y a pas lieu de vacciner tout le monde = ?", "a body's words begin with the verb")]
+    [InlineData("Comme José, rencontré samedi à Brest, pour qui, « en janvier on repartira comme au début », car rien ne change.", "Direct: en janvier on repartira comme au début = José", "pour qui, of whom the sentence begins with")]
+    [InlineData("« Incompréhensibles et injustes » : Paul Durand a fustigé jeudi les conclusions de l'enquête.", "Direct: Incompréhensibles et injustes = Paul Durand", "a headline of three words")]
+    [InlineData("Une femme témoigne : \"On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu.» La jeune femme est partie.", "Direct: On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu. = ?", "a mark of another kind closes")]
+    [InlineData("Son objectif ? Viser « un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance ».", "Direct: un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance = ?", "a clause up to the stop behind its marks")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -168,6 +172,8 @@ public class QuoteReaderTests
     [InlineData("Des chutes de neige « modérées » sont signalées de l'Ile-de-France à la Normandie.", "a word of the writer's with its participle")]
     [InlineData("Le gouvernement, qui veut faire voter une loi, a défendu l'interpellation du routier.", "a main verb behind a relative clause is no incise")]
     [InlineData("Le ministre a fustigé les « citoyens libres » décidés à participer à la marche de samedi.", "a few words behind a plural's article name people")]
+    [InlineData("Le mouvement des « citoyens libres » va-t-il définitivement s'essouffler ou reprendre de la vigueur ?", "a question is no incise")]
+    [InlineData("« Mission : Improbable » : Paul Durand attend le film au port.", "a title with a colon before its headline")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -323,6 +329,7 @@ public class QuoteReaderTests
     [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the honorary president of the Poets' Trust, tells me that he’s “vigorously opposed to the plan and all it stands for”.", "Direct: vigorously opposed to the plan and all it stands for = Stanley Wellis", "next door is nobody")]
     [InlineData("The extent of it is not known, but according to the report, which will be released this Friday, about 90% of the heritage lies outside the continent.", "Indirect: about 90% of the heritage lies outside the continent = ?", "behind but what follows is reported")]
     [InlineData("But Edward Leighton, who is chairman of the accounts committee, warned the government would have to work hard.", "Indirect: the government would have to work hard = Edward Leighton", "a main verb behind a relative clause")]
+    [InlineData("French officials told the judges this figure had since dropped by half.", "Indirect: this figure had since dropped by half = ?", "what was told begins behind the addressee")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

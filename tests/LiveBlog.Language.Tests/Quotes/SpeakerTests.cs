@@ -120,6 +120,9 @@ public class SpeakerTests
     [InlineData("La Commission présentera un projet, a annoncé sa présidente Ursula von der Layen.", "Ursula von der Layen", "two particles")]
     [InlineData("« Un beau progrès », disait Paul Durand. Cette phrase résonne lorsqu'on lit celle d'un député : « Une partie des gens se sent exclue, mais on avance ».", "Paul Durand; ?", "another's words behind celle de")]
     [InlineData("« Le gouvernement n'a pas pris la mesure », « une révolution citoyenne », a affirmé Paul Durand. « Rien ne va », a dit Anne Petit. « Le moment est grave », « une longue révolution citoyenne », a affirmé Jean Roux, le chef du parti.", "Paul Durand; Paul Durand; Anne Petit; Jean Roux; Jean Roux", "two passages with one verb")]
+    [InlineData("Le ministre de la Santé a répété que le virus circule. « C'est une course », a-t-il expliqué. Le ministre a demandé que chacun se protège. Beaucoup de gens attendent. Interrogé sur les lenteurs, Olivier Véral s'est félicité.", "Olivier Véral; Olivier Véral; Olivier Véral", "a minister whom a text names last and alone")]
+    [InlineData("« Ça va repartir », a assuré Murielle Petit. Convaincue elle aussi que cela va continuer, Anne Durand, une figure du mouvement qui avait lancé la pétition, a défilé. « On veut retrouver notre mot à dire », a-t-elle déclaré.", "Murielle Petit; Anne Durand", "a participle in -ue begins no name")]
+    [InlineData("« C'est du vent », lâche Pierre Roux. Pour Luc, cuistot dans une pizzeria à Brest, « c'est une mascarade, et personne n'y croit ».", "Pierre Roux; Luc", "pour and a trade with its place")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
