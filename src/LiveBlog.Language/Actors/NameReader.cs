@@ -175,8 +175,9 @@ internal sealed partial class NameReader
             return null;
         }
 
-        // *dit Virginie, 42 ans*: a first name that is a place's too.
-        if (isFrench && (senses[token] & WordSense.FirstName) != 0 && (senses[token] & WordSense.Place) != 0 && text.IsChar(token + 1, ',') && token + 3 < tokens.Count && tokens[token + 2].Kind == TokenKind.Number && text.Is(token + 3, "ans"))
+        // *dit Virginie, 42 ans*, *Florence, sa collègue,*: a first name that is a place's too.
+        if (isFrench && (senses[token] & WordSense.FirstName) != 0 && (senses[token] & WordSense.Place) != 0 && text.IsChar(token + 1, ',') && token + 3 < tokens.Count
+            && ((tokens[token + 2].Kind == TokenKind.Number && text.Is(token + 3, "ans")) || text.IsOneOf(token + 2, "sa", "ma", "son", "mon", "leur", "notre") || (!tokens[token + 2].IsCapitalized && (senses[token + 2] & WordSense.Role) != 0)))
         {
             return new NameCandidate(token, token, ActorType.Person, true, GenderOf(token));
         }

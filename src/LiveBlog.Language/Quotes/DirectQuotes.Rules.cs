@@ -56,7 +56,7 @@ internal static partial class DirectQuotes
         }
 
         // *Dans la contestation des « gilets verts », selon les données*: a name in what is reported.
-        if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, around.Start, around.First))
+        if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, Math.Max(around.Start, around.First - LongestReach), around.First))
         {
             return Reading.None;
         }

@@ -15,6 +15,9 @@ internal static class SpeechActs
     /// <summary>Marks around more tokens, with their verb, hold what somebody said.</summary>
     private const int LongWords = 7;
 
+    /// <summary>How many acts before a verb without a subject are looked at for one.</summary>
+    private const int MostActs = 4;
+
     /// <summary>In the order of the text.</summary>
     public static List<SpeechAct> In(MarkedText marked)
     {
@@ -242,7 +245,7 @@ internal static class SpeechActs
 
         // *Et a ajouté : « … »*: who spoke in the sentence before.
         if (previous is null && group.First == start + 1 && text.Word(start) is "et" or "puis" && group.Pronoun < 0 && text.Language == TextLanguage.French
-            && acts.FindLast(act => act.Speaker is { } speaks && Incises.IsPlainSpeaker(text, speaks)) is { } last && text.SentenceOf[head] - text.SentenceOf[last.First] == 1)
+            && LastPlain(text, acts) is { } last && text.SentenceOf[head] - text.SentenceOf[last.First] == 1)
         {
             return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, start, group.Last, group, last.Speaker) { Clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1, IsNobodys = last.IsNobodys };
         }
@@ -277,6 +280,20 @@ internal static class SpeechActs
         }
 
         return true;
+    }
+
+    /// <summary>The last of a few acts that somebody or a body performs.</summary>
+    private static SpeechAct? LastPlain(TokenizedText text, List<SpeechAct> acts)
+    {
+        for (var index = acts.Count - 1; index >= Math.Max(0, acts.Count - MostActs); index--)
+        {
+            if (acts[index].Speaker is { } speaker && Incises.IsPlainSpeaker(text, speaker))
+            {
+                return acts[index];
+            }
+        }
+
+        return null;
     }
 
     private static bool HasFiniteOrName(MarkedText marked, int start, int comma, SpeechAct incise)

@@ -62,6 +62,9 @@ public class NameKindTests
     [InlineData("Passeront en rouge le Piémont (Turin), la Vénétie (Venise), le Frioule-Vénétie, le Trentine, les Pouilles.", "Trentine", ActorType.Place)]
     [InlineData("Quatre communes ont déjà été évacuées : Pézance, Trébolle et Villegaille.", "Trébolle", ActorType.Place)]
     [InlineData("« Cela suffit », a dit Mme von der Müllen.", "von der Müllen", ActorType.Person)]
+    [InlineData("Florence, sa collègue, explique que rien ne change.", "Florence", ActorType.Person)]
+    [InlineData("Florence, infirmière à domicile, est venue.", "Florence", ActorType.Person)]
+    [InlineData("Florence, ville d'art, attend.", "Florence", ActorType.Place)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
