@@ -151,7 +151,7 @@ public static class Sentences
 
     /// <summary>*Il est fatigué.Elle part.*: the space forgotten between two sentences; an address or a file's name has no such letters around its stop.</summary>
     private static bool LacksSpace(string text, int start, int stop, int next, int end) =>
-        (next == stop + 1 || (next == stop + 2 && text[stop + 1] is '»' or '”')) && stop - 3 > start && (text[stop - 1] is '»' or '”' or '%' || (char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && char.IsLetter(text[stop - 3])))
+        (next == stop + 1 || (next == stop + 2 && text[stop + 1] is '»' or '”')) && stop - 3 > start && (text[stop - 1] is '»' or '”' or '%' || (char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && (char.IsLower(text[stop - 3]) || (char.IsUpper(text[stop - 3]) && text[next] is '«' or '“'))))
         && (text[next] is '«' or '“' || (char.IsUpper(text[next]) && next + 1 < end && (char.IsLower(text[next + 1]) || char.IsWhiteSpace(text[next + 1]) || text[next + 1] is '\'' or '’')));
 
     /// <summary>Finds the word behind opening marks and dashes, if it is one that can begin a sentence.</summary>

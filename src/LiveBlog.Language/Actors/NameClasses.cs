@@ -58,7 +58,7 @@ internal static class NameClasses
     public static readonly WordList PersonalVerbs = new(
         "raconte confie souffle soupire sourit ironise plaisante avoue témoigne lance glisse lâche murmure tonne peste tempête grince sanglote s'exclame s'emporte s'amuse justifie exulte enrage admet "
         + "raconté confié soufflé soupiré souri ironisé plaisanté avoué lancé glissé lâché tonné pesté murmuré né née mort morte décédé décédée démissionné épousé "
-        + "laughed joked recalled smiled sighed shrugged cried whispered grinned testified believes thinks wants hopes feels died resigned retired married scored tweeted");
+        + "laughed joked recalled smiled sighed shrugged cried whispered grinned testified died resigned retired married scored tweeted");
 
     /// <summary>The last word of a place's name written large: *Grand Mosque*, *Hollow Park*, *Lumio Arena*.</summary>
     public static readonly WordList PlaceTails = new(

@@ -88,7 +88,7 @@ internal sealed partial class NameJoiner
 
     /// <summary>*Observatoire des non-recours aux droits (Odenore)*: a short name with the first letter of the body's noun.</summary>
     private bool IsShortName(NameCandidate shorter, NameCandidate longer) =>
-        shorter.First > longer.Last && longer is { Type: ActorType.Organisation, Length: > 2 } && (senses[longer.First] & WordSense.OrganisationHead) != 0 && senses[shorter.First] == 0
+        shorter.First > longer.Last && shorter.Type is null or ActorType.Organisation && longer is { Type: ActorType.Organisation, Length: > 2 } && (senses[longer.First] & WordSense.OrganisationHead) != 0 && senses[shorter.First] == 0
         && char.ToUpperInvariant(text.Text[tokens[shorter.First].Start]) == char.ToUpperInvariant(text.Text[tokens[longer.First].Start]);
 
     /// <summary>Whether most letters of the short form begin words of the long one, in order.</summary>

@@ -31,14 +31,14 @@ internal sealed partial class NameReader
             return ActorType.Person;
         }
 
-        if (isFrench && IsInListOfPlaces(first))
-        {
-            return ActorType.Place;
-        }
-
         if (tokens[first].IsAllCapitals && first == last && tokens[first].Length < 7)
         {
             return ActorType.Organisation;
+        }
+
+        if (isFrench && IsInListOfPlaces(first))
+        {
+            return ActorType.Place;
         }
 
         // *dans le sud du Kouzbass*
@@ -177,9 +177,11 @@ internal sealed partial class NameReader
     /// <summary>*trois régions, l'Émilie et la Campanie*, *des communes, notamment Briollay*: large words behind the plural of a place's noun.</summary>
     private bool IsInListOfPlaces(int first)
     {
-        var hasComma = false;
+        // *Dans ces communes, la Voltéa a coupé le courant.* is no list: another name, a colon, a bracket or *notamment* must stand between.
+        var (hasComma, isList) = (false, false);
         for (var token = first - 1; token > Math.Max(0, first - LongestPlaceList) && text.SentenceOf[token] == text.SentenceOf[first]; token--)
         {
+            isList |= tokens[token].IsCapitalized || text.IsChar(token, ':') || text.IsChar(token, '(') || text.IsOneOf(token, "comme", "notamment", "dont") || text.Is(first - 1, "et");
             if (tokens[token].IsCapitalized || text.IsOneOf(token, "le", "la", "les", "l'", "et", "de", "d'", "du", "comme", "notamment", "dont", "ou"))
             {
                 continue;
@@ -198,7 +200,7 @@ internal sealed partial class NameReader
                 return IsPluralOfPlaces(head) || IsPluralOfPlaces(head + 1) || IsPluralOfPlaces(head + 2);
             }
 
-            return hasComma && IsPluralOfPlaces(token);
+            return hasComma && isList && IsPluralOfPlaces(token);
         }
 
         return false;

@@ -61,7 +61,7 @@ internal sealed partial class NameReader
             {
                 candidate = InBrackets(candidate, candidates);
                 // *la Vénétie, le Trentin*: an article alone tells less than the place beside it.
-                var isOpen = candidate.Type is null || (candidate is { Type: ActorType.Organisation, IsCertain: false, Length: 1 } && candidates.Count > 0 && candidates[^1].Type == ActorType.Place && text.IsOneOf(candidate.First - 1, "le", "la", "les", "l'"));
+                var isOpen = candidate.Type is null || (candidate is { Type: ActorType.Organisation, IsCertain: false, Length: 1 } && !tokens[candidate.First].IsAllCapitals && candidates.Count > 0 && candidates[^1].Type == ActorType.Place && !text.IsOneOf(candidates[^1].First - 1, "à", "en", "dans", "au") && text.IsOneOf(candidate.First - 1, "le", "la", "les", "l'"));
                 if (isOpen && candidates.Count > 0 && candidates[^1] is { Type: not null } neighbour && Coordinates(neighbour.Last, candidate.First))
                 {
                     candidate = candidate with { Type = neighbour.Type };
@@ -277,7 +277,7 @@ internal sealed partial class NameReader
     }
 
     /// <summary>*le navire Virginia*: a ship is no actor.</summary>
-    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin");
+    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin") && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");
 
     /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
     private bool IsOneOfStates(int token)

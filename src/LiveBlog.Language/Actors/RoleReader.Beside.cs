@@ -87,6 +87,11 @@ internal sealed partial class RoleReader
                 close++;
             }
 
+            if (!text.IsChar(close, ')'))
+            {
+                return null;
+            }
+
             at = close + 1;
         }
 
@@ -158,7 +163,7 @@ internal sealed partial class RoleReader
     {
         if (isFrench && text.IsOneOf(verb, "a", "avait") && text.Is(verb + 1, "été") && text.IsOneOf(verb + 2, "élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée"))
         {
-            return Named(verb + 3);
+            return OfficeBehindTime(verb + 3);
         }
 
         // *who is chairman of the committee*
@@ -181,7 +186,7 @@ internal sealed partial class RoleReader
     }
 
     /// <summary>*a été élu, dimanche 18 mai, président du parti*: an office behind the verb and a time between commas.</summary>
-    private RolePhrase? Named(int at)
+    private RolePhrase? OfficeBehindTime(int at)
     {
         if (text.IsChar(at, ','))
         {

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -89,7 +90,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private Gender GenderBeside(RolePhrase role)
     {
         var gender = GenderOf(role.Noun);
-        if (text.IsOneOf(role.Noun, "figure", "personnalité", "victime", "vedette", "star", "icône", "égérie", "recrue", "visage", "tête"))
+        if (RoleKinds.IsOfEitherGender(text.Word(role.Noun)))
         {
             return Gender.Unknown;
         }
@@ -219,7 +220,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private bool IsVerbByForm(int token)
     {
         var word = text.Word(token);
-        return isFrench && word.Length > 5 && !IsDeterminer(token - 1) && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
+        return isFrench && word.Length > 5 && !text.IsOneOf(token - 1, "un", "une", "du", "au", "des") && (word.EndsWith("rait") || word.EndsWith("raient") || word.EndsWith("èrent") || word.EndsWith("eront")
             || (word[^1] == 'a' && word is not ("média" or "agenda" or "opéra" or "cinéma" or "caméra" or "mafia" or "villa" or "judoka" or "panda")));
     }
 

@@ -111,7 +111,7 @@ internal static class Tense
         }
 
         // *Ont appelé à un rassemblement samedi*
-        if (text.IsOneOf(token, "appelé", "appel", "appels") && text.Is(token + 1, "à"))
+        if (text.IsOneOf(token, "appelé", "appel", "appels") && text.Is(token + 1, "à") && !text.IsOneOf(token - 1, "fait", "fit", "été", "fut", "est") && !text.IsOneOf(token + 3, "barre", "police"))
         {
             return 1;
         }

@@ -120,7 +120,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         var isOffice = RoleKinds.IsOffice(key);
-        var gender = key is "figure" or "personnalité" or "victime" ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
+        var gender = RoleKinds.IsOfEitherGender(key) ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
         return Latest(
             speaker,

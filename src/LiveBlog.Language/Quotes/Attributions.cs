@@ -117,7 +117,7 @@ internal static class Attributions
             }
         }
 
-        // *Selon les chiffres tenus par le port, …*: at the head of a sentence, or behind a comma with a participle, it goes on to the comma.
+        // *Selon les chiffres tenus par le port, …*: at the head of a sentence, or right behind its first words and a comma, it goes on to the comma.
         if (!marked.IsComma(to + 1) && (at == marked.SentenceStart(at) || text.IsChar(at - 1, ';') || (marked.IsComma(at - 1) && at - marked.SentenceStart(at) <= 4)))
         {
             for (var token = to + 1; token < Math.Min(limit, to + 16) && !Clauses.LooksFinite(text, token); token++)

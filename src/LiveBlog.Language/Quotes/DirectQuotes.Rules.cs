@@ -118,11 +118,12 @@ internal static partial class DirectQuotes
 
     /// <summary>*Rien n'émeut personne : « À cette heure, … »*, *Sa mission : « assurer … »*: whole sentences are somebody's, and what somebody is to do.</summary>
     private static Reading? IsWholeBehindColon(PassageSurroundings around) =>
-        around is { IsAfterColon: true, IsLong: true } && (around.EndsSentence && around.Text.Tokens[around.First + 1].IsCapitalized || around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)) && !around.IsTitle(around.Before)
+        around is { IsAfterColon: true, IsLong: true } && ((around.EndsSentence && around.Text.Tokens[around.First + 1].IsCapitalized) || (around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1))) && !around.IsTitle(around.Before)
             ? Reading.Of(around, null) : null;
 
     /// <summary>*A group called "Hands Up"*, *« épicène », signifiant « des deux genres »*: a name, or what it means.</summary>
-    private static Reading? IsCalled(PassageSurroundings around) => around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" or "signifiant" or "signifie" or "signifiait" or "meaning" or "means" ? Reading.None : null;
+    private static Reading? IsCalled(PassageSurroundings around) =>
+        around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" || (!around.IsLong && around.Text.Word(around.First - 1) is "signifiant" or "signifie" or "signifiait" or "meaning" or "means") ? Reading.None : null;
 
     /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*</summary>
     private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
@@ -140,7 +141,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*A fustigé les « gilets verts »*: one word or two behind a plural's article name people and things.</summary>
     private static Reading? AreNamed(PassageSurroundings around) =>
-        around.Words == 2 && around.Passage.IsClosed && around.Text.Word(around.First - 1) is "les" or "des" or "aux" or "ces" && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
+        around.Words == 2 && around.Passage.IsClosed && (around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
             ? Reading.None : null;
 
     /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>

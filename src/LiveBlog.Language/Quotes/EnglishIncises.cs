@@ -83,7 +83,7 @@ internal static class EnglishIncises
         }
 
         // *“…,” he agrees.*: behind a quotation any verb will do between a pronoun and a stop.
-        if (isOpen && text.Word(at) is "he" or "she" or "they" && at + 1 < limit && text.Word(at + 1) is { Length: > 3 } any && (any.EndsWith("ed") || any[^1] == 's') && (marked.IsStop(at + 2) || marked.IsComma(at + 2)))
+        if (isOpen && text.Word(at) is "he" or "she" or "they" && at + 1 < limit && text.Word(at + 1) is { Length: > 3 } any && (any.EndsWith("ed") || any[^1] == 's') && any is not ("does" or "goes" or "always" or "indeed" or "perhaps" or "besides" or "sometimes") && (marked.IsStop(at + 2) || marked.IsComma(at + 2)))
         {
             return new SpeechAct(SpeechConstruction.Incise, at + 1, at + 1, at, at + 1, new VerbGroup(at + 1, at + 1, at + 1, VerbForm.Finite | VerbForm.Saying, -1, false, false, false), SpeakerPhrases.Pronoun(text, at));
         }

@@ -188,8 +188,6 @@ internal sealed class KnownPeople
         }
     }
 
-    private static bool IsOfEither(ReadOnlySpan<char> noun) => noun is "figure" or "personnalité" or "victime" or "vedette" or "star" or "icône" or "égérie" or "recrue" or "personne" or "pointure";
-
     private static void AddRoles(TokenizedText text, KnownPerson person, int first, int last, int head = -1)
     {
         for (var token = first; token <= Math.Min(last, first + 3) && person.Roles.Count < LongestList; token++)
@@ -204,7 +202,7 @@ internal sealed class KnownPeople
             {
                 var article = text.Word(token - 1);
                 // *Une autre figure du mouvement* may be a man.
-                person.Gender = IsOfEither(word) || IsOfEither(text.Word(token + 1)) ? Gender.Unknown : article is "la" or "une" ? Gender.Feminine : article is "le" or "un" && word is not "porte-parole" ? Gender.Masculine : SpeakerPhrases.GenderOf(word);
+                person.Gender = RoleKinds.IsOfEitherGender(word) || RoleKinds.IsOfEitherGender(text.Word(token + 1)) ? Gender.Unknown : article is "la" or "une" ? Gender.Feminine : article is "le" or "un" && word is not "porte-parole" ? Gender.Masculine : SpeakerPhrases.GenderOf(word);
             }
 
             var key = RoleKinds.Key(text, token);

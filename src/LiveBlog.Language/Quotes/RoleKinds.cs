@@ -95,6 +95,9 @@ internal static class RoleKinds
     /// <summary>Whether the noun is of whoever heads a body or speaks for it.</summary>
     public static bool HeadsBody(string key) => key is "président" or "directeur" or "patron" or "secrétaire" or "porte-parole" or "fondateur" or "responsable" or "dirigeant" or "pdg" or "leader" or "chef" or "gérant";
 
+    /// <summary>Whether the noun keeps one gender whoever it stands for: *une figure*, *la victime* may be a man.</summary>
+    public static bool IsOfEitherGender(ReadOnlySpan<char> noun) => noun is "figure" or "personnalité" or "victime" or "vedette" or "star" or "icône" or "égérie" or "recrue" or "personne" or "pointure" or "visage" or "tête";
+
     /// <summary>Whether the noun tells whose relation somebody is.</summary>
     public static bool IsKin(string key) => key is "beau-père" or "belle-mère" or "beau-frère" or "belle-sœur" or "beau-fils" or "belle-fille" or "gendre" or "père" or "mère" or "frère" or "sœur" or "fils" or "fille" or "épouse" or "époux" or "mari" or "veuve" or "veuf" or "femme" or "ami" or "voisin" or "cousin" or "oncle" or "tante" or "compagnon" or "compagne";
 

@@ -122,7 +122,6 @@ internal static partial class SpeakerPhrases
 
             if (token > first && word is "et" or "ou" or "and" or "&")
             {
-                // *Mme Durand et d'autres militants*: she speaks.
                 var next = token + 1;
                 if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
                 {

@@ -202,7 +202,7 @@ internal static partial class SpeakerPhrases
         for (var token = start; token <= last && token < start + 4; token++)
         {
             var word = text.Word(token);
-            if (IsPersonNoun(text, token) || (word is "figure" && article is "cette" or "une" or "la" or "l'" or "l’" && text.Word(token + 1) is "de" or "du" or "des" or "d'" or "d’" or "historique" or "majeure" or "emblématique") || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
+            if (IsPersonNoun(text, token) || IsFigure(text, first, token) || SpeechWords.Bodies.Has(word) || SpeechWords.Documents.Has(word) || SpeechWords.Manners.Has(word))
             {
                 // *Le Premier ministre*, *l'ancien ministre*: the noun is the last of them.
                 noun = token;
@@ -250,6 +250,11 @@ internal static partial class SpeakerPhrases
     /// <summary>The same in the text's language: *chair* and *co-chairman* are persons in English alone.</summary>
     public static bool IsPersonNoun(TokenizedText text, int token) =>
         IsPersonNoun(text.Word(token)) || (text.Language == TextLanguage.English && (WordSenses.Of(text.Word(token)) & (WordSense.Role | WordSense.EnglishRole)) != 0);
+
+    /// <summary>*Cette figure du mouvement*, *une autre figure historique*: somebody, in French.</summary>
+    public static bool IsFigure(TokenizedText text, int first, int noun) =>
+        text.Language == TextLanguage.French && text.Is(noun, "figure") && text.Word(first) is "cette" or "une" or "la" or "l'" or "l’"
+        && (text.Is(first, "cette") || text.Word(noun + 1) is "de" or "du" or "des" or "d'" or "d’" or "historique" or "majeure" or "emblématique");
 
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
         noun is "ministère" or "père" or "frère" or "confrère" or "monastère" ? Gender.Masculine

@@ -84,7 +84,7 @@ internal sealed partial class Speakers
 
     /// <summary>*Kramp on Monday tried to squash the rumours. “There’s no rift,” she said.*: where nobody else agrees with *he* or *she*.</summary>
     private Remembered? Lone(SpeakerPhrase pronoun) =>
-        lone is { } subject && marked.Text.Word(pronoun.First) is "he" or "she" && Named(subject) is { Person: { } person } named && KnownPeople.Agree(person.Gender, pronoun.Gender)
+        lone is { } subject && marked.Text.Word(pronoun.First) is "he" or "she" && marked.Text.SentenceOf[pronoun.First] - marked.Text.SentenceOf[subject.First] <= LatestBeginning && Named(subject) is { Person: { } person } named && KnownPeople.Agree(person.Gender, pronoun.Gender)
             ? named with { Position = pronoun.First, Gender = pronoun.Gender } : null;
 
     /// <summary>*Collins was sixth*, *Kramp on Monday tried*: a word of English that only its capital and its place at the head of a sentence show to be a name.</summary>
@@ -93,6 +93,6 @@ internal sealed partial class Speakers
         var text = marked.Text;
         return text.Language == TextLanguage.English && subject.IsName && subject.NameFirst == subject.NameLast && subject.Last == subject.NameLast
             && people.ActorAt(text.Tokens[subject.NameFirst].Start) is null or { Type: ActorType.Organisation } && (WordSenses.Of(text.Word(subject.NameFirst)) & ~(WordSense.FirstName | WordSense.Particle)) == 0
-            && !text.Tokens[subject.NameFirst].IsAllCapitals;
+            && !text.Tokens[subject.NameFirst].IsAllCapitals && !CommonNouns.HasEnglish(text.Word(subject.NameFirst));
     }
 }

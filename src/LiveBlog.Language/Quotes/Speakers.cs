@@ -89,7 +89,7 @@ internal sealed partial class Speakers
             return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
-        var isPerson = speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || text.Is(speaker.Noun, "figure")) && text.Word(speaker.Noun) is not ("source" or "sources");
+        var isPerson = speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || SpeakerPhrases.IsFigure(text, speaker.First, speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "notre" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
         // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.
@@ -311,7 +311,7 @@ internal sealed partial class Speakers
         if (subject.IsPronoun && !subject.HasName)
         {
             // *Derrière son ordinateur, elle répond.*: the text still tells of her.
-            if (!subject.IsPlural && text.Word(subject.First) is not ("it" or "il" or "lui") && antecedents.OfPronoun(subject) is { Name: not null, IsPerson: true } same)
+            if (!subject.IsPlural && text.Word(subject.First) is not ("it" or "il" or "lui") && antecedents.OfPronoun(subject) is { Name: not null, IsPerson: true } same && text.SentenceOf[subject.First] - text.SentenceOf[same.Position] <= 1)
             {
                 antecedents.Add(same with { Weight = 1, Position = subject.First });
             }

@@ -271,6 +271,11 @@ internal static class SpeechActs
             return false;
         }
 
+        if (comma - subject.Last > LongestReach)
+        {
+            return false;
+        }
+
         for (var token = subject.Last + 3; token < comma; token++)
         {
             if (marked.IsOwn(token) && marked.IsComma(token))

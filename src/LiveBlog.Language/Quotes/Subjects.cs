@@ -242,12 +242,7 @@ internal static partial class Subjects
         // *Next door to the mill, Anna Smith…*
         if (text.Language == TextLanguage.English && text.Is(at, "next") && text.Is(at + 1, "door"))
         {
-            while (at < limit && !marked.IsComma(at))
-            {
-                at++;
-            }
-
-            at++;
+            at = BehindComma(marked, at, limit);
         }
 
         // *Quant au ministère, il…*
@@ -299,12 +294,7 @@ internal static partial class Subjects
             // *At a conference hosted by minister Paul Durand, he…*
             if (text.Language == TextLanguage.English && at > start && text.Is(at - 1, "by"))
             {
-                while (at < limit && !marked.IsComma(at))
-                {
-                    at++;
-                }
-
-                at++;
+                at = BehindComma(marked, at, limit);
                 continue;
             }
 
@@ -352,6 +342,17 @@ internal static partial class Subjects
         }
 
         return null;
+    }
+
+    /// <summary>The token behind the next comma that is not far.</summary>
+    private static int BehindComma(MarkedText marked, int at, int limit)
+    {
+        for (var end = Math.Min(limit, at + LongestReach); at < end && !marked.IsComma(at);)
+        {
+            at++;
+        }
+
+        return at + 1;
     }
 
     /// <summary>Whether a phrase stands for a person or a people: what may speak without a verb of saying beside it.</summary>

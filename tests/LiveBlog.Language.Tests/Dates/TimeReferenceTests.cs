@@ -43,6 +43,8 @@ public sealed class TimeReferenceTests
     [InlineData("Un livre à paraître lundi.", "lundi 2023-11-27", "à and an infinitive is to come")]
     [InlineData("Le ministre a annoncé que mille hommes seraient mobilisés samedi.", "samedi 2023-11-25", "a conditional in what was announced is to come")]
     [InlineData("Ils ont appelé à un grand rassemblement régional samedi dans le centre.", "samedi 2023-11-25", "what somebody has called for is to come")]
+    [InlineData("Il a fait appel à la police samedi.", "samedi 2023-11-18", "to call somebody is no call for something to come")]
+    [InlineData("Il a été appelé à la barre jeudi.", "jeudi 2023-11-16", "nor to be called")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

@@ -132,6 +132,7 @@ public class QuoteReaderTests
     [InlineData("« Incompréhensibles et injustes » : Paul Durand a fustigé jeudi les conclusions de l'enquête.", "Direct: Incompréhensibles et injustes = Paul Durand", "a headline of three words")]
     [InlineData("Une femme témoigne : \"On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu.» La jeune femme est partie.", "Direct: On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu. = ?", "a mark of another kind closes")]
     [InlineData("Son objectif ? Viser « un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance ».", "Direct: un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance = ?", "a clause up to the stop behind its marks")]
+    [InlineData("Paul Durand a dénoncé des « propos scandaleux » lundi.", "Direct: propos scandaleux = Paul Durand", "two words behind a verb that judges")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
