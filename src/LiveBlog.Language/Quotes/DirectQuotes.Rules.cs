@@ -10,11 +10,11 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        GoesOnBehindIncise, HoldsIncise, StandsBeforeIncise, IsSpeakersName, IsMark,
+        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, IsSpeakersName, IsMark,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        IsPurposeOfSubjectBehind, IsCalledFor, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
+        IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -53,6 +53,12 @@ internal static partial class DirectQuotes
             || (text.SentenceOf[after.First] != text.SentenceOf[around.Last] && text.Tokens[after.First].IsCapitalized))
         {
             return null;
+        }
+
+        // *X appuie que le vaccin a été approuvé « … », rapporte Reuters*: an agency only passes it on.
+        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } before } && SpeechWords.IsAgency(text, after.Speaker))
+        {
+            return Reading.Of(around, before);
         }
 
         // *Dans la contestation des « gilets verts », selon les données*: a name in what is reported.
@@ -118,8 +124,22 @@ internal static partial class DirectQuotes
 
     /// <summary>*Rien n'émeut personne : « À cette heure, … »*, *Sa mission : « assurer … »*: whole sentences are somebody's, and what somebody is to do.</summary>
     private static Reading? IsWholeBehindColon(PassageSurroundings around) =>
-        around is { IsAfterColon: true, IsLong: true } && ((around.EndsSentence && around.Text.Tokens[around.First + 1].IsCapitalized) || (around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1))) && !around.IsTitle(around.Before)
+        around.IsAfterColon && (around.IsLong || (around is { IsShort: false, IsClause: true, Passage.IsClosed: true } && around.Text.Tokens[around.First + 1].IsCapitalized && around.Text.BeginsLine(around.Last + 1))) && (((around.EndsSentence || around.Text.BeginsLine(around.Last + 1)) && around.Text.Tokens[around.First + 1].IsCapitalized) || (around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1))) && !around.IsTitle(around.Before)
             ? Reading.Of(around, null) : null;
+
+    /// <summary>*Anne Petit a également « supposé que la marche n'aurait pas lieu »*: the participle stands within the marks.</summary>
+    private static Reading? IsOfAuxiliary(PassageSurroundings around)
+    {
+        var text = around.Text;
+        var auxiliary = around.First - 1;
+        while (auxiliary > around.Start && SpeechWords.Adverbs.Has(text.Word(auxiliary)))
+        {
+            auxiliary--;
+        }
+
+        return !around.IsShort && text.Language == TextLanguage.French && text.Word(auxiliary) is "a" or "ont" or "avait" or "avaient" && (VerbsOfSaying.Of(text.Word(around.First + 1), text.Language).HasFlag(VerbForm.PastParticiple) || text.Word(around.First + 2) is "que" or "qu'" or "qu’") && around.Teller is { } teller
+            ? Reading.Of(around, SpeechAct.Of(teller)) : null;
+    }
 
     /// <summary>*A group called "Hands Up"*, *« épicène », signifiant « des deux genres »*: a name, or what it means.</summary>
     private static Reading? IsCalled(PassageSurroundings around) =>
@@ -251,6 +271,26 @@ internal static partial class DirectQuotes
     private static Reading? IsToBeDone(PassageSurroundings around) =>
         around is { IsShort: false, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "devra" or "devront" or "doit" or "doivent" or "devrait" or "devraient" or "pourra" or "pourront" or "entend" && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)
             ? Reading.Of(around, null) : null;
+
+    /// <summary>*Le maire invite les passants à « bloquer la préfecture »*: what somebody calls upon others to do.</summary>
+    private static Reading? IsAskedOfOthers(PassageSurroundings around)
+    {
+        var text = around.Text;
+        if (around.Words < 2 || !around.Passage.IsClosed || !(text.Word(around.First - 1) is "à" or "de" or "d'" or "d’") || !Clauses.BeginsWithInfinitive(text, around.First + 1) || around.Teller is not { } teller)
+        {
+            return null;
+        }
+
+        for (var token = around.First - 2; token > teller.Last && token > around.First - LongestLeadIn; token--)
+        {
+            if (text.Word(token) is "invite" or "invité" or "appelle" or "appelé" or "exhorte" or "exhorté" or "presse" or "somme" or "enjoint" or "conjure")
+            {
+                return Reading.Of(around, SpeechAct.Of(teller));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
     private static Reading? IsCalledFor(PassageSurroundings around)

@@ -14,6 +14,12 @@ internal static class SpeakerNames
             return (-1, -1);
         }
 
+        // *Reporters sans frontières*
+        if (last > first + 1 && text.Is(last, "frontières") && text.Is(last - 1, "sans") && text.Tokens[last - 2].IsCapitalized)
+        {
+            return (last - 2, last);
+        }
+
         // *Smith's lawyer*, *Malaysia's Prime Minister*: the name is another's.
         for (var owner = last; owner >= first && text.Language == TextLanguage.English; owner--)
         {

@@ -72,6 +72,13 @@ internal static partial class SpeakerPhrases
             }
 
             var isCapital = text.Tokens[token].IsCapitalized;
+            // *Reporters sans frontières*
+            if (word is "sans" && hasName && text.Is(token + 1, "frontières") && token + 1 < limit)
+            {
+                last = ++token;
+                continue;
+            }
+
             if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "la" or "les"))
             {
                 break;

@@ -133,6 +133,12 @@ public class QuoteReaderTests
     [InlineData("Une femme témoigne : \"On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu.» La jeune femme est partie.", "Direct: On sentait qu'il allait sauter. Heureusement, deux personnes l'ont retenu. = ?", "a mark of another kind closes")]
     [InlineData("Son objectif ? Viser « un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance ».", "Direct: un retour progressif à la normale qui doit néanmoins s'accompagner d'une grande vigilance = ?", "a clause up to the stop behind its marks")]
     [InlineData("Paul Durand a dénoncé des « propos scandaleux » lundi.", "Direct: propos scandaleux = Paul Durand", "two words behind a verb that judges")]
+    [InlineData("Pour Reporters sans frontières, « il faut lancer un cri d'alarme ».", "Direct: il faut lancer un cri d'alarme = Reporters sans frontières", "a body's name with sans")]
+    [InlineData("Paul Durand assure pour sa part que le produit a été approuvé « dans l'intérêt public par excès de précaution », rapporte Reuters.", "Direct: dans l'intérêt public par excès de précaution = Paul Durand", "an agency only passes on whose words they are")]
+    [InlineData("Sur France 2, Anne Petit a également « supposé que la marche ne pourra pas avoir lieu », comme l'a annoncé mardi soir Jean Roux.", "Direct: supposé que la marche ne pourra pas avoir lieu = Anne Petit", "a participle within the marks behind its auxiliary")]
+    [InlineData("« Ce n'est pas une crise d'ici, mais une crise du monde »\nPaul Durand\nLe port est fermé.", "Direct: Ce n'est pas une crise d'ici, mais une crise du monde = Paul Durand", "a line with nothing but a name")]
+    [InlineData("Explosion des cas au port : « Un avenir bien sombre nous attend »\nLe produit doit aider.", "Direct: Un avenir bien sombre nous attend = ?", "a headline's second half")]
+    [InlineData("Le maire Paul Durand invite les passants à « bloquer la préfecture ».", "Direct: bloquer la préfecture = Paul Durand", "what somebody calls upon others to do")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
