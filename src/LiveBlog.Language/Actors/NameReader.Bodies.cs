@@ -292,4 +292,23 @@ internal sealed partial class NameReader
             : (senses[end] & WordSense.OrganisationHead) != 0 && end > and + 1 && last - first < 2 && Known(first, out _) < 0 && (senses[first] & (WordSense.FirstName | WordSense.Ordinary)) == 0 && Known(and + 1, out _) < 0 ? end
             : -1;
     }
+
+    /// <summary>*Commission nationale informatique et libertés (Cnil)*: over a second field that its letters stand behind.</summary>
+    private int BehindSecondField(int last)
+    {
+        if (!text.Is(last + 1, "et"))
+        {
+            return last;
+        }
+
+        for (var token = last + 2; token < Math.Min(last + 6, tokens.Count - 2) && tokens[token].Kind == TokenKind.Word; token++)
+        {
+            if (text.IsChar(token + 1, '(') && text.IsChar(token + 3, ')') && tokens[token + 2] is { IsCapitalized: true, Length: < 9 })
+            {
+                return token;
+            }
+        }
+
+        return last;
+    }
 }

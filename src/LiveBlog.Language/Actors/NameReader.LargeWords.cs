@@ -117,4 +117,14 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    /// <summary>*le navire Virginia*: a ship is no actor.</summary>
+    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin") && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");
+
+    /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
+    private bool IsOneOfStates(int token)
+    {
+        var place = token + (text.IsOneOf(token + 2, "l'", "la", "le") ? 3 : 2);
+        return text.IsOneOf(token + 1, "de", "du", "d'") && place < tokens.Count && tokens[place].IsCapitalized && (senses[place] & WordSense.Place) != 0;
+    }
 }

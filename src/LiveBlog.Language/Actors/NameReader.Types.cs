@@ -5,9 +5,6 @@ namespace LiveBlog.Linguistics.Actors;
 /// <summary>What the words beside a name that no lexicon holds show it to be.</summary>
 internal sealed partial class NameReader
 {
-    /// <summary>How many tokens a list of places is read back.</summary>
-    private const int LongestPlaceList = 16;
-
     private ActorType? TypeBeside(int first, int last)
     {
         if (isFrench && (first == last ? IsPlaceByForm(first) : text.IsOneOf(first, "saint", "sainte")))
@@ -173,40 +170,6 @@ internal sealed partial class NameReader
 
         return first < last ? ActorType.Person : null;
     }
-
-    /// <summary>*trois régions, l'Émilie et la Campanie*, *des communes, notamment Briollay*: large words behind the plural of a place's noun.</summary>
-    private bool IsInListOfPlaces(int first)
-    {
-        // *Dans ces communes, la Voltéa a coupé le courant.* is no list: another name, a colon, a bracket or *notamment* must stand between.
-        var (hasComma, isList) = (false, false);
-        for (var token = first - 1; token > Math.Max(0, first - LongestPlaceList) && text.SentenceOf[token] == text.SentenceOf[first]; token--)
-        {
-            isList |= tokens[token].IsCapitalized || text.IsChar(token, ':') || text.IsChar(token, '(') || text.IsOneOf(token, "comme", "notamment", "dont") || text.Is(first - 1, "et");
-            if (tokens[token].IsCapitalized || text.IsOneOf(token, "le", "la", "les", "l'", "et", "de", "d'", "du", "comme", "notamment", "dont", "ou"))
-            {
-                continue;
-            }
-
-            if (text.IsChar(token, ',') || text.IsChar(token, ':') || text.IsChar(token, '('))
-            {
-                hasComma = true;
-                continue;
-            }
-
-            // *Quatre communes ont été évacuées : Pezens, Trèbes…*: the noun at the head of the sentence.
-            if (text.IsChar(token + 1, ':'))
-            {
-                var head = text.FirstToken(text.SentenceOf[first]);
-                return IsPluralOfPlaces(head) || IsPluralOfPlaces(head + 1) || IsPluralOfPlaces(head + 2);
-            }
-
-            return hasComma && isList && IsPluralOfPlaces(token);
-        }
-
-        return false;
-    }
-
-    private bool IsPluralOfPlaces(int token) => text.IsOneOf(token, "régions", "villes", "communes", "départements", "provinces", "îles", "quartiers", "villages", "cantons", "districts", "localités", "pays");
 
     /// <summary>A surname that every reader knows, or a verb beside the name that bodies do not have: *raconte Kerbrat*, *Kerbrat a souri*.</summary>
     private bool IsPersonBySurnameOrVerb(int token)

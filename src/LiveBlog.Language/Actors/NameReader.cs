@@ -82,49 +82,6 @@ internal sealed partial class NameReader
         return WithoutCommonNouns(candidates);
     }
 
-    /// <summary>*Velcom, SFR et Orange*: what stands before a known name in a list is what that is; a first name between places is one.</summary>
-    private void TypeList(List<NameCandidate> candidates)
-    {
-        var known = candidates[^1];
-        if (!known.IsCertain || known.Type is null or ActorType.Person)
-        {
-            return;
-        }
-
-        for (var at = candidates.Count - 2; at >= 0 && candidates.Count - at < LongestList && Coordinates(candidates[at].Last, candidates[at + 1].First); at--)
-        {
-            var isNameOfBoth = known.Type == ActorType.Place && candidates[at] is { Length: 1, IsCertain: false, Type: ActorType.Person }
-                && at > 0 && candidates[at - 1] is { Type: ActorType.Place, IsCertain: true } && Coordinates(candidates[at - 1].Last, candidates[at].First);
-            if (candidates[at].Type is not null && !isNameOfBoth)
-            {
-                break;
-            }
-
-            candidates[at] = candidates[at] with { Type = known.Type, IsCertain = isNameOfBoth };
-        }
-    }
-
-    /// <summary>*Vaubert (Nord)* is where the place lies, *Jean Dupont (UDX)* the party or club.</summary>
-    private NameCandidate InBrackets(NameCandidate candidate, List<NameCandidate> before)
-    {
-        if (candidate.IsCertain || before.Count == 0 || candidate.First != before[^1].Last + 2 || !text.IsChar(candidate.First - 1, '(') || !text.IsChar(candidate.Last + 1, ')'))
-        {
-            return candidate;
-        }
-
-        var type = before[^1].Type == ActorType.Place && !tokens[candidate.First].IsAllCapitals ? ActorType.Place : ActorType.Organisation;
-        return before[^1].Type is null ? candidate : candidate with { Type = type };
-    }
-
-    /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
-    private bool Coordinates(int last, int first)
-    {
-        // *le Piémont (Turin), la Vénétie*: over brackets, and an article of the second.
-        var at = text.IsChar(last + 1, ')') ? last + 2 : SpeakerPhrases.BehindBrackets(text, last + 1);
-        var next = text.IsOneOf(first - 1, "le", "la", "les", "l'") ? first - 1 : first;
-        return next == at + 1 && (text.IsChar(at, ',') || text.IsOneOf(at, "et", "ou", "and", "or")) && text.SentenceOf[last] == text.SentenceOf[first];
-    }
-
     /// <summary>Whether the token begins a sentence, a line or the words inside marks, so that its capital tells nothing.</summary>
     public bool IsInitial(int token)
     {
@@ -255,43 +212,6 @@ internal sealed partial class NameReader
         }
 
         return Run(token);
-    }
-
-    /// <summary>*Commission nationale informatique et libertés (Cnil)*: over a second field that its letters stand behind.</summary>
-    private int BehindSecondField(int last)
-    {
-        if (!text.Is(last + 1, "et"))
-        {
-            return last;
-        }
-
-        for (var token = last + 2; token < Math.Min(last + 6, tokens.Count - 2) && tokens[token].Kind == TokenKind.Word; token++)
-        {
-            if (text.IsChar(token + 1, '(') && text.IsChar(token + 3, ')') && tokens[token + 2] is { IsCapitalized: true, Length: < 9 })
-            {
-                return token;
-            }
-        }
-
-        return last;
-    }
-
-    /// <summary>*le navire Virginia*: a ship is no actor.</summary>
-    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin") && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");
-
-    /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
-    private bool IsOneOfStates(int token)
-    {
-        var place = token + (text.IsOneOf(token + 2, "l'", "la", "le") ? 3 : 2);
-        return text.IsOneOf(token + 1, "de", "du", "d'") && place < tokens.Count && tokens[place].IsCapitalized && (senses[place] & WordSense.Place) != 0;
-    }
-
-    /// <summary>*Grammy-winning*, *Covid-positif*: a name within another word.</summary>
-    private bool HasSmallPart(int token)
-    {
-        var written = text.Written(token);
-        var hyphen = written.LastIndexOf('-');
-        return hyphen > 0 && hyphen + 3 < written.Length && char.IsLower(written[hyphen + 1]) && !written[(hyphen + 1)..].Contains('\'') && written.Count('-') == 1;
     }
 
     /// <summary>*M. Fillon*, *Mme Jeanne Dupont*, *Dr. Smith*: the name without the title, which shows the gender.</summary>

@@ -1,0 +1,107 @@
+using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Takes in, sentence by sentence, whom a text names and of whom it tells.</summary>
+internal sealed partial class Speakers
+{
+    /// <summary>Takes in who is named, and the subjects of the sentences, up to a token: a pronoun may mean them though they said nothing.</summary>
+    private void ReadTo(int to)
+    {
+        var text = marked.Text;
+        var position = text.Tokens[to].Start;
+        while (sentence < text.Sentences.Count && text.Sentences[sentence].Start < position)
+        {
+            ReadMentions(text.Sentences[sentence].Start);
+            ReadSubject(sentence, to);
+            sentence++;
+        }
+
+        ReadMentions(position);
+    }
+
+    private void ReadMentions(int to)
+    {
+        var text = marked.Text;
+        for (; mention < people.Mentions.Count && people.Mentions[mention].Span.Start < to; mention++)
+        {
+            var (span, actor) = people.Mentions[mention];
+            var token = text.TokenAt(span.Start);
+            if (marked.IsOwn(token) && actor.Type != ActorType.Place && !(actor.Type == ActorType.Organisation && SpeechWords.Media.Has(text.Word(token))))
+            {
+                var person = people.Of(actor);
+                // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
+                var weight = actor.Type == ActorType.Person && (text.Word(token - 1) is "d'" or "d’" or "de" or "of" || IsAgent(token)) ? 3 : 2;
+                var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
+                antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
+            }
+        }
+    }
+
+    private void ReadSubject(int at, int to)
+    {
+        var text = marked.Text;
+        var start = text.TokenAt(text.Sentences[at].Start);
+        var end = Math.Min(to, Math.Min(start + 30, text.TokenAt(text.Sentences[at].End)));
+        var limit = start;
+        while (limit < end && marked.IsOwn(limit))
+        {
+            limit++;
+        }
+
+        // *Non, répond Paul Durand.*
+        if (limit > start + 2 && text.Word(start) is "non" or "oui" or "si" or "faux" or "no" or "yes" && marked.IsComma(start + 1) && Incises.At(marked, start + 2, limit, isOpen: true) is { Speaker: { HasName: true } answers })
+        {
+            antecedents.Add(Named(answers) with { Position = answers.First });
+            return;
+        }
+
+        if (limit == start || Subjects.AtHead(marked, start, limit) is not { } subject || subject.First >= to)
+        {
+            return;
+        }
+
+        if (subject.IsPronoun && !subject.HasName)
+        {
+            // *Derrière son ordinateur, elle répond.*: the text still tells of her.
+            if (!subject.IsPlural && text.Word(subject.First) is not ("it" or "il" or "lui") && antecedents.OfPronoun(subject) is { Name: not null, IsPerson: true } same && text.SentenceOf[subject.First] - text.SentenceOf[same.Position] <= 1)
+            {
+                antecedents.Add(same with { Weight = 1, Position = subject.First });
+            }
+
+            return;
+        }
+
+        var isActor = subject.HasName && (subject.NameLast > subject.NameFirst || people.ActorAt(text.Tokens[subject.NameFirst].Start) is not null);
+        if (isActor || (subject.Noun >= 0 && !subject.HasName && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || people.ActorAt(text.Tokens[subject.Noun].Start) is not null || SpeakerPhrases.IsPeople(text, subject.Noun))))
+        {
+            var found = people.ActorAt(text.Tokens[Math.Max(subject.Noun, subject.First)].Start) is { Type: ActorType.Organisation } body && !subject.HasName
+                ? new Remembered(body.Name, subject.Gender, false, false, 1, subject.First)
+                : Find(subject);
+            if (found.Name is not null)
+            {
+                antecedents.Add(found with { Weight = 1, Position = subject.First });
+            }
+        }
+        else if (IsLoneSurname(subject))
+        {
+            lone = subject;
+        }
+    }
+
+    /// <summary>*Hosted by finance minister Paul Durand*: who did something to what the sentence tells of.</summary>
+    private bool IsAgent(int token)
+    {
+        var text = marked.Text;
+        for (var before = token - 1; before >= 0 && before > token - 6 && text.Tokens[before].Kind == TokenKind.Word; before--)
+        {
+            if (text.Word(before) is "par" or "by")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
