@@ -119,7 +119,9 @@ internal sealed partial class NameReader
     }
 
     /// <summary>*le navire Virginia*: a ship is no actor.</summary>
-    private bool IsShip(int token) => isFrench && text.IsOneOf(token - 1, "navire", "paquebot", "cargo", "voilier", "ferry", "pétrolier", "porte-conteneurs", "chalutier", "yacht", "sous-marin") && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");
+    private bool IsShip(int token) => isFrench && token > 1 && !tokens[token - 1].IsCapitalized && tokens[token - 1] is { Kind: TokenKind.Word, Length: > 4 } && Ships.Has(text.Word(token - 1)) && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");
+
+    private static readonly WordList Ships = new("navire paquebot cargo voilier ferry pétrolier porte-conteneurs chalutier yacht sous-marin");
 
     /// <summary>*l'Etat de l'Arizona*: one of several.</summary>
     private bool IsOneOfStates(int token)

@@ -6,6 +6,9 @@ namespace LiveBlog.Linguistics.Actors;
 /// <summary>Names in lists and brackets, which are of one kind.</summary>
 internal sealed partial class NameReader
 {
+    /// <summary>How many tokens may stand between two names of a list: brackets, a comma and an article.</summary>
+    private const int LongestBetween = 12;
+
     /// <summary>How many tokens a list of places is read back.</summary>
     private const int LongestPlaceList = 16;
 
@@ -46,6 +49,11 @@ internal sealed partial class NameReader
     /// <summary>*les communes d'Ecouflant, Tiercé et Briollay*: names in a list are alike.</summary>
     private bool Coordinates(int last, int first)
     {
+        if (first - last > LongestBetween)
+        {
+            return false;
+        }
+
         // *le Piémont (Turin), la Vénétie*: over brackets, and an article of the second.
         var at = text.IsChar(last + 1, ')') ? last + 2 : SpeakerPhrases.BehindBrackets(text, last + 1);
         var next = text.IsOneOf(first - 1, "le", "la", "les", "l'") ? first - 1 : first;
