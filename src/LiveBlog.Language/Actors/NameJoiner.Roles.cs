@@ -7,7 +7,7 @@ namespace LiveBlog.Linguistics.Actors;
 internal sealed partial class NameJoiner
 {
     /// <summary>How many tokens may stand before the comma behind which a sentence's subject begins.</summary>
-    private const int LongestCircumstance = 14;
+    private const int LongestCircumstance = 45;
 
     /// <summary>Roles alone: *le ministre* for the minister named before; a person without role takes that of the next sentence's beginning.</summary>
     public void JoinRoles(RoleReader roles, NameReader names)
@@ -17,6 +17,7 @@ internal sealed partial class NameJoiner
         var latestSentence = -1;
         var latestIsInitial = false;
         var latestIsPlain = false;
+        var beforeIsInitial = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
         (RolePhrase Phrase, int Sentence)? waiting = null;
         var endOfWords = -1;
@@ -28,6 +29,7 @@ internal sealed partial class NameJoiner
             {
                 // Who another paragraph is about has no say in this one.
                 before = latest ?? before;
+                beforeIsInitial = latest is not null && latestIsInitial;
                 latest = null;
             }
 
@@ -39,7 +41,7 @@ internal sealed partial class NameJoiner
                     continue;
                 }
 
-                if (named.Role is null && token >= endOfWords && waiting is { } phrase && phrase.Sentence + 1 == sentence && (names.IsInitial(token) || text.IsChar(token - 1, ',') || IsTold(token)) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
+                if (named.Role is null && token >= endOfWords && waiting is { } phrase && phrase.Sentence + 1 == sentence && (!BeginsParagraph(token) || IsTold(token)) && (names.IsInitial(token) || text.IsChar(token - 1, ',') || IsTold(token)) && Agree(roles.GenderOf(phrase.Phrase.Noun), named.Gender))
                 {
                     Give(named, phrase.Phrase);
                     named.ByRole.Add(text.SpanOf(phrase.Phrase.First - 1, phrase.Phrase.Last));
@@ -61,7 +63,8 @@ internal sealed partial class NameJoiner
                 {
                     latest = named;
                     latestSentence = sentence;
-                    latestIsInitial = names.IsInitial(token);
+                    // *Hier soir, Paul Durand a réagi à…*: the subject behind a time is as plain.
+                    latestIsInitial = names.IsInitial(token) || (text.IsChar(token - 1, ',') && text.IsOneOf(EndOf(named, token) + 1, "a", "est", "avait", "était", "va", "doit", "veut", "reste", "s'"));
                     // Of whom a sentence tells, and not whom it only mentions.
                     latestIsPlain = latestIsInitial || !text.IsOneOf(token - 1, "de", "d'", "à", "par", "avec", "chez", "contre", "sur", "entre", "of", "by", "with");
                 }
@@ -108,6 +111,13 @@ internal sealed partial class NameJoiner
                 before.ByRole.Add(text.SpanOf(token, role.Last));
                 byNoun[noun] = before;
             }
+            // *Paul Durand invoque la rue ¶ Le président américain ne cesse…*: a headline's subject, told in the text's first words.
+            else if (latest is null && beforeIsInitial && before is { Role: null } && role.Last > role.First && text.BeginsLine(token) && sentence - latestSentence == 1 && Agree(roles.GenderOf(role.Noun), before.Gender))
+            {
+                Give(before, role);
+                before.ByRole.Add(text.SpanOf(token, role.Last));
+                byNoun[noun] = before;
+            }
             else if (names.IsInitial(token) && role.Last > role.First && latestSentence != sentence)
             {
                 waiting = (role, sentence);
@@ -122,6 +132,12 @@ internal sealed partial class NameJoiner
     private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")
         || (named is not null && ((text.Is(role.Noun, "président") && text.Is(role.Last, "république")) || (text.Is(role.Noun, "chef") && text.IsOneOf(role.Last, "état", "etat")))
             && !NameClasses.Surnames.Has(text.Word(named.Candidates[0].Last)));
+
+    /// <summary>The last token of the name that begins at a token.</summary>
+    private static int EndOf(Named named, int token) => named.Candidates.Find(candidate => candidate.First == token) is { } found ? found.Last : token;
+
+    /// <summary>Whether the sentence of a token begins a line: what the paragraph before told of belongs to that one.</summary>
+    private bool BeginsParagraph(int token) => text.FirstToken(text.SentenceOf[token]) is > 0 and var start && text.BeginsLine(start);
 
     /// <summary>*« … », a déclaré Anne Petit*: the name right behind a verb of saying.</summary>
     private bool IsTold(int token) => token > 1 && (senses[token - 1] & WordSense.Verb) != 0 && tokens[token - 1].Length > 4;

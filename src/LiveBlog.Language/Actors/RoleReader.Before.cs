@@ -42,6 +42,12 @@ internal sealed partial class RoleReader
             last--;
         }
 
+        // *le président (Paul Durand)*
+        if (isFrench && text.IsChar(last, '(') && text.IsChar(candidate.Last + 1, ')') && last > 1 && IsNoun(last - 1) && IsDeterminer(FirstOf(last - 1) - 1) && !attached.Contains(last - 1))
+        {
+            return new RolePhrase(FirstOf(last - 1), last - 1, last - 1);
+        }
+
         if (text.IsChar(last, ','))
         {
             return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1) : null;

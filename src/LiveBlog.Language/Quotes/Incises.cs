@@ -183,9 +183,10 @@ internal static class Incises
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };
         }
 
-        // *The deputy director of the National Coast Agency, Matt Horner,*, *the BBC's correspondent in Jakarta, Rachel Harvey,*
-        if (text.Language == TextLanguage.English && speaker is { IsName: false, Noun: >= 0 } && speaker.NameFirst != speaker.Noun + 1 && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Tokens[next].IsCapitalized
-            && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && text.IsChar(holder.Last + 1, ',') && SpeakerPhrases.IsGivenName(text, next))
+        // *Le directeur du laboratoire Biontex, Ugur Sahin,*, *the deputy director of the National Coast Agency, Matt Horner,*, *the BBC's correspondent in Jakarta, Rachel Harvey,*
+        if (speaker is { IsName: false, Noun: >= 0 } && (text.Language == TextLanguage.English ? speaker.NameFirst != speaker.Noun + 1 : speaker.HasName && text.Word(speaker.Noun + 1) is "de" or "du" or "d'" or "d’" && speaker.NameFirst == speaker.NameLast)
+            && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Tokens[next].IsCapitalized
+            && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && text.IsChar(holder.Last + 1, ',') && (SpeakerPhrases.IsGivenName(text, next) || (text.Language == TextLanguage.French && SpeakerPhrases.MayBeFirstName(text, next))))
         {
             last = holder.Last;
             return speaker with { NameFirst = holder.NameFirst, NameLast = holder.NameLast };

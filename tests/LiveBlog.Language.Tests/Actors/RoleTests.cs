@@ -58,6 +58,11 @@ public class RoleTests
     [InlineData("« Je suis là », dit Anne Petit, 61 ans. « Même ainsi, je discute beaucoup », poursuit l'infirmière.", "Anne Petit", "infirmière")]
     [InlineData("Paul Durand, figure médiatique et controversée du mouvement, est venu.", "Paul Durand", "figure médiatique et controversée du mouvement")]
     [InlineData("Paul Durand, cuistot dans une pizzeria, est venu.", "Paul Durand", "cuistot dans une pizzeria")]
+    [InlineData("Paul Durand est intervenu à chaque moment. Du premier discours à l'absence de solutions en octobre, en passant par les beaux jours et le nouveau chemin, le président du conseil a parlé.", "Paul Durand", "président du conseil")]
+    [InlineData("Paul Durand invoque la rue pour peser sur la banque\nLe président américain ne cesse de vanter son bilan devant les élus du port.", "Paul Durand", "président américain")]
+    [InlineData("Hier soir, Paul Durand a réagi à la victoire de Jean Roux. « Les gens ont choisi », a écrit le président français.", "Paul Durand", "président français")]
+    [InlineData("« Je crois que le président (Paul Durand) a donné sa réponse », dit Anne Petit.", "Paul Durand", "président")]
+    [InlineData("Le ministre de la Justice a réagi lundi.\nPaul Durand est arrivé. Il dessine.", "Paul Durand", null)]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

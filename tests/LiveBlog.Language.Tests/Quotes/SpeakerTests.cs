@@ -123,6 +123,7 @@ public class SpeakerTests
     [InlineData("Le ministre de la Santé a répété que le virus circule. « C'est une course », a-t-il expliqué. Le ministre a demandé que chacun se protège. Beaucoup de gens attendent. Interrogé sur les lenteurs, Olivier Véral s'est félicité.", "Olivier Véral; Olivier Véral; Olivier Véral", "a minister whom a text names last and alone")]
     [InlineData("« Ça va repartir », a assuré Murielle Petit. Convaincue elle aussi que cela va continuer, Anne Durand, une figure du mouvement qui avait lancé la pétition, a défilé. « On veut retrouver notre mot à dire », a-t-elle déclaré.", "Murielle Petit; Anne Durand", "a participle in -ue begins no name")]
     [InlineData("« C'est du vent », lâche Pierre Roux. Pour Luc, cuistot dans une pizzeria à Brest, « c'est une mascarade, et personne n'y croit ».", "Pierre Roux; Luc", "pour and a trade with its place")]
+    [InlineData("Le directeur du laboratoire allemand Biontex, Ugur Sahinel, pense, lui, que « le port va réduire le nombre de camions dans la ville ».", "Ugur Sahinel", "a name behind the firm that he heads")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
