@@ -64,7 +64,7 @@ internal sealed partial class NameJoiner
                     latest = named;
                     latestSentence = sentence;
                     // *Hier soir, Paul Durand a réagi à…*: the subject behind a time is as plain.
-                    latestIsInitial = names.IsInitial(token) || (text.IsChar(token - 1, ',') && text.IsOneOf(EndOf(named, token) + 1, "a", "est", "avait", "était", "va", "doit", "veut", "reste", "s'"));
+                    latestIsInitial = names.IsInitial(token) || (text.IsChar(token - 1, ',') && text.IsOneOf(BehindLarge(token), "a", "est", "avait", "était", "va", "doit", "veut", "reste", "s'"));
                     // Of whom a sentence tells, and not whom it only mentions.
                     latestIsPlain = latestIsInitial || !text.IsOneOf(token - 1, "de", "d'", "à", "par", "avec", "chez", "contre", "sur", "entre", "of", "by", "with");
                 }
@@ -133,8 +133,16 @@ internal sealed partial class NameJoiner
         || (named is not null && ((text.Is(role.Noun, "président") && text.Is(role.Last, "république")) || (text.Is(role.Noun, "chef") && text.IsOneOf(role.Last, "état", "etat")))
             && !NameClasses.Surnames.Has(text.Word(named.Candidates[0].Last)));
 
-    /// <summary>The last token of the name that begins at a token.</summary>
-    private static int EndOf(Named named, int token) => named.Candidates.Find(candidate => candidate.First == token) is { } found ? found.Last : token;
+    /// <summary>The token behind the large words that begin at a token: a name's end, as far as a verb behind it is asked for.</summary>
+    private int BehindLarge(int token)
+    {
+        while (token < tokens.Count && tokens[token] is { Kind: TokenKind.Word, IsCapitalized: true })
+        {
+            token++;
+        }
+
+        return token;
+    }
 
     /// <summary>Whether the sentence of a token begins a line: what the paragraph before told of belongs to that one.</summary>
     private bool BeginsParagraph(int token) => text.FirstToken(text.SentenceOf[token]) is > 0 and var start && text.BeginsLine(start);
