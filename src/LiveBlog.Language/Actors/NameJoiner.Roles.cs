@@ -84,10 +84,8 @@ internal sealed partial class NameJoiner
 
             var noun = Names.Key(text.Word(role.Noun));
             var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && ((senses[token - 1] & WordSense.Verb) != 0 || (VerbsOfSaying.Of(text.Word(token - 1), text.Language) != VerbForm.None && !RoleKinds.IsOutsider(RoleKinds.Key(text, role.Noun)))) && tokens[token - 1].Length > 4);
-            // *Jeudi soir, le candidat…*
+            // *Jeudi soir, le candidat…*, *S'il assure que…, le porte-parole…*
             isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < LongestCircumstance || text.SentenceOf[token - LongestCircumstance] != sentence);
-            // *S'il assure que…, le porte-parole annonce…*: behind a clause that a pronoun begins, however long.
-            isSubject |= token > 1 && text.IsChar(token - 1, ',') && HasClauseOfPronoun(text.FirstToken(sentence));
             // *Pour le coach*, *Selon la ministre*.
             isSubject |= token > 0 && text.IsOneOf(token - 1, "pour", "selon") && names.IsInitial(token - 1);
             if (byNoun.TryGetValue(noun, out var holder) && (role.Last == role.Noun || SameWords(holder, role)))
@@ -124,9 +122,6 @@ internal sealed partial class NameJoiner
             }
         }
     }
-
-    /// <summary>*S'il…*, *lorsqu'elle…*: whether the sentence begins with a clause of a pronoun's.</summary>
-    private bool HasClauseOfPronoun(int start) => text.IsOneOf(start, "s'", "si", "lorsqu'", "quand", "puisqu'") && text.IsOneOf(start + 1, "il", "elle");
 
     /// <summary>*l'homme* is no role, and *le président de la République* need not be whom the text has named: only one that every reader knows can be.</summary>
     private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")

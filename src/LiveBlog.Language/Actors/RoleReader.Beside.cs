@@ -81,18 +81,13 @@ internal sealed partial class RoleReader
         var at = candidate.Last + 1;
         if (text.IsChar(at, '('))
         {
-            var close = at + 1;
-            while (close < tokens.Count && close - at < LongestBrackets && !text.IsChar(close, ')'))
-            {
-                close++;
-            }
-
-            if (!text.IsChar(close, ')'))
+            var behind = SpeakerPhrases.BehindBrackets(text, at, LongestBrackets);
+            if (behind == at)
             {
                 return null;
             }
 
-            at = close + 1;
+            at = behind;
         }
 
         if (candidate is { Type: ActorType.Person, Length: > 1 } && isFrench && text.IsOneOf(at, "le", "la", "l'") && Noun(at + 1) >= 0 && tokens[at].Kind == TokenKind.Word && text.SentenceOf[at] == text.SentenceOf[at - 1])

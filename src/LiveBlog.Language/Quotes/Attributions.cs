@@ -29,11 +29,6 @@ internal static class Attributions
             return learned;
         }
 
-        if (word is "appris" && text.Language == TextLanguage.French)
-        {
-            return null;
-        }
-
         // *À l'en croire, …*: who was spoken of.
         if (word is "à" or "a" && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire") && text.Language == TextLanguage.French)
         {
@@ -136,11 +131,11 @@ internal static class Attributions
 
     /// <summary>*« … », a plaidé Paul Durand, pour qui rien n'est prouvé.*</summary>
     private static SpeechAct? OfWhom(MarkedText marked, int at) =>
-        (Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } nearest && Subjects.IsPerson(marked.Text, nearest) ? nearest : Example(marked, at)) is { } whom
+        (Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } nearest && Subjects.IsPerson(marked.Text, nearest) ? nearest : BehindComme(marked, at)) is { } whom
             ? new SpeechAct(SpeechConstruction.Clause, at, at + 1, at, at + 1, null, whom) { Clause = at + 2 } : null;
 
     /// <summary>*Comme José, rencontré à Paris, pour qui…*: whom the sentence begins with.</summary>
-    private static SpeakerPhrase? Example(MarkedText marked, int at)
+    private static SpeakerPhrase? BehindComme(MarkedText marked, int at)
     {
         var text = marked.Text;
         var start = marked.SentenceStart(at);

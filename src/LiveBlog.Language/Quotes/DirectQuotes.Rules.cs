@@ -11,7 +11,7 @@ internal static partial class DirectQuotes
     private static readonly Rule[] Rules =
     [
         GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, IsSpeakersName, IsMark,
-        GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon,
+        GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
@@ -55,7 +55,7 @@ internal static partial class DirectQuotes
             return null;
         }
 
-        // *X appuie que le vaccin a été approuvé « … », rapporte Reuters*: an agency only passes it on.
+        // *X assure que le vaccin a été approuvé « … », rapporte Reuters*: an agency only passes it on.
         if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } before } && SpeechWords.IsAgency(text, after.Speaker))
         {
             return Reading.Of(around, before);
@@ -122,9 +122,18 @@ internal static partial class DirectQuotes
             && Subjects.AtHead(around.Marked, around.Start, around.First - 1) is null && !SpeechWords.Works.Has(around.Text.Word(around.First - 2))
             ? Reading.Continuing(around) : null;
 
-    /// <summary>*Rien n'émeut personne : « À cette heure, … »*, *Sa mission : « assurer … »*: whole sentences are somebody's, and what somebody is to do.</summary>
-    private static Reading? IsWholeBehindColon(PassageSurroundings around) =>
-        around.IsAfterColon && (around.IsLong || (around is { IsShort: false, IsClause: true, Passage.IsClosed: true } && around.Text.Tokens[around.First + 1].IsCapitalized && around.Text.BeginsLine(around.Last + 1))) && (((around.EndsSentence || around.Text.BeginsLine(around.Last + 1)) && around.Text.Tokens[around.First + 1].IsCapitalized) || (around.Passage.IsClosed && Clauses.BeginsWithInfinitive(around.Text, around.First + 1))) && !around.IsTitle(around.Before)
+    /// <summary>*Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's; a shorter one with its verb where its line ends, as in a headline.</summary>
+    private static Reading? IsWholeBehindColon(PassageSurroundings around)
+    {
+        var endsLine = around.Text.BeginsLine(around.Last + 1);
+        return around.IsAfterColon && around.Text.Tokens[around.First + 1].IsCapitalized && !around.IsTitle(around.Before)
+            && (around.IsLong ? around.EndsSentence || endsLine : endsLine && around is { IsShort: false, IsClause: true, Passage.IsClosed: true })
+            ? Reading.Of(around, null) : null;
+    }
+
+    /// <summary>*Sa mission : « assurer un espace de dialogue … »*: what somebody is to do.</summary>
+    private static Reading? IsTaskBehindColon(PassageSurroundings around) =>
+        around is { IsAfterColon: true, IsLong: true, Passage.IsClosed: true } && Clauses.BeginsWithInfinitive(around.Text, around.First + 1) && !around.IsTitle(around.Before)
             ? Reading.Of(around, null) : null;
 
     /// <summary>*Anne Petit a également « supposé que la marche n'aurait pas lieu »*: the participle stands within the marks.</summary>
@@ -159,7 +168,7 @@ internal static partial class DirectQuotes
             && !Incises.IsPlainSpeaker(around.Text, thing) && around.Text.SentenceOf[after.First] == around.Text.SentenceOf[around.Last]
             ? Reading.Of(around, after) : null;
 
-    /// <summary>*A fustigé les « gilets verts »*: one word or two behind a plural's article name people and things.</summary>
+    /// <summary>*A fustigé les « gilets verts »*: two words behind a plural's article name people and things.</summary>
     private static Reading? AreNamed(PassageSurroundings around) =>
         around.Words == 2 && around.Passage.IsClosed && (around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
             ? Reading.None : null;

@@ -156,7 +156,7 @@ internal static partial class SpeakerPhrases
             }
 
             // *Gibraltar chief minister Paul Berg*
-            if (text.Language == TextLanguage.English && startsWithName && !isCapital && IsOfficeBeforeName(text, token, limit))
+            if (text.Language == TextLanguage.English && startsWithName && !isCapital && OfficeBeforeName(text, token, limit) >= 0)
             {
                 continue;
             }
@@ -187,24 +187,24 @@ internal static partial class SpeakerPhrases
         return last;
     }
 
-    /// <summary>*chief minister Paul Berg*: small words, the last of them an office, before a name.</summary>
-    private static bool IsOfficeBeforeName(TokenizedText text, int token, int limit)
+    /// <summary>The office that ends a few small words before a name: *minister* in *chief minister Paul Berg*; -1 where none does.</summary>
+    private static int OfficeBeforeName(TokenizedText text, int token, int limit)
     {
         for (var at = token; at < Math.Min(token + 4, limit - 1) && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(text.Word(at)); at++)
         {
             if (text.Tokens[at + 1].IsCapitalized)
             {
-                return IsPersonNoun(text.Word(at)) && (IsGivenName(text, at + 1) || (at + 2 < limit && text.Tokens[at + 2].IsCapitalized));
+                return IsPersonNoun(text.Word(at)) && (IsGivenName(text, at + 1) || (at + 2 < limit && text.Tokens[at + 2].IsCapitalized)) ? at : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The token behind short brackets that open at a token; the token itself where none do.</summary>
-    public static int BehindBrackets(TokenizedText text, int token)
+    public static int BehindBrackets(TokenizedText text, int token, int longest = LongestBrackets)
     {
-        for (var close = token + 2; text.IsChar(token, '(') && close < Math.Min(token + LongestBrackets, text.Tokens.Count); close++)
+        for (var close = token + 2; text.IsChar(token, '(') && close < Math.Min(token + longest, text.Tokens.Count); close++)
         {
             if (text.IsChar(close, ')'))
             {

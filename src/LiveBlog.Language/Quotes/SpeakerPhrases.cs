@@ -175,14 +175,8 @@ internal static partial class SpeakerPhrases
     {
         var (nameFirst, nameLast) = SpeakerNames.In(text, first, last);
         // *Saltmere chief minister Paul Berg*: the place is no name.
-        if (text.Language == TextLanguage.English && nameFirst == first && nameLast == first && last > first + 1 && IsOfficeBeforeName(text, first + 1, last + 1))
+        if (text.Language == TextLanguage.English && nameFirst == first && nameLast == first && last > first + 1 && OfficeBeforeName(text, first + 1, last + 1) is >= 0 and var office)
         {
-            var office = first + 1;
-            while (!text.Tokens[office + 1].IsCapitalized)
-            {
-                office++;
-            }
-
             (nameFirst, nameLast) = SpeakerNames.In(text, office + 1, last);
         }
 

@@ -40,7 +40,8 @@ internal static partial class SpeechActs
         }
 
         // *Des « fous » avaient répondu à son appel*: the marks are the verb's subject.
-        var opening = marked.Passages[marked.PassageOf(at - 1)].FirstToken;
+        var words = marked.Passages[marked.PassageOf(at - 1)];
+        var opening = words.FirstToken;
         if (start == at && text.Language == TextLanguage.French && opening > 0 && text.Word(opening - 1) is "des" or "les" or "ces" or "un" or "une" or "le" or "la" or "ce" or "cette" && VerbGroups.PronounBehind(text, start).Pronoun < 0)
         {
             return null;
@@ -52,8 +53,7 @@ internal static partial class SpeechActs
         }
 
         // *« Gabrielle » poursuivait sa route*, *des chutes « modérées » sont signalées de Paris à Lille*: no thing speaks behind a word or two.
-        var held = marked.Passages[marked.PassageOf(at - 1)];
-        if (text.Language == TextLanguage.French && start == at && held.LastToken - held.FirstToken <= ShortLabel && !held.EndsSentence(text) && incise.Speaker is { IsPronoun: false } thing
+        if (text.Language == TextLanguage.French && start == at && words.LastToken - words.FirstToken <= ShortLabel && !words.EndsSentence(text) && incise.Speaker is { IsPronoun: false } thing
             && (!Incises.IsPlainSpeaker(text, thing) || text.Word(thing.First) is "de" or "d'" or "d’"))
         {
             return null;
@@ -62,7 +62,6 @@ internal static partial class SpeechActs
         // A verb that is no verb of saying needs a comma or a whole sentence before it, and somebody behind it: the words in marks may be its subject.
         var verb = incise.Verb!.Value;
         var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
-        var words = marked.Passages[marked.PassageOf(at - 1)];
         var isClause = words.LastToken - words.FirstToken > LongWords && Clauses.HasFinite(text, words.FirstToken + 1, words.LastToken);
         // *Leur « nouvelle maison », la planète Mars*: an article, where the words are no clause.
         if (!isKnown && !isClause && verb.First < verb.Head && text.Word(verb.First) is "le" or "la" or "les" or "l'" or "l’")
@@ -70,7 +69,7 @@ internal static partial class SpeechActs
             return null;
         }
 
-        var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[marked.Passages[marked.PassageOf(at - 1)].FirstToken].Start;
+        var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[opening].Start;
         return isKnown || (isWhole && !verb.IsNegated && (Incises.IsPlainSpeaker(text, incise.Speaker!.Value) || (start > at && isClause && text.Language == TextLanguage.French))) ? incise with { From = at } : null;
     }
 
