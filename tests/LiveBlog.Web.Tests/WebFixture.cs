@@ -226,7 +226,11 @@ public sealed class WebFixture : WebApplicationFactory<Program>
 
     /// <summary>Adds a news event.</summary>
     public Task<AddNewsEvent.Result> AddNewsEvent(OpenBlog.Result blog, string title, params Guid[] participants) =>
-        Send(new AddNewsEvent.Command(blog.BlogId, new NewsEventDraft(title, NewsEventKind.Talks, NewsEventStatus.UnderWay, new DateOnly(2023, 11, 20), null, "Doha", participants)));
+        AddNewsEvent(blog, title, new DateOnly(2023, 11, 20), participants);
+
+    /// <summary>Adds a news event that began on a day.</summary>
+    public Task<AddNewsEvent.Result> AddNewsEvent(OpenBlog.Result blog, string title, DateOnly from, params Guid[] participants) =>
+        Send(new AddNewsEvent.Command(blog.BlogId, new NewsEventDraft(title, NewsEventKind.Talks, NewsEventStatus.UnderWay, from, null, "Doha", participants)));
 
     /// <summary>Opens a page, fills in the form on it and sends it, with its hidden fields as they are.</summary>
     /// <param name="page">Where the form is.</param>

@@ -71,7 +71,7 @@ public static class ReadActor
                 [
                     .. (await db.EventsReadersKnow(blog.Id).AsNoTracking().Where(each => each.Participants.Any(participant => participant.Id == actor.Id)).ToListAsync(cancellationToken))
                         .OrderBy(each => each.From ?? DateOnly.MaxValue).ThenBy(each => each.Title, blog.Language.Alphabetical())
-                        .Select(each => new NewsEventLink(each.Slug, each.Title, each.Status)),
+                        .Select(each => new NewsEventLink(each.Slug, each.Title, each.Status, each.From)),
                 ],
                 entries,
                 await naming.CountAsync(cancellationToken),

@@ -74,7 +74,7 @@ public static class PreviewEntry
                     quote.Details.Venue,
                     quote.Details.SaidOn))],
                 Actors = [.. content.Actors.OrderBy(actor => actor.Name, head.Language.Alphabetical()).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind) { Aliases = actor.Aliases })],
-                Events = [.. content.Events.OrderBy(each => each.Title, head.Language.Alphabetical()).Select(each => new NewsEventLink(each.Slug, each.Title, each.Status))],
+                Events = [.. content.Events.OrderBy(each => each.Title, head.Language.Alphabetical()).Select(each => new NewsEventLink(each.Slug, each.Title, each.Status, each.From))],
                 Corrections = stored?.Corrections ?? [],
                 WithdrawnAt = null,
                 WithdrawnReason = "",

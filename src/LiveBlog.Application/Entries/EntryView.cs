@@ -86,7 +86,8 @@ public sealed record ActorLink(string Slug, string Name, ActorKind Kind)
 }
 
 /// <summary>A news event's title and the last part of its address.</summary>
-public sealed record NewsEventLink(string Slug, string Title, NewsEventStatus Status);
+/// <param name="From">First day, which tells events of one title apart; null while it is not known.</param>
+public sealed record NewsEventLink(string Slug, string Title, NewsEventStatus Status, DateOnly? From);
 
 /// <summary>What readers are told of a correction.</summary>
 /// <param name="Note">Empty once the entry is erased.</param>
@@ -143,7 +144,7 @@ internal static class EntryViews
             quote.Venue,
             quote.SaidOn)).ToList(),
         Actors = entry.Actors.OrderBy(actor => actor.Slug).Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind) { Aliases = actor.Aliases }).ToList(),
-        Events = entry.Events.OrderBy(newsEvent => newsEvent.Slug).Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status)).ToList(),
+        Events = entry.Events.OrderBy(newsEvent => newsEvent.Slug).Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status, newsEvent.From)).ToList(),
         Corrections = entry.Corrections.OrderBy(correction => correction.ToRevision)
             .Select(correction => new CorrectionView(correction.At, correction.Note, correction.ToRevision)).ToList(),
         WithdrawnAt = entry.WithdrawnAt,

@@ -80,7 +80,7 @@ public static class ReadQuotes
             var speakers = await db.SpeakersAsync(blog, all, cancellationToken);
             var voices = Voices(blog, all, speakers);
             var events = await db.EventsReadersKnow(blog.Id).AsNoTracking()
-                .Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status)).ToListAsync(cancellationToken);
+                .Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status, newsEvent.From)).ToListAsync(cancellationToken);
             var problem = query.Filter.Problem(blog.Language);
             var found = problem is null ? await db.AmongAsync(all, speakers, blog, query.Filter, cancellationToken) : [];
             var ordered = query.Order is QuoteOrder.Speaker ? BySpeaker(found, voices, speakers) : found;
@@ -90,7 +90,7 @@ public static class ReadQuotes
                 blog,
                 problem,
                 voices,
-                [.. events.OrderBy(newsEvent => newsEvent.Title, blog.Language.Alphabetical())],
+                [.. events.OrderBy(newsEvent => newsEvent.Title, blog.Language.Alphabetical()).ThenBy(newsEvent => newsEvent.From)],
                 query.Order is QuoteOrder.Speaker
                     ? [.. shown.GroupBy(quote => quote.Quote.Speaker).Select(group => new Group(group.Key, null, [.. group]))]
                     : [.. shown.GroupBy(quote => quote.Day).Select(group => new Group(null, group.Key, [.. group]))],

@@ -104,7 +104,7 @@ public static class SearchBlog
                 .Select(actor => new { actor.Slug, actor.Name, actor.Kind, actor.Aliases })
                 .ToListAsync(cancellationToken);
             var events = await db.EventsReadersKnow(blog.Id).AsNoTracking()
-                .Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status))
+                .Select(newsEvent => new NewsEventLink(newsEvent.Slug, newsEvent.Title, newsEvent.Status, newsEvent.From))
                 .ToListAsync(cancellationToken);
             var sought = FoldedWords.Of(words);
             return (
@@ -114,7 +114,7 @@ public static class SearchBlog
                         .OrderBy(actor => actor.Name, blog.Language.Alphabetical())
                         .Select(actor => new ActorLink(actor.Slug, actor.Name, actor.Kind)),
                 ],
-                [.. events.Where(newsEvent => sought.BeginWordsOf(newsEvent.Title)).OrderBy(newsEvent => newsEvent.Title, blog.Language.Alphabetical())]);
+                [.. events.Where(newsEvent => sought.BeginWordsOf(newsEvent.Title)).OrderBy(newsEvent => newsEvent.Title, blog.Language.Alphabetical()).ThenBy(newsEvent => newsEvent.From)]);
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class NameJoiner
                 waiting = null;
                 if (named.RoleNoun >= 0)
                 {
-                    byNoun[Names.Key(text.Word(named.RoleNoun))] = named;
+                    byNoun[OfficeKey(named.RoleNoun)] = named;
                 }
 
                 if (token < endOfWords)
@@ -82,7 +82,7 @@ internal sealed partial class NameJoiner
                 continue;
             }
 
-            var noun = Names.Key(text.Word(role.Noun));
+            var noun = OfficeKey(role.Noun);
             var isSubject = names.IsInitial(token) || (token > 0 && tokens[token - 1].Kind == TokenKind.Word && ((senses[token - 1] & WordSense.Verb) != 0 || (VerbsOfSaying.Of(text.Word(token - 1), text.Language) != VerbForm.None && !RoleKinds.IsOutsider(RoleKinds.Key(text, role.Noun)))) && tokens[token - 1].Length > 4);
             // *Jeudi soir, le candidat…*, *S'il assure que…, le porte-parole…*
             isSubject |= token > 1 && text.IsChar(token - 1, ',') && (token < LongestCircumstance || text.SentenceOf[token - LongestCircumstance] != sentence);
@@ -122,6 +122,9 @@ internal sealed partial class NameJoiner
             }
         }
     }
+
+    /// <summary>The noun of an office; the Premier ministre is no minister among others.</summary>
+    private string OfficeKey(int noun) => RoleKinds.Key(text, noun) is "premier-ministre" and var head ? head : Names.Key(text.Word(noun));
 
     /// <summary>*l'homme* is no role, and *le président de la République* need not be whom the text has named: only one that every reader knows can be.</summary>
     private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")

@@ -303,7 +303,7 @@ internal sealed partial class NameReader
 
         for (var token = last + 2; token < Math.Min(last + 6, tokens.Count - 2) && tokens[token].Kind == TokenKind.Word; token++)
         {
-            if (text.IsChar(token + 1, '(') && text.IsChar(token + 3, ')') && tokens[token + 2] is { IsCapitalized: true, Length: < 9 })
+            if (text.IsChar(token + 1, '(') && (text.IsChar(token + 3, ')') || text.IsChar(token + 3, ',')) && tokens[token + 2] is { IsCapitalized: true, Length: < 9 })
             {
                 return token;
             }

@@ -127,7 +127,8 @@ internal sealed partial class RoleReader
         var article = IsDeterminer(at) && !(isFrench && text.Is(at, "a")) ? at : -1;
         at += article >= 0 ? 1 : 0;
         var noun = Noun(at);
-        if (noun < 0 && candidate.Type == ActorType.Person && (candidate.IsCertain || hasAge))
+        // *espèrent, comme Paul Durand, un sursis*: the object, behind an aside.
+        if (noun < 0 && candidate.Type == ActorType.Person && (candidate.IsCertain || hasAge) && !text.Is(candidate.First - 1, "comme"))
         {
             noun = text.IsOneOf(article, "un", "une", "a", "an") && IsTrade(at) ? at
                 : isFrench && at < tokens.Count && IsTrade(at) && EndsAsTrade(text.Word(at)) ? at
@@ -168,7 +169,7 @@ internal sealed partial class RoleReader
             return Noun(office) is >= 0 and var head && !attached.Contains(head) && EndBehind(head) is var end && end > head ? new RolePhrase(office, head, end) : null;
         }
 
-        if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut"))
+        if (!isFrench || !text.IsOneOf(verb, "est", "était", "fut", "reste", "demeure", "devient"))
         {
             return null;
         }
@@ -177,7 +178,7 @@ internal sealed partial class RoleReader
         var noun = Noun(at);
         // *est élu dimanche*: what happens to somebody.
         var isParticiple = at == verb + 1 && noun >= 0 && text.Word(noun) is { Length: > 2 } word && (word[^1] is 'é' or 'u' || word.EndsWith("ée") || word.EndsWith("ue"));
-        return noun >= 0 && !isParticiple && !attached.Contains(noun) && EndBehind(noun) is var last && last > noun ? new RolePhrase(at, noun, last) : null;
+        return noun >= 0 && !isParticiple && !attached.Contains(noun) && EndBehind(noun) is var last && (last > noun || text.IsOneOf(verb + 1, "le", "la", "l'")) ? new RolePhrase(at, noun, last) : null;
     }
 
     /// <summary>*a été élu, dimanche 18 mai, président du parti*: an office behind the verb and a time between commas.</summary>

@@ -148,6 +148,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         && ((senses[token] & WordSense.RoleAdjective) == 0 || (!isFrench && tokens[token].IsCapitalized) || (text.Is(token, "numéro") && text.IsOneOf(token + 1, "un", "deux", "trois")))
         // *secrétaire général*, *directeur adjoint*: the second is an adjective.
         && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
+        // *conseil général*: no rank.
+        && !(isFrench && text.Is(token, "général") && text.IsOneOf(token - 1, "conseil", "conseils"))
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));
 
     /// <summary>*tête de liste*, *bras droit*, *figure du mouvement*: nouns that are a role only with what depends on them.</summary>
@@ -210,6 +212,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         var it = tokens[token];
         return it.Kind switch
         {
+            // *une porte-parole de l'organisation vendredi lors d'un point de presse*
+            TokenKind.Word when isFrench && !it.IsCapitalized && (SpeechWords.Days.Has(text.Word(token)) || text.Is(token, "lors")) => false,
             TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsVerbByForm(token)) || it.IsAllCapitals,
             TokenKind.Number => true,
             TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),

@@ -116,6 +116,12 @@ internal static class Tense
             return 1;
         }
 
+        // *La dernière étape avant le début de la saison dimanche*
+        if (text.Is(token, "avant") && text.IsOneOf(token + 1, "le", "la", "l'") && text.IsOneOf(token + 2, "début", "ouverture", "reprise", "lancement", "coup", "départ", "rentrée"))
+        {
+            return 1;
+        }
+
         return IsCalledFor(text, token) || IsAppointment(text, token) ? 1
             : (distance <= 8 && text.Is(token, "après")) || (distance <= 3 && IsReported(text, token, distance)) ? -1
             : distance == 1 && text.IsOneOf(token, "rapporte", "rapportent", "assure", "estime", "écrit", "souligne", "relève") ? -1
@@ -150,7 +156,7 @@ internal static class Tense
         {
             var word = text.Word(call);
             if (word.StartsWith("appel") || word.StartsWith("invit") || word.StartsWith("convi") || word.StartsWith("exhort") || word.StartsWith("incit") || word.StartsWith("encourag") || word.StartsWith("demand") || word.StartsWith("exclu")
-                || word.StartsWith("menac") || word.StartsWith("promet") || word is "promis" or "prié" or "priés" or "prévoit" or "prévoient" or "rendez-vous")
+                || word.StartsWith("menac") || word.StartsWith("promet") || word.StartsWith("risqu") || word is "intention" or "promis" or "prié" or "priés" or "prévoit" or "prévoient" or "rendez-vous")
             {
                 return true;
             }
@@ -169,7 +175,7 @@ internal static class Tense
     private static bool IsReported(TokenizedText text, int token, int distance)
     {
         var word = text.Word(token);
-        var isParticiple = distance == 1 && (word.EndsWith("ée") || word.EndsWith("ées") || word.EndsWith("és")) && !IsPlanned(word) && TimeWords.Unit(word) is null && TimeWords.PartOfDay(word) is null
+        var isParticiple = distance == 1 && (word.EndsWith("ée") || word.EndsWith("ées") || word.EndsWith("és") || (word[^1] == 'é' && text.Tokens[Math.Max(0, token - 1)].Kind == TokenKind.Mark)) && !IsPlanned(word) && TimeWords.Unit(word) is null && TimeWords.PartOfDay(word) is null
             && !(word.StartsWith("ferm") || word.StartsWith("mobilis") || word.StartsWith("report") || word.StartsWith("repouss") || word.StartsWith("déclar") || word.StartsWith("arm"));
         if (!isParticiple && word.TrimEnd('s').TrimEnd('e') is not ("publié" or "enregistré" or "tourné" or "filmé" or "diffusé" or "dévoilé" or "réalisé" or "commi" or "tué" or "blessé" or "décédé" or "interpellé" or "arrêté" or "survenu" or "paru" or "posté" or "recensé"
             or "rencontré" or "prononcé" or "adopté" or "décrété" or "perpétré" or "saisi"))
@@ -213,6 +219,9 @@ internal static class Tense
             case "annonce" or "annoncent" or "indique" or "indiquent" or "déclare" or "affirme" or "affirment" or "précise" or "confirme" or "révèle" or "révèlent" or "raconte" or "explique":
             case "aurait" or "auraient" or "serait" or "seraient" or "était" or "étaient" or "avait" or "avaient" or "fut" or "furent" or "depuis":
                 return -1;
+            // *N'exclut pas que la marche de samedi soit reportée*
+            case "soit" or "soient" when text.Word(token + 1) is var put && (put.StartsWith("report") || put.StartsWith("annul") || put.StartsWith("repouss") || put.StartsWith("mainten") || put.StartsWith("organis") || put.StartsWith("avanc") || put.StartsWith("interdi")):
+                return 1;
             case "avoir":
                 return IsParticiple(text.Word(token + 1)) ? -1 : 0;
             case "a" or "ont" or "ai" or "avons" or "avez" or "suis" or "sommes" or "est" or "sont" or "s'est" or "ayant":

@@ -162,7 +162,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 if (isAnybody)
                 {
-                    return Contradicts(speaker, person) ? 3 : 2;
+                    return Contradicts(speaker, person) || candidate.Weight >= 2 ? 3 : 2;
                 }
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.

@@ -31,7 +31,7 @@ internal static class Clauses
     {
         for (var token = first; token < limit; token++)
         {
-            if (LooksFinite(text, token) || (text.Language == TextLanguage.French && Presents.Has(text.Word(token)) && !text.Tokens[token].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(token - 1)) && !SpeechWords.Particles.Has(text.Word(token - 1))))
+            if (LooksFinite(text, token) || IsBehindSubject(text, token) || (text.Language == TextLanguage.French && Presents.Has(text.Word(token)) && !text.Tokens[token].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(token - 1)) && !SpeechWords.Particles.Has(text.Word(token - 1))))
             {
                 return true;
             }
@@ -39,6 +39,10 @@ internal static class Clauses
 
         return false;
     }
+
+    /// <summary>*Ça sent*, *je pense*: whatever stands right behind a pronoun that is only ever a subject.</summary>
+    private static bool IsBehindSubject(TokenizedText text, int token) =>
+        text.Language == TextLanguage.French && text.Word(token - 1) is "ça" or "je" or "j'" or "j’" or "tu" && text.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: false };
 
     /// <summary>*Assurer un dialogue*: whether a phrase begins with a French infinitive, as its form shows behind a colon or an auxiliary.</summary>
     public static bool BeginsWithInfinitive(TokenizedText text, int token)

@@ -22,6 +22,11 @@ internal static partial class DirectQuotes
             }
         }
 
+        if (MadeToSay(marked, start, colon) is { } made)
+        {
+            return SpeechAct.Of(made);
+        }
+
         if (before is not null && before.First >= start)
         {
             return before;
@@ -61,6 +66,21 @@ internal static partial class DirectQuotes
             if (marked.IsOwn(token) && SpeakerPhrases.IsGivenName(text, token) && token + 1 < colon && text.Tokens[token + 1].IsCapitalized && SpeakerPhrases.At(text, token, colon) is { IsName: true } named)
             {
                 return SpeechAct.Of(named);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*Ce qui pousse Anne Petit à écrire : « … »*: whom something makes say it.</summary>
+    private static SpeakerPhrase? MadeToSay(MarkedText marked, int start, int colon)
+    {
+        var text = marked.Text;
+        for (var token = colon - 1; token > start + 2 && token > colon - LongestReach / 2; token--)
+        {
+            if (marked.IsOwn(token) && text.Is(token - 1, "à") && VerbsOfSaying.Of(text.Word(token), text.Language) is var form && form.HasFlag(VerbForm.Infinitive) && form.HasFlag(VerbForm.Saying))
+            {
+                return Subjects.PersonEndingAt(text, start, token - 2);
             }
         }
 

@@ -10,11 +10,11 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, IsSpeakersName, IsMark,
+        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, SharesIncise, IsSpeakersName, IsMark, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone,
+        IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsClauseBehindColon,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -61,6 +61,12 @@ internal static partial class DirectQuotes
             return Reading.Of(around, before);
         }
 
+        // *Paul Durand déclare que « … », ajoute le responsable*: he who is named.
+        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: { HasName: true } } teller } && teller.Clause == around.First && after is { Construction: SpeechConstruction.Incise, Speaker: { HasName: false, IsPlural: false } })
+        {
+            return Reading.Of(around, teller);
+        }
+
         // *Dans la contestation des « gilets verts », selon les données*: a name in what is reported.
         if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, Math.Max(around.Start, around.First - LongestReach), around.First))
         {
@@ -68,15 +74,46 @@ internal static partial class DirectQuotes
         }
 
         // *X « condamne … », selon un communiqué*: a document gives his words.
-        if (after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && around.Teller is { HasName: true } teller && teller.Last == around.First - 1)
+        if (after is { Construction: SpeechConstruction.According, Speaker: { HasName: false, Noun: >= 0 } document } && SpeechWords.Documents.Has(text.Word(document.Noun)) && around.Teller is { HasName: true } condemning && condemning.Last == around.First - 1)
         {
-            return Reading.Of(around, SpeechAct.Of(teller) with { Document = text.SpanOf(document.First, document.Last) });
+            return Reading.Of(around, SpeechAct.Of(condemning) with { Document = text.SpanOf(document.First, document.Last) });
         }
 
         return around.IsShort && !around.BeginsSentence && !IsIntroduced(around.Marked, around.First) && around.IsTitle()
             ? Reading.None
             : Reading.Of(around, OfDocument(text, around.Before, after) ?? after);
     }
+
+    /// <summary>*« Du vent », du « blabla », ont réagi des passants*: the incise behind the next passage is of both.</summary>
+    private static Reading? SharesIncise(PassageSurroundings around)
+    {
+        var next = around.Last + 2;
+        if (!around.BeginsSentence || !around.Marked.IsComma(around.Last + 1) || around.After is not { Construction: SpeechConstruction.Incise, Speaker: not null } after)
+        {
+            return null;
+        }
+
+        next += around.Text.Word(next) is "du" or "de" or "des" or "un" or "une" or "le" or "la" ? 1 : 0;
+        return around.Marked.PassageOf(next) is >= 0 and var other && around.Marked.Passages[other] is var second && second.FirstToken == next && after.From == second.LastToken + 1 ? Reading.Of(around, after) : null;
+    }
+
+    /// <summary>*Venu en « gilet rouge »*: what somebody wears.</summary>
+    private static Reading? IsWorn(PassageSurroundings around) =>
+        around is { IsShort: true, Passage.IsClosed: true, EndsSentence: false, IsClause: false } && around.Text.Is(around.First - 1, "en") ? Reading.None : null;
+
+    /// <summary>*Ce qu'Anne Petit résume par « une affaire de cœur »*: how somebody puts it.</summary>
+    private static Reading? IsPutIntoWords(PassageSurroundings around)
+    {
+        var verb = around.First - 2;
+        return around.Text.Is(around.First - 1, "par") && around.Text.Word(verb) is "traduit" or "traduisait" or "résume" or "résumait" or "exprime" or "justifie" or "explique" or "décrit"
+            && Subjects.EndingAt(around.Marked, around.Start, verb - 1) is { } speaker && (speaker.IsPronoun || Subjects.IsPerson(around.Text, speaker))
+            ? Reading.Of(around, SpeechAct.Of(speaker)) : null;
+    }
+
+    /// <summary>*« Ça sent la fin » : plusieurs villes…*: a clause that opens a story and its colon.</summary>
+    private static Reading? OpensHeadline(PassageSurroundings around) =>
+        around is { BeginsSentence: true, IsClause: true, Passage.IsClosed: true } && around.Words > 2 && around.Text.IsChar(around.Last + 1, ':') && (around.Start == 0 || around.Text.BeginsLine(around.Start)) && !around.IsTitle(around.Before)
+            ? Reading.Of(around, null) : null;
 
     /// <summary>*…, révèle « L'Écho »*: who says it.</summary>
     private static Reading? IsSpeakersName(PassageSurroundings around) => around.Before?.Speaker?.NameFirst == around.First + 1 ? Reading.None : null;
@@ -130,6 +167,10 @@ internal static partial class DirectQuotes
             && (around.IsLong ? around.EndsSentence || endsLine : endsLine && around is { IsShort: false, IsClause: true, Passage.IsClosed: true })
             ? Reading.Of(around, null) : null;
     }
+
+    /// <summary>*@durand : « Il n'y a rien de pire » #Matin*: a whole clause though its sentence goes on.</summary>
+    private static Reading? IsClauseBehindColon(PassageSurroundings around) =>
+        around is { IsAfterColon: true, IsLong: true, IsClause: true, Passage.IsClosed: true } && around.Text.Tokens[around.First + 1].IsCapitalized ? Reading.Of(around, null) : null;
 
     /// <summary>*Sa mission : « assurer un espace de dialogue … »*: what somebody is to do.</summary>
     private static Reading? IsTaskBehindColon(PassageSurroundings around) =>
@@ -275,64 +316,4 @@ internal static partial class DirectQuotes
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>
         !around.IsShort && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
-
-    /// <summary>*Un comité devra « identifier les différentes hypothèses »*: the words of a mission, which nobody is told to have said.</summary>
-    private static Reading? IsToBeDone(PassageSurroundings around) =>
-        around is { IsShort: false, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "devra" or "devront" or "doit" or "doivent" or "devrait" or "devraient" or "pourra" or "pourront" or "entend" && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)
-            ? Reading.Of(around, null) : null;
-
-    /// <summary>*Le maire invite les passants à « bloquer la préfecture »*: what somebody calls upon others to do.</summary>
-    private static Reading? IsAskedOfOthers(PassageSurroundings around)
-    {
-        var text = around.Text;
-        if (around.Words < 2 || !around.Passage.IsClosed || !(text.Word(around.First - 1) is "à" or "de" or "d'" or "d’") || !Clauses.BeginsWithInfinitive(text, around.First + 1) || around.Teller is not { } teller)
-        {
-            return null;
-        }
-
-        for (var token = around.First - 2; token > teller.Last && token > around.First - LongestLeadIn; token--)
-        {
-            if (text.Word(token) is "invite" or "invité" or "appelle" or "appelé" or "exhorte" or "exhorté" or "presse" or "somme" or "enjoint" or "conjure")
-            {
-                return Reading.Of(around, SpeechAct.Of(teller));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
-    private static Reading? IsCalledFor(PassageSurroundings around)
-    {
-        var text = around.Text;
-        var that = SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
-        if (around.IsShort || !(text.Word(that) is "que" or "qu'" or "qu’") || !text.Is(that - 1, "pour"))
-        {
-            return null;
-        }
-
-        for (var token = that - 2; token > around.Start && token > that - LongestReach / 2; token--)
-        {
-            if (around.Marked.IsOwn(token) && text.Word(token) is "par" or "de" or "d'" or "d’" && text.Word(token - 1) is not "de" && CallBefore(text, around.Start, token) && SpeakerPhrases.At(text, token + 1, that) is { IsPronoun: false } caller
-                && Incises.IsPlainSpeaker(text, caller))
-            {
-                return Reading.Of(around, SpeechAct.Of(caller));
-            }
-        }
-
-        return null;
-    }
-
-    private static bool CallBefore(TokenizedText text, int start, int token)
-    {
-        for (var at = token - 1; at >= Math.Max(start, token - LongestLeadIn); at--)
-        {
-            if (text.Word(at) is "appel" or "appels" or "demande" or "pétition" or "plaidoyer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

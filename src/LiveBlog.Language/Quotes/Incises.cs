@@ -85,7 +85,7 @@ internal static class Incises
 
         var form = VerbsOfSaying.Of(text.Word(head), TextLanguage.French);
         var isKnown = form.HasFlag(VerbForm.Saying);
-        if (text.Word(head) is "fait" or "font" or "laissé" or "fit" or "laisse" or "laissa" && VerbGroups.SkipAdverbs(text, end + 1) is var made && text.Word(made) is "savoir" or "valoir" or "remarquer" or "observer" or "entendre" or "connaître" or "mine")
+        if (text.Word(head) is "fait" or "font" or "laissé" or "fit" or "laisse" or "laissa" && VerbGroups.SkipAdverbs(text, end + 1) is var made && text.Word(made) is "savoir" or "valoir" or "remarquer" or "observer" or "entendre" or "entrevoir" or "présager" or "connaître" or "mine")
         {
             // *Fait ainsi valoir*
             end = made;

@@ -43,8 +43,25 @@ internal static partial class IndirectSpeech
             }
         }
 
+        if (act.Construction == SpeechConstruction.According)
+        {
+            // *À Lille (2000 selon la police)*: a figure in brackets is no clause.
+            if (OpeningBracket(marked, act.From, floor) is >= 0 and var bracket && !Clauses.HasFinite(text, bracket + 1, act.From))
+            {
+                return [];
+            }
+
+            // *Face à la hausse « préoccupante », selon X, de la maladie*: of the words between the marks alone.
+            if (act.From > start && marked.PassageOf(act.From - 1) >= 0 && marked.IsComma(act.To + 1) && text.Word(act.To + 2) is "de" or "du" or "des" or "d'" or "d’")
+            {
+                return [];
+            }
+        }
+
         // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
-        if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening && text.IsChar(opening - 1, ':'))
+        if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening
+            // *X déclare que « … », ajoute-t-il* too.
+            && (text.IsChar(opening - 1, ':') || (act.Construction == SpeechConstruction.Incise && index > 0 && acts[index - 1] is { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: not null } told && told.Clause == opening)))
         {
             return [];
         }
@@ -116,7 +133,7 @@ internal static partial class IndirectSpeech
         if (act.Construction == SpeechConstruction.Incise || SpeechWords.Auxiliaries.Has(text.Word(act.First)))
         {
             // Behind an incise, or *a-t-on appris de source proche*, that ends a clause stand the times and places of saying, or another clause.
-            return HasFinite(text, before) ? GoesOnSaying(text, to, act.From) ? [before, after] : [before] : [before, after];
+            return HasFinite(text, before) ? GoesOnSaying(text, to, act.From) || IsCutShort(marked, before, act, to) ? [before, after] : [before] : [before, after];
         }
 
         if (words <= LongestScene && !HasFinite(text, before) && Circumstances.Skip(text, text.TokenAt(before.Start), act.From) >= act.From)
@@ -137,6 +154,30 @@ internal static partial class IndirectSpeech
         }
 
         return first;
+    }
+
+    /// <summary>*C'est, confirme X, le double du prix*: an incise between a verb and what belongs to it.</summary>
+    private static bool IsCutShort(MarkedText marked, TextSpan before, SpeechAct act, int to) =>
+        act.Construction == SpeechConstruction.Incise && marked.WordsIn(before).All < LongestScene && marked.IsComma(to) && marked.IsOwn(to + 1)
+        && (SpeechWords.Determiners.Has(marked.Text.Word(to + 1)) || marked.Text.Word(to + 1) is "l’" or "de" or "que" or "qu'" or "qu’");
+
+    /// <summary>The bracket before a token that is still open there; -1 where none is.</summary>
+    private static int OpeningBracket(MarkedText marked, int token, int floor)
+    {
+        for (var at = token - 1; at >= floor && at > token - LongestOwnClause; at--)
+        {
+            if (marked.Text.IsChar(at, ')'))
+            {
+                return -1;
+            }
+
+            if (marked.Text.IsChar(at, '('))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool GoesOnSaying(TokenizedText text, int to, int from) => text.IsChar(to, ',')

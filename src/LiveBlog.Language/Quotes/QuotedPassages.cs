@@ -135,7 +135,12 @@ internal static class QuotedPassages
             return paragraph.End;
         }
 
-        // Another passage follows: this one was to end with the last sentence before it.
+        // Another passage follows: this one ends with its line, which no mark takes up again, or was to end with the last sentence before that passage.
+        if (text.Text.AsSpan(at, marks[mark].Position - at).IndexOf('\n') is > 0 and var line && at + line + 1 < marks[mark].Position)
+        {
+            return at + line;
+        }
+
         var end = marks[mark].Position;
         while (end > at + 1 && char.IsWhiteSpace(text.Text[end - 1]))
         {

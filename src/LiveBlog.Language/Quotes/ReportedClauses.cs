@@ -90,7 +90,9 @@ internal static class ReportedClauses
         }
 
         // *Affirme avoir vu*, *dit vouloir partir*, *a expliqué à la police vouloir partir*.
-        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" or "ce" or "le" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
+        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" or "ce" or "ces" or "cette" or "le" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
+        // *Affirmaient ces derniers jours ne pas vouloir partir*
+        infinitive = text.Is(group.Last + 1, "ces") && text.Word(group.Last + 2) is "derniers" or "dernières" ? group.Last + 4 : infinitive;
         for (var token = group.Last + 2; token < infinitive; token++)
         {
             if (text.Word(token) is "avoir" or "être" or "vouloir")
@@ -99,7 +101,7 @@ internal static class ReportedClauses
             }
         }
 
-        if (infinitive > group.Last + 1 && infinitive < limit && text.Word(infinitive) is "avoir" or "être" or "vouloir")
+        if (infinitive > group.Last + 1 && infinitive < limit && (text.Word(infinitive) is "avoir" or "être" or "vouloir" || (text.Word(infinitive) is "ne" && text.Word(infinitive + 1) is "pas" or "plus" && text.Word(infinitive + 2) is "avoir" or "être" or "vouloir" or "pouvoir")))
         {
             return infinitive;
         }
@@ -112,6 +114,7 @@ internal static class ReportedClauses
         }
 
         return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
+            || (text.Word(group.Last + 1) is "s'" or "s’" && text.Is(group.Last + 2, "être"))
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
     }
 
@@ -137,6 +140,12 @@ internal static class ReportedClauses
         {
             // *To the point that*, *so that* report nothing.
             if (text.Is(token, "that") && text.Word(token - 1) is not ("point" or "extent" or "so" or "such" or "fact" or "now"))
+            {
+                return token + 1;
+            }
+
+            // *Remembered how one of them had called*
+            if (token == group.Last + 1 && text.Is(token, "how") && text.Word(group.Head) is "remembered" or "remembers" or "recalled" or "recalls" or "explained" or "explains" or "described" or "describes")
             {
                 return token + 1;
             }

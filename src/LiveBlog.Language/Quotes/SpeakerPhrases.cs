@@ -61,7 +61,7 @@ internal static partial class SpeakerPhrases
             return null;
         }
 
-        if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first)))
+        if (!isDetermined && token.IsCapitalized && (SpeechWords.PhraseEnds.Has(word) || SpeechWords.Adverbs.Has(word) || IsNobody(word) || IsParticipleAtHead(text, first) || IsPlainAtHead(text, first)))
         {
             return null;
         }
@@ -139,8 +139,23 @@ internal static partial class SpeakerPhrases
                 && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
         }
 
-        return word.Length > 3 && (word.EndsWith("ant") || (word.Length > 5 && word.TrimEnd('s').TrimEnd('e') is var stem && (stem.EndsWith("enu") || stem.EndsWith("ndu") || stem.EndsWith("ncu") || stem.EndsWith("ttu") || stem.EndsWith("aru") || stem.EndsWith("nnu"))) || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || (word[^1] is 'u' or 'i' or 's' or 't' or 'e' && text.Word(first + 1) is "à" or "par" or "en" or "au" or "d'" or "dans" && word is not ("mais" or "puis" or "lors" or "après" or "face" or "suite" or "grâce")) || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
+        return (word.Length > 3 || word is "âgé" or "née") && (word.EndsWith("ant") || (word.Length > 5 && word.TrimEnd('s').TrimEnd('e') is var stem && (stem.EndsWith("enu") || stem.EndsWith("ndu") || stem.EndsWith("ncu") || stem.EndsWith("ttu") || stem.EndsWith("aru") || stem.EndsWith("nnu"))) || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || (word[^1] is 'u' or 'i' or 's' or 't' or 'e' && text.Word(first + 1) is "à" or "par" or "en" or "au" or "d'" or "dans" or "devant" && word is not ("mais" or "puis" or "lors" or "après" or "face" or "suite" or "grâce")) || word is "venu" or "venue" or "venus" or "reçu" or "reçue" or "déçu" or "déçue" or "élu" or "élue" or "issu" or "issue" or "connu" or "connue")
             && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start && !IsGivenName(text, first) && first + 1 < text.Tokens.Count && !text.Tokens[first + 1].IsCapitalized;
+    }
+
+    /// <summary>*Loin de là*, *Dès lors*, *Violences sexuelles au port.*: a capital that only begins the sentence.</summary>
+    private static bool IsPlainAtHead(TokenizedText text, int first)
+    {
+        if (text.Language != TextLanguage.French || first + 1 >= text.Tokens.Count || text.Tokens[first + 1] is not { Kind: TokenKind.Word, IsCapitalized: false } || text.Tokens[first].Start != text.Sentences[text.SentenceOf[first]].Start || IsGivenName(text, first))
+        {
+            return false;
+        }
+
+        var word = text.Word(first);
+        var next = text.Word(first + 1);
+        return word is "loin" or "dès"
+            // A plural noun and the adjective that agrees with it.
+            || (word.Length > 4 && word[^1] == 's' && next.Length > 4 && (next.EndsWith("elles") || next.EndsWith("ales") || next.EndsWith("ives") || next.EndsWith("iques") || next.EndsWith("aires") || next.EndsWith("euses") || next.EndsWith("ées")));
     }
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => SpeechWords.Pronouns.Has(word) || word is "lui" or "eux";

@@ -134,6 +134,12 @@ internal static partial class SpeechActs
         }
 
         var (speaker, isNobody, from) = Subjects.Of(marked, group, start, previous);
+        // *« … », dit X. Tandis que l'autre est connu, assurant que…*: a participle without a subject in its sentence is of who spoke before.
+        if (speaker is null && !isNobody && group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite) && marked.IsComma(group.First - 1) && LastPlain(text, acts) is { IsNobodys: false } earlier && text.SentenceOf[head] - text.SentenceOf[earlier.First] is 1 or 2)
+        {
+            speaker = earlier.Speaker;
+        }
+
         // *Un incendie s'est déclaré*
         isNobody |= group.IsReflexive && text.Word(group.Head).StartsWith("déclar") && speaker is { } thing && !Incises.IsPlainSpeaker(text, thing);
         var clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1;

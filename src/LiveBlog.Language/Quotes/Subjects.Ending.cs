@@ -6,7 +6,7 @@ namespace LiveBlog.Linguistics.Quotes;
 internal static partial class Subjects
 {
     /// <summary>The full name of a person that ends at a token.</summary>
-    private static SpeakerPhrase? PersonEndingAt(TokenizedText text, int start, int last)
+    public static SpeakerPhrase? PersonEndingAt(TokenizedText text, int start, int last)
     {
         for (var first = last; first >= Math.Max(start, last - 4); first--)
         {
@@ -23,7 +23,7 @@ internal static partial class Subjects
     public static SpeakerPhrase? Antecedent(MarkedText marked, int start, int last) => PersonEndingAt(marked.Text, start, last) ?? EndingAt(marked, start, last);
 
     /// <summary>The noun phrase that ends at a token, or a little before it.</summary>
-    private static SpeakerPhrase? EndingAt(MarkedText marked, int start, int last)
+    public static SpeakerPhrase? EndingAt(MarkedText marked, int start, int last)
     {
         var text = marked.Text;
         if (last < start)

@@ -9,6 +9,9 @@ internal static partial class Subjects
     /// <summary>How far back a subject is looked for.</summary>
     private const int LongestReach = 60;
 
+    /// <summary>How many tokens *du Parti du Nord* may have behind a name.</summary>
+    private const int LongestBody = 8;
+
     /// <summary>The subject before a verb, whether it is nobody, and its first token.</summary>
     public static (SpeakerPhrase? Speaker, bool IsNobody, int From) Of(MarkedText marked, VerbGroup group, int start, SpeechAct? previous)
     {
@@ -24,6 +27,12 @@ internal static partial class Subjects
             if (group.First > start && !marked.IsComma(group.First - 1) && marked.IsOwn(group.First - 1) && EndingAt(marked, start, group.First - 1) is { HasName: true } own && IsPerson(text, own) && marked.IsComma(own.First - 1))
             {
                 return (own, false, own.First);
+            }
+
+            // *Les mesures annoncées par X, arguant que*: of the sentence's subject.
+            if (previous is { Construction: SpeechConstruction.Passive } && marked.IsComma(group.First - 1) && AtHead(marked, start, previous.First) is { } main)
+            {
+                return (main, false, group.First);
             }
 
             // *…, ajoutant que*: of whoever the sentence speaks.
@@ -71,9 +80,15 @@ internal static partial class Subjects
 
         if (word is "qui" or "who" or "which")
         {
-            var end = marked.IsComma(last - 1) ? last - 2 : last - 1;
+            var end = BehindBrackets(text, marked.IsComma(last - 1) ? last - 2 : last - 1, start);
             // *People who said that…*
             var antecedent = text.Language == TextLanguage.English && text.Word(end) is "people" or "those" or "critics" ? SpeakerPhrases.Describe(text, end, end) with { IsPlural = true } : EndingAt(marked, start, end);
+            // *Anne Petit, du Parti du Nord, qui a dit*: the person of a body.
+            if (!(antecedent is { IsName: true } held && SpeakerPhrases.IsGivenName(text, held.NameFirst)) && text.Language == TextLanguage.French && OfBodyBefore(marked, start, end) is { } member)
+            {
+                antecedent = member;
+            }
+
             // *Le parti de Marine Leroy, qui soutient que*: who speaks is the person.
             if (antecedent is { IsName: false } && PersonEndingAt(text, start, end) is { } person && text.Word(person.First - 1) is "de" or "d'" or "d’" && !SpeakerPhrases.IsPersonNoun(text.Word(person.First - 2)))
             {
@@ -121,16 +136,64 @@ internal static partial class Subjects
         }
 
         var end = Math.Min(marked.SentenceEnd(group.Head), group.Last + LongestReach);
+        var isOpen = text.Word(group.Last + 1) is "que" or "qu'" or "qu’";
+        SpeakerPhrase? found = null;
         for (var token = group.Last + 1; token < end; token++)
         {
+            // *Soulignant que pour lui, X avait tort, il…*: sooner behind the clause's verb than before it.
+            isOpen &= marked.IsOwn(token) && !Clauses.LooksFinite(text, token);
             if (marked.IsOwn(token) && marked.IsComma(token) && SpeakerPhrases.At(text, token + 1, end) is { } subject && (subject.IsPronoun || subject.HasName || (subject.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)))))
             {
+                if (SpeakerPhrases.IsNobody(text.Word(token + 1)))
+                {
+                    return found;
+                }
+
                 var behind = subject.Last;
-                return SpeakerPhrases.IsNobody(text.Word(token + 1)) ? null : Incises.WithApposition(text, subject, end, ref behind);
+                found ??= Incises.WithApposition(text, subject, end, ref behind);
+                if (!isOpen)
+                {
+                    behind = subject.Last;
+                    return Incises.WithApposition(text, subject, end, ref behind);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The full name before a comma behind which *du Parti du Nord* or *de La Ligue* tells whose somebody is.</summary>
+    private static SpeakerPhrase? OfBodyBefore(MarkedText marked, int start, int end)
+    {
+        var text = marked.Text;
+        for (var token = end - 1; token > start && token > end - LongestBody && marked.IsOwn(token); token--)
+        {
+            if (marked.IsComma(token))
+            {
+                return text.Word(token + 1) is "du" or "de" or "des" ? PersonEndingAt(text, start, token - 1) : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>*Anne Petit, du Parti du Nord (GUN) qui…*: the token before a bracket that ends here.</summary>
+    private static int BehindBrackets(TokenizedText text, int end, int start)
+    {
+        if (!text.IsChar(end, ')'))
+        {
+            return end;
+        }
+
+        for (var token = end - 1; token > start && token > end - LongestReach / 2; token--)
+        {
+            if (text.IsChar(token, '('))
+            {
+                return token - 1;
+            }
+        }
+
+        return end;
     }
 
     private static bool IsFirstPerson(TokenizedText text, int token) => text.Word(token) is "je" or "j'" or "j’" or "nous";
@@ -190,7 +253,14 @@ internal static partial class Subjects
         // *Quant au ministère, il…*
         if (text.Is(at, "quant") && text.Word(at + 1) is "à" or "au" or "aux")
         {
-            return text.Is(at + 1, "à") ? SpeakerPhrases.At(text, at + 2, limit) : SpeakerPhrases.BehindContracted(text, at + 1, limit);
+            var topic = text.Is(at + 1, "à") ? SpeakerPhrases.At(text, at + 2, limit) : SpeakerPhrases.BehindContracted(text, at + 1, limit);
+            // *Quant au vaccin, il…*: a thing, and then the subject.
+            if (topic is not { } thing || Incises.IsPlainSpeaker(text, thing) || !marked.IsComma(thing.Last + 1) || !SpeakerPhrases.IsPronoun(text, thing.Last + 2))
+            {
+                return topic;
+            }
+
+            at = thing.Last + 2;
         }
 
         // *De l'autre côté de la ville, …*, *du côté de Brest, …*
@@ -258,6 +328,13 @@ internal static partial class Subjects
                 if (at > start + 2 && phrase.IsName && marked.IsComma(at - 1) && marked.IsComma(phrase.Last + 1) && text.Tokens[at - 2] is { IsCapitalized: false } && SpeakerPhrases.IsPersonNoun(text.Word(at - 2)) && phrase.Last + 2 < limit)
                 {
                     at = phrase.Last + 2;
+                    continue;
+                }
+
+                // *Dans une vidéo postée sur son compte Voxia samedi, Paul Durand…*: a channel's name.
+                if (at > start && text.Is(at - 1, "sur"))
+                {
+                    at = BehindComma(marked, at, limit);
                     continue;
                 }
 

@@ -207,7 +207,7 @@ internal static class VerbGroups
         var next = text.Word(behind);
         var isMake = word is "fait" or "font" or "faisait" or "faisaient" or "faisant" or "fera" or "fit" or "firent" or "faire";
         var isLet = word is "laisse" or "laissé" or "laissent" or "laissait" or "laissant" or "laissa";
-        var use = (isMake && next is "savoir" or "valoir" or "remarquer" or "observer" or "connaître") || (isLet && next is "entendre") ? VerbForm.Saying
+        var use = (isMake && next is "savoir" or "valoir" or "remarquer" or "observer" or "connaître") || (isLet && next is "entendre" or "entrevoir" or "présager") ? VerbForm.Saying
             : isMake && next is "part" or "état" ? VerbForm.Judging : VerbForm.None;
         if (use == VerbForm.None)
         {

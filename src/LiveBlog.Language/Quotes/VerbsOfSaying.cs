@@ -37,7 +37,7 @@ internal static class VerbsOfSaying
         + "marmonner bougonner grommeler ronchonner grogner balbutier bégayer bafouiller susurrer bredouiller railler moquer persifler acquiescer "
         + "approuver démontrer témoigner présager augurer parier tabler protester revendiquer souhaiter rassurer récapituler rectifier corriger "
         + "expliciter interpeller questionner accuser menacer marquer déduire noter pointer appuyer abonder compléter relancer "
-        + "justifier théoriser philosopher calculer chiffrer évaluer critiquer dénoncer exhorter implorer supplier prier réagir";
+        + "justifier assumer théoriser philosopher calculer chiffrer évaluer critiquer dénoncer exhorter implorer supplier prier réagir";
 
     private const string RegularJudging =
         "fustiger saluer qualifier critiquer dénoncer condamner vilipender remercier encourager appeler évoquer parler accuser louer vanter célébrer déplorer pointer stigmatiser réclamer "
@@ -94,6 +94,7 @@ internal static class VerbsOfSaying
         "interrompt;interrompu;;interrompre",
         "souvient souviennent;souvenu souvenue;;",
         "pressent;pressenti;;",
+        "exclut excluent excluait;exclu;excluant;exclure",
     ];
 
     private static readonly string[] IrregularJudging =
@@ -104,7 +105,7 @@ internal static class VerbsOfSaying
         "voit voient;vu;voyant;voir",
         "dit disent disait;dit dite dits dites;disant;dire",
         "perçoit perçoivent;perçu perçue;;percevoir",
-        "accueille accueillent;accueilli accueillie;accueillant;accueillir",
+        "accueille accueillent;accueilli accueillie;;accueillir",
         "met mettait;mis;mettant;",
         "rend rendait;;;",
         "craint craignent;craint;craignant;craindre",
@@ -116,7 +117,7 @@ internal static class VerbsOfSaying
 
     private const string EnglishFinite =
         "forecast said says say told tells asked asks added adds replied replies answered answers wrote writes announced announces claimed claims warned warns insisted insists admitted admits "
-        + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recalled recalls vowed vows joked jokes tweeted tweets posted "
+        + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recalled recalls remembered remembers vowed vows joked jokes tweeted tweets posted "
         + "observed observes suggested suggests acknowledged acknowledges conceded concedes stressed stresses predicted predicts complained complains revealed reveals testified testifies "
         + "promised promises pledged pledges reported reports remarked remarks commented comments continued continues concluded concludes quipped shouted cried exclaimed whispered muttered "
         + "believes believed thinks thought hopes hoped fears feared alleged alleges maintained maintains reiterated reiterates emphasized emphasised asserts asserted urged urges boasted estimated estimates ruled found contends contended recounted mused implied implies responded responds requested requests signalled signaled";

@@ -33,6 +33,10 @@ public sealed class ReaderBlog(BlogView view)
     /// <summary>Path of the page "who said what" with the words of one event's entries.</summary>
     public string QuotesOfEvent(string slug) => $"{QuotesAddress}?event={slug}";
 
+    /// <summary>An event's title as it stands in a list of events: with its first day where another has the same title.</summary>
+    public string TitleAmong(IReadOnlyList<NewsEventLink> events, NewsEventLink newsEvent) =>
+        newsEvent.From is { } day && events.Count(each => each.Title == newsEvent.Title) > 1 ? $"{newsEvent.Title} ({Clock.Date(day)})" : newsEvent.Title;
+
     /// <summary>Path of the chronology as a file or a page: add <c>.csv</c>, <c>.json</c> or <c>/print</c>.</summary>
     public string ChronologyAddress => $"{Address}/chronology";
 

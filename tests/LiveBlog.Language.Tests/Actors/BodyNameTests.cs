@@ -20,6 +20,7 @@ public class BodyNameTests
     [InlineData("L'Office breton de protection des réfugiés et apatrides hésite.", "Office breton de protection des réfugiés et apatrides")] // two nouns with one article
     [InlineData("L'Inspection générale de la police nationale hésite.", "Inspection générale de la police nationale")] // an inspection is a body
     [InlineData("L'université de Brest et de Quimper hésite.", "université de Brest")] // not a second seat
+    [InlineData("Les militants de l'Union pour la démocratie et le progrès social (UDPS, parti historique) défilent.", "Union pour la démocratie et le progrès social")]
     public void A_body_is_named_to_its_end(string text, string name) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == ActorType.Organisation);
 

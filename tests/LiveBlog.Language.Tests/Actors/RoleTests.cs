@@ -63,6 +63,10 @@ public class RoleTests
     [InlineData("Hier soir, Paul Durand a réagi à la victoire de Jean Roux. « Les gens ont choisi », a écrit le président français.", "Paul Durand", "président français")]
     [InlineData("« Je crois que le président (Paul Durand) a donné sa réponse », dit Anne Petit.", "Paul Durand", "président")]
     [InlineData("Le ministre de la Justice a réagi lundi.\nPaul Durand est arrivé. Il dessine.", "Paul Durand", null)]
+    [InlineData("Le procès en correctionnelle de l'ancien président du conseil général des Bouches-du-Rhône, Jean Roux, a démarré.", "Jean Roux", "ancien président du conseil général des Bouches-du-Rhône")]
+    [InlineData("« Oui », a déclaré Anne Petit, une porte-parole de l'Organisation mondiale de la santé vendredi lors d'un point de presse.", "Anne Petit", "porte-parole de l'Organisation mondiale de la santé")]
+    [InlineData("Chez Renard, dont Jean Roux reste le PDG, rien ne va.", "Jean Roux", "PDG")]
+    [InlineData("Les salariés espèrent, comme Paul Durand, un sursis.", "Paul Durand", null)]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

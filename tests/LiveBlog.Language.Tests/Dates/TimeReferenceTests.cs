@@ -45,6 +45,12 @@ public sealed class TimeReferenceTests
     [InlineData("Ils ont appelé à un grand rassemblement régional samedi dans le centre.", "samedi 2023-11-25", "what somebody has called for is to come")]
     [InlineData("Il a fait appel à la police samedi.", "samedi 2023-11-18", "to call somebody is no call for something to come")]
     [InlineData("Il a été appelé à la barre jeudi.", "jeudi 2023-11-16", "nor to be called")]
+    [InlineData("Le maire a annoncé son intention de s'expliquer vendredi sur les mesures.", "vendredi 2023-11-24", "what somebody intends")]
+    [InlineData("Il n'exclut pas que la marche de samedi soit reportée.", "samedi 2023-11-25", "what may be put off is to come")]
+    [InlineData("C'est la dernière étape avant le début de la saison dimanche dans le port.", "dimanche 2023-11-26", "what something else comes before")]
+    [InlineData("Le coureur risque de perdre samedi au moment de partir.", "samedi 2023-11-25", "what one risks")]
+    [InlineData("« On est là. Et vous ne serez plus jamais seuls. » Dans une vidéo postée sur son compte Voxia samedi, Paul Durand s'est adressé aux victimes.", "samedi 2023-11-18", "a participle before a comma")]
+    [InlineData("Le maire devrait donner les détails du plan « Port dur » activé jeudi.", "jeudi 2023-11-16", "a participle right before the day at the sentence's end")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

@@ -139,6 +139,13 @@ public class QuoteReaderTests
     [InlineData("« Ce n'est pas une crise d'ici, mais une crise du monde »\nPaul Durand\nLe port est fermé.", "Direct: Ce n'est pas une crise d'ici, mais une crise du monde = Paul Durand", "a line with nothing but a name")]
     [InlineData("Explosion des cas au port : « Un avenir bien sombre nous attend »\nLe produit doit aider.", "Direct: Un avenir bien sombre nous attend = ?", "a headline's second half")]
     [InlineData("Le maire Paul Durand invite les passants à « bloquer la préfecture ».", "Direct: bloquer la préfecture = Paul Durand", "what somebody calls upon others to do")]
+    [InlineData("Les annonces ont irrité. « Du vent », du « blabla », ont réagi plusieurs contestataires.", "Direct: Du vent = ?; Direct: blabla = ?", "two short passages with one verb")]
+    [InlineData("« C'est terrible », « nous n'avons rien connu de tel depuis longtemps », a réagi Paul Durand.", "Direct: C'est terrible = Paul Durand; Direct: nous n'avons rien connu de tel depuis longtemps = Paul Durand", "a clause of two words before another passage with its verb")]
+    [InlineData("« Ça sent la révolution » : plusieurs quartiers ont été le théâtre de scènes de guérilla.", "Direct: Ça sent la révolution = ?", "a clause that opens a story")]
+    [InlineData("L'objectif brandi par Jean Roux d'avoir « d'ici l'été […] proposé la vaccination à 30 millions de personnes, soit les deux tiers. » Plus d'infos ici.", "Direct: d'ici l'été […] proposé la vaccination à 30 millions de personnes, soit les deux tiers. = Jean Roux", "an aim and whose it is")]
+    [InlineData("▶#Port : sur le #vaccin @durand :\"Il n'y aurait rien de pire que de partir avec un produit que nul ne connaît\" #Matin", "Direct: Il n'y aurait rien de pire que de partir avec un produit que nul ne connaît = ?", "a post of somebody known by his handle")]
+    [InlineData("« Le port n'est plus un problème pour moi. Il est un problème pour les autres\nPaul Durand, ministre de la Pêche du Nord\nEn ville, le donneur de leçons est Paul Durand. « Le port, assène-t-il, n'est plus un problème. »", "Direct: Le port n'est plus un problème pour moi. Il est un problème pour les autres = Paul Durand; Direct: Le port … n'est plus un problème. = Paul Durand", "a pull quote that never closes ends with its line")]
+    [InlineData("« Je suis là », dit Paul Durand. À Brest, le porte-parole du ministère, Jean Roux - et probable ambassadeur au Nord -, déclare que « le pays ne peut pas continuer ainsi. Nous lui recommandons la retenue », ajoute le responsable, dont la ville est en froid avec la nôtre.", "Direct: Je suis là = Paul Durand; Direct: le pays ne peut pas continuer ainsi. Nous lui recommandons la retenue = Jean Roux", "an insertion between dashes before the verb")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -181,6 +188,9 @@ public class QuoteReaderTests
     [InlineData("Le ministre a fustigé les « citoyens libres » décidés à participer à la marche de samedi.", "a few words behind a plural's article name people")]
     [InlineData("Le mouvement des « citoyens libres » va-t-il définitivement s'essouffler ou reprendre de la vigueur ?", "a question is no incise")]
     [InlineData("« Mission : Improbable » : Paul Durand attend le film au port.", "a title with a colon before its headline")]
+    [InlineData("Paul Durand a pris la parole. Loin de l'image de « sauveur de l'Europe » qu'il avait donnée il y a un an.", "loin names nobody")]
+    [InlineData("Le président du parti, Paul Durand, s'est présenté en « gilet rouge », la main sur un œil.", "what somebody wears")]
+    [InlineData("Les habitants restent un modèle en accueillant leurs « collègues » venant de partout.", "a word of the writer's behind a possessive")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -274,6 +284,17 @@ public class QuoteReaderTests
     [InlineData("Deux écoles sont fermées, a-t-on indiqué de source policière.", "Indirect: Deux écoles sont fermées = ?", "from whom it was heard")]
     [InlineData("Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres », selon les données du ministère de la Pêche.", "Indirect: Plusieurs lycées sont perturbés, dans la vague de contestation des « citoyens libres » = ministère de la Pêche", "a name within marks in what is reported")]
     [InlineData("Malgré tout, selon un sondage publié le week-end dernier par le quotidien Voxia, 44 % des gens y sont favorables.", "Indirect: 44 % des gens y sont favorables = ?", "a document, when and by whom it was published")]
+    [InlineData("C'est, confirme une source au ministère, le double de ce qui a été voté en décembre.", "Indirect: C'est … le double de ce qui a été voté en décembre = ?", "an incise behind one word")]
+    [InlineData("On voit là, dit Paul Durand, l'occasion de revoir les termes du partenariat.", "Indirect: On voit là … l'occasion de revoir les termes du partenariat = Paul Durand", "an incise before the object")]
+    [InlineData("Il est de ceux qui avancent, explique Paul Durand, qui vise dix millions de clients et même plus à moyen terme.", "Indirect: Il est de ceux qui avancent = Paul Durand", "what the writer tells of the speaker")]
+    [InlineData("Anne Petit a exclu que les écoles puissent rester ouvertes.", "Indirect: les écoles puissent rester ouvertes = Anne Petit", "exclure que")]
+    [InlineData("Des marches ont eu lieu à Lille, Marseille (2000 selon la police), Tours ou Lyon.", "", "a figure in brackets is no clause")]
+    [InlineData("Soulignant que pour lui, Jean Roux, le chef du parti, avait quitté le port, Paul Durand a rappelé que rien ne presse.", "Indirect: pour lui, Jean Roux, le chef du parti, avait quitté le port = Paul Durand; Indirect: rien ne presse = Paul Durand", "a comma behind two words does not end the clause")]
+    [InlineData("Les machines permettront de retrancher encore des employés, laisse entrevoir le maire Paul Durand.", "Indirect: Les machines permettront de retrancher encore des employés = Paul Durand", "laisser and a verb of showing")]
+    [InlineData("Les cadres du port affirmaient ces derniers jours ne pas vouloir solliciter davantage les secours.", "Indirect: ne pas vouloir solliciter davantage les secours = ?", "a time before the infinitive")]
+    [InlineData("Paul Durand a toutefois indiqué s'être entretenu avec Anne Petit.", "Indirect: s'être entretenu avec Anne Petit = Paul Durand", "a reflexive infinitive")]
+    [InlineData("« Le virus est mal connu », indique Paul Durand. Tandis que l'autre est « mieux connu », assurant que le port mettait tout en place.", "Direct: Le virus est mal connu = Paul Durand; Indirect: le port mettait tout en place = Paul Durand", "a participle whose subject is not there")]
+    [InlineData("Le « chiffre » compte. Face à la propagation « toujours préoccupante », selon Santé Nord, de la maladie et de ses formes, des centres ont été ouverts dans plusieurs villes.", "Direct: toujours préoccupante = Santé Nord", "selon behind a passage is of that passage alone")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -337,6 +358,7 @@ public class QuoteReaderTests
     [InlineData("The extent of it is not known, but according to the report, which will be released this Friday, about 90% of the heritage lies outside the continent.", "Indirect: about 90% of the heritage lies outside the continent = ?", "behind but what follows is reported")]
     [InlineData("But Edward Leighton, who is chairman of the accounts committee, warned the government would have to work hard.", "Indirect: the government would have to work hard = Edward Leighton", "a main verb behind a relative clause")]
     [InlineData("French officials told the judges this figure had since dropped by half.", "Indirect: this figure had since dropped by half = ?", "what was told begins behind the addressee")]
+    [InlineData("Ex-minister Gillian Smith remembered how one of her colleagues called all women names.", "Indirect: one of her colleagues called all women names = Gillian Smith", "how behind a verb of remembering")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

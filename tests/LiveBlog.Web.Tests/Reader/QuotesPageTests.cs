@@ -138,6 +138,27 @@ public sealed class QuotesPageTests(WebFixture site) : IClassFixture<WebFixture>
         actor.QuerySelector(".quote-all a")!.GetAttribute("href").ShouldBe($"/{blog.Slug}/quotes?speaker=jeanne-morel");
     }
 
+    [Fact]
+    public async Task Events_of_one_title_stand_with_their_first_day_where_they_are_listed_together_and_with_their_title_alone_elsewhere()
+    {
+        var blog = await site.OpenBlog();
+        var jeanne = await site.AddActor(blog, "Jeanne Morel");
+        var first = await site.AddNewsEvent(blog, "Débat", new DateOnly(2023, 11, 20), jeanne.ActorId);
+        var second = await site.AddNewsEvent(blog, "Débat", new DateOnly(2023, 11, 27), jeanne.ActorId);
+        var talks = await site.AddNewsEvent(blog, "Pourparlers", new DateOnly(2023, 11, 21), jeanne.ActorId);
+        await site.Publish(blog, new EntryDraft("Un", "") { EventIds = [first.NewsEventId, talks.NewsEventId] });
+        await site.Publish(blog, new EntryDraft("Deux", "") { EventIds = [second.NewsEventId], Quotes = [new QuoteDraft(null, "Une trêve.", QuoteForm.Direct, jeanne.ActorId)] });
+        string[] together = ["Débat (20\u00a0novembre 2023)", "Débat (27\u00a0novembre 2023)", "Pourparlers"];
+        var filter = await site.Page($"/{blog.Slug}/quotes");
+        filter.QuerySelectorAll("#event option").Select(option => option.TextContent).Skip(1).ShouldBe(together);
+        var actor = await site.Page($"/{blog.Slug}/actors/{jeanne.Slug}");
+        actor.QuerySelectorAll("[aria-labelledby=events] a").Select(link => link.TextContent).ShouldBe(together, ignoreOrder: true);
+        var search = await site.Page($"/{blog.Slug}/search?q=debat");
+        search.QuerySelectorAll("[aria-labelledby=names] a").Select(link => link.TextContent).ShouldBe(together[..2], ignoreOrder: true);
+        var entry = await site.Page($"/{blog.Slug}/1");
+        entry.QuerySelectorAll(".entry-about a").Select(link => link.TextContent).ShouldBe(["Débat", "Pourparlers"], ignoreOrder: true);
+    }
+
     private async Task<OpenBlog.Result> OpenAsync()
     {
         var blog = await site.OpenBlog();

@@ -44,7 +44,7 @@ public sealed class NewsEventPage(IMediator mediator, Publication publication) :
         var known = View.NewsEvent;
         var address = Blog.EventAddress(known.Slug);
         var data = new StructuredData(Publication, Absolute);
-        var subject = data.Event(Blog, new NewsEventLink(known.Slug, known.Title, known.Status), known.From, known.To, known.Place, known.Participants);
+        var subject = data.Event(Blog, new NewsEventLink(known.Slug, known.Title, known.Status, known.From), known.From, known.To, known.Place, known.Participants);
         Head = new PageHead
         {
             Blog = Blog,

@@ -1,0 +1,70 @@
+using LiveBlog.Linguistics.Words;
+
+namespace LiveBlog.Linguistics.Quotes;
+
+/// <summary>Rules of what somebody asks for, aims at or is to do.</summary>
+internal static partial class DirectQuotes
+{
+    /// <summary>*Un comité devra « identifier les différentes hypothèses »*: the words of a mission, which nobody is told to have said.</summary>
+    private static Reading? IsToBeDone(PassageSurroundings around) =>
+        around is { IsShort: false, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "devra" or "devront" or "doit" or "doivent" or "devrait" or "devraient" or "pourra" or "pourront" or "entend" && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)
+            ? Reading.Of(around, null) : null;
+
+    /// <summary>*Le maire invite les passants à « bloquer la préfecture »*: what somebody calls upon others to do.</summary>
+    private static Reading? IsAskedOfOthers(PassageSurroundings around)
+    {
+        var text = around.Text;
+        if (around.Words < 2 || !around.Passage.IsClosed || !(text.Word(around.First - 1) is "à" or "de" or "d'" or "d’") || !Clauses.BeginsWithInfinitive(text, around.First + 1) || around.Teller is not { } teller)
+        {
+            return null;
+        }
+
+        for (var token = around.First - 2; token > teller.Last && token > around.First - LongestLeadIn; token--)
+        {
+            if (text.Word(token) is "invite" or "invité" or "appelle" or "appelé" or "exhorte" or "exhorté" or "presse" or "somme" or "enjoint" or "conjure")
+            {
+                return Reading.Of(around, SpeechAct.Of(teller));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
+    private static Reading? IsCalledFor(PassageSurroundings around)
+    {
+        var text = around.Text;
+        var that = SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
+        // *L'objectif brandi par Paul Durand d'avoir « … »*
+        var isAim = text.Word(around.First - 1) is "avoir" or "être" && text.Word(around.First - 2) is "d'" or "d’";
+        that = isAim ? around.First - 2 : that;
+        if (around.IsShort || !(isAim || (text.Word(that) is "que" or "qu'" or "qu’" && text.Is(that - 1, "pour"))))
+        {
+            return null;
+        }
+
+        for (var token = that - 2; token > around.Start && token > that - LongestReach / 2; token--)
+        {
+            if (around.Marked.IsOwn(token) && text.Word(token) is "par" or "de" or "d'" or "d’" && text.Word(token - 1) is not "de" && CallBefore(text, around.Start, token) && SpeakerPhrases.At(text, token + 1, that) is { IsPronoun: false } caller
+                && Incises.IsPlainSpeaker(text, caller))
+            {
+                return Reading.Of(around, SpeechAct.Of(caller));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CallBefore(TokenizedText text, int start, int token)
+    {
+        for (var at = token - 1; at >= Math.Max(start, token - LongestLeadIn); at--)
+        {
+            if (text.Word(at) is "appel" or "appels" or "demande" or "pétition" or "plaidoyer" or "objectif" or "promesse" or "engagement" or "ambition" or "volonté" or "souhait" or "vœu")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
