@@ -96,7 +96,7 @@ internal sealed partial class NameJoiner
             {
                 continue;
             }
-            else if (isSubject && latest is { Role: null } && (latestIsPlain || !NameClasses.Offices.Has(text.Word(role.Noun))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            else if (isSubject && latest is { Role: null } && latestIsPlain && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));

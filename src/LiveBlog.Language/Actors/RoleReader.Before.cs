@@ -50,7 +50,9 @@ internal sealed partial class RoleReader
 
         if (text.IsChar(last, ','))
         {
-            return SameSentence(last - 1, candidate.First) ? BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1) : null;
+            // *Selon l'entrepreneuse, Léa Martin n'aurait pas dû…*: another's.
+            return !SameSentence(last - 1, candidate.First) || (BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1)) is not { } outside
+                || (isFrench && text.IsOneOf(outside.First - 2, "selon", "pour", "après") && candidate.Last + 1 < tokens.Count && tokens[candidate.Last + 1].Kind == TokenKind.Word) ? null : outside;
         }
 
         if (!SameSentence(last, candidate.First) || IsTie(last))
@@ -66,6 +68,12 @@ internal sealed partial class RoleReader
 
         // *l'avocat de la famille Dupont*: of them, not of one.
         if (isFrench && text.IsOneOf(last, "famille", "familles", "époux", "clan", "frères", "sœurs"))
+        {
+            return null;
+        }
+
+        // *l'institut d'études économiques Rexel*: the body's name, whoever heads it.
+        if (isFrench && candidate is { Type: null, Length: 1 } && IsBodysName(last))
         {
             return null;
         }
@@ -87,6 +95,20 @@ internal sealed partial class RoleReader
         return IsFaction(role.Noun) && !IsCamp(role.Noun) ? null : Coordinated(role);
     }
 
+    /// <summary>Whether a body's noun with nothing but small words behind it ends at the token.</summary>
+    private bool IsBodysName(int last)
+    {
+        for (var token = last; token >= 0 && last - token < 6 && tokens[token] is { Kind: TokenKind.Word, IsCapitalized: false }; token--)
+        {
+            if (text.IsOneOf(token, "institut", "cabinet", "société", "laboratoire", "entreprise", "compagnie", "fondation"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>*le journaliste et écrivain Jean Dupont*: two nouns with one article.</summary>
     private RolePhrase Coordinated(RolePhrase role) =>
         text.IsOneOf(role.First - 1, "et", "and") && role.First > 2 && IsNoun(role.First - 2) && IsDeterminer(role.First - 3) && SameSentence(role.First - 3, role.First) ? role with { First = role.First - 2 } : role;
@@ -103,7 +125,8 @@ internal sealed partial class RoleReader
 
         // *Paul Durand, maire de Lens, Jean Dupont*: the role of the one before; *le maire* needs its article.
         var first = FirstOf(noun);
-        var before = first - 1;
+        first += isFrench && first < noun && text.Is(first, "autre") ? 1 : 0;
+        var before = text.Is(first - 1, "autre") ? first - 2 : first - 1;
         var comma = IsDeterminer(before) ? before - 1 : before;
         if ((text.IsChar(comma, ',') && lastOfPerson.Contains(comma - 1)) || !(IsDeterminer(before) || names.IsInitial(first) || (!isFrench && tokens[first].IsCapitalized && text.IsChar(before, ','))) || (EndOfPhrase(noun) < last && HasAnotherName(noun, last)))
         {

@@ -30,7 +30,7 @@ internal sealed partial class RoleReader
     /// <summary>*l'expert psychiatre Jean Dupont*, *sa consœur Anne Dupont*: a small noun with an article right before a full name, whatever the noun.</summary>
     private RolePhrase? BesidePerson(NameCandidate candidate, int last)
     {
-        if (candidate.Type != ActorType.Person || !candidate.IsCertain || candidate.Length < 2)
+        if (candidate.Type != ActorType.Person || candidate.Length < 2 || !(candidate.IsCertain || (isFrench && EndsAsTrade(text.Word(last)))))
         {
             return null;
         }
@@ -79,6 +79,12 @@ internal sealed partial class RoleReader
     private RolePhrase? After(NameCandidate candidate)
     {
         var at = candidate.Last + 1;
+        // *Paul Durand [ancien ministre, ndlr]*
+        if (text.IsChar(at, '[') && Noun(at + 1) is >= 0 and var noted && !attached.Contains(noted))
+        {
+            return new RolePhrase(at + 1, noted, EndBehind(noted));
+        }
+
         if (text.IsChar(at, '('))
         {
             var behind = SpeakerPhrases.BehindBrackets(text, at, LongestBrackets);

@@ -185,7 +185,7 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
             return first;
         }
 
-        while (first > 0 && noun - first < 8 && (tokens[first - 1].Kind == TokenKind.Word || IsDistance(first - 1)) && text.SentenceOf[first - 1] == text.SentenceOf[noun] && (senses[first - 1] & WordSense.Verb) == 0
+        while (first > 0 && noun - first < 8 && !text.IsOneOf(first - 1, "including", "like", "with") && (tokens[first - 1].Kind == TokenKind.Word || IsDistance(first - 1)) && text.SentenceOf[first - 1] == text.SentenceOf[noun] && (senses[first - 1] & WordSense.Verb) == 0
             && ((senses[first - 1] & WordSense.RoleAdjective) != 0 || (text.Is(first - 1, "of") && tokens[first].IsCapitalized && first > 1 && tokens[first - 2].IsCapitalized) || (senses[first - 1] & WordSense.Portfolio) != 0 || !((senses[first - 1] & (WordSense.Ordinary | WordSense.Particle)) != 0)))
         {
             first--;

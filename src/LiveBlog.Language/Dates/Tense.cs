@@ -116,6 +116,12 @@ internal static class Tense
             return 1;
         }
 
+        // *S'attendre à plus de monde samedi*, *préparent un rassemblement samedi*
+        if ((text.Is(token, "attendre") && text.IsOneOf(token - 1, "s'")) || (distance > 1 && text.IsOneOf(token, "prépare", "préparent")))
+        {
+            return 1;
+        }
+
         // *La dernière étape avant le début de la saison dimanche*
         if (text.Is(token, "avant") && text.IsOneOf(token + 1, "le", "la", "l'") && text.IsOneOf(token + 2, "début", "ouverture", "reprise", "lancement", "coup", "départ", "rentrée"))
         {

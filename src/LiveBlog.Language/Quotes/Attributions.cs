@@ -84,7 +84,14 @@ internal static class Attributions
         }
 
         var last = speaker.Last;
+        var alone = speaker;
         speaker = Incises.WithApposition(text, speaker, limit, ref last);
+        // *Selon l'entrepreneuse, Anne Petit n'aurait pas dû…*: the subject of what she says.
+        if (!alone.HasName && speaker.HasName && last + 1 < limit && Clauses.LooksFinite(text, last + 1))
+        {
+            (speaker, last) = (alone, alone.Last);
+        }
+
         last = OverAge(marked, speaker, last, limit);
         // *Pour Paul Durand (Économie), …*
         last = word is "pour" && speaker.HasName ? SpeakerPhrases.BehindBrackets(text, last + 1) - 1 : last;

@@ -245,6 +245,12 @@ internal static class Circumstances
             return text.Word(at + 1) is "l'" or "l’" or "la" or "le" ? at + 3 : at + 2;
         }
 
+        // *En croyant que*: a clause.
+        if (word is "en" && text.Word(at + 1).EndsWith("ant") && text.Word(at + 2) is "que" or "qu'" or "qu’")
+        {
+            return at;
+        }
+
         if (!(word is "a" && text.Tokens[at].IsCapitalized && text.Language == TextLanguage.French) && word is not ("à" or "au" or "aux" or "dans" or "sur" or "lors" or "devant" or "en" or "pendant" or "après" or "avant" or "auprès" or "via" or "par" or "depuis" or "chez" or "vers" or "derrière" or "sous" or "face" or "autour" or "près" or "malgré" or "entre" or "parmi" or "in" or "on" or "at"))
         {
             return at;

@@ -76,6 +76,12 @@ internal static class Continuations
             return QuoteDraft.Of(passage, SpeechAct.Of(example));
         }
 
+        // *« … » J'ai pensé à ces paroles d'Anne Petit.*
+        if (OfWordsBehind(marked, passage.LastToken + 1) is { } author)
+        {
+            return QuoteDraft.Of(passage, SpeechAct.Of(author));
+        }
+
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
         var behind = passage.LastToken + 1;
         if ((previous is null || (start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)
@@ -94,6 +100,27 @@ internal static class Continuations
         var draft = QuoteDraft.Of(passage, null);
         draft.Continues = previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3;
         return draft;
+    }
+
+    /// <summary>The person to whom the sentence that begins at a token gives the words before it: *ces paroles de Paul Durand*.</summary>
+    private static SpeakerPhrase? OfWordsBehind(MarkedText marked, int first)
+    {
+        var text = marked.Text;
+        if (first >= text.Tokens.Count || !marked.IsOwn(first))
+        {
+            return null;
+        }
+
+        var end = Math.Min(marked.SentenceEnd(first), first + LongestReach);
+        for (var token = first; token + 3 < end && marked.IsOwn(token); token++)
+        {
+            if (text.Word(token) is "ces" or "cette" && text.Word(token + 1) is "paroles" or "mots" or "phrases" or "phrase" or "propos" or "vers" && text.Word(token + 2) is "de" or "d'" or "d’" && SpeakerPhrases.At(text, token + 3, end) is { HasName: true } author)
+            {
+                return author;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person whom the sentence before a token gives as an example: *comme Anne Petit*, *à l'image de Paul Durand*.</summary>

@@ -54,7 +54,7 @@ internal static partial class DirectQuotes
         // *Un message partagé par Sylvie, 81 ans : « … »*
         for (var token = colon - 1; token > Math.Max(start, colon - LongestReach / 2); token--)
         {
-            if (marked.IsOwn(token) && text.Word(token - 1) is "par" && SpeakerPhrases.IsGivenName(text, token) && SpeakerPhrases.At(text, token, colon) is { IsName: true } by && (by.Last == colon - 1 || marked.IsComma(by.Last + 1)))
+            if (marked.IsOwn(token) && text.Word(token - 1) is "par" or "pour" && SpeakerPhrases.IsGivenName(text, token) && SpeakerPhrases.At(text, token, colon) is { IsName: true } by && (by.Last == colon - 1 || marked.IsComma(by.Last + 1)))
             {
                 return SpeechAct.Of(by);
             }
@@ -165,6 +165,20 @@ internal static partial class DirectQuotes
         }
 
         return null;
+    }
+
+    /// <summary>*Saluée par le maire de Brest, Anne Petit*: whether *par* leads in the name that begins at a token.</summary>
+    private static bool IsAgent(TokenizedText text, int name)
+    {
+        for (var token = name - 1; token > name - LongestLeadIn && token >= 0 && !Clauses.LooksFinite(text, token); token--)
+        {
+            if (text.Is(token, "par"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb that only judges, with a thing for its subject.</summary>

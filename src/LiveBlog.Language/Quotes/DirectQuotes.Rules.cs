@@ -61,6 +61,13 @@ internal static partial class DirectQuotes
             return Reading.Of(around, before);
         }
 
+        // *Une annonce saluée par Paul Durand : « … », a-t-il déclaré*: he who stands before the colon.
+        if (around.IsAfterColon && after is { Speaker.IsPronoun: true } && OfColon(around.Marked, around.First, around.Before, around.Words) is { IsNobodys: false, Speaker: { HasName: true, IsPlural: false } agent } introduced
+            && (introduced.Verb is not null || IsAgent(text, agent.First)))
+        {
+            return Reading.Of(around, introduced);
+        }
+
         // *Paul Durand déclare que « … », ajoute le responsable*: he who is named.
         if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: { HasName: true } } teller } && teller.Clause == around.First && after is { Construction: SpeechConstruction.Incise, Speaker: { HasName: false, IsPlural: false } })
         {
@@ -68,6 +75,11 @@ internal static partial class DirectQuotes
         }
 
         // *Dans la contestation des « gilets verts », selon les données*: a name in what is reported.
+        if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Tokens[around.First - 1].Kind == TokenKind.Number)
+        {
+            return Reading.None;
+        }
+
         if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, Math.Max(around.Start, around.First - LongestReach), around.First))
         {
             return Reading.None;
@@ -162,7 +174,7 @@ internal static partial class DirectQuotes
     /// <summary>*Rien n'émeut personne : « À cette heure, … »*: whole sentences are somebody's; a shorter one with its verb where its line ends, as in a headline.</summary>
     private static Reading? IsWholeBehindColon(PassageSurroundings around)
     {
-        var endsLine = around.Text.BeginsLine(around.Last + 1);
+        var endsLine = around.Last + 1 >= around.Text.Tokens.Count || around.Text.BeginsLine(around.Last + 1);
         return around.IsAfterColon && around.Text.Tokens[around.First + 1].IsCapitalized && !around.IsTitle(around.Before)
             && (around.IsLong ? around.EndsSentence || endsLine : endsLine && around is { IsShort: false, IsClause: true, Passage.IsClosed: true })
             ? Reading.Of(around, null) : null;
@@ -304,7 +316,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.</summary>
     private static Reading? IsClauseOfItsOwn(PassageSurroundings around) =>
-        around.IsLong && (around.EndsSentence || !around.Passage.IsClosed || around.Marked.IsStop(around.Last + 1)) && !IsCharge(around.Text, around.First) && around.IsClause
+        around.Words > ClauseWords && (around.IsLong || around.Passage.IsClosed) && (around.EndsSentence || !around.Passage.IsClosed || around.Marked.IsStop(around.Last + 1)) && !IsCharge(around.Text, around.First) && around.IsClause
             ? Reading.Of(around, around.Teller is { } teller ? SpeechAct.Of(teller) : null) : null;
 
     /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>

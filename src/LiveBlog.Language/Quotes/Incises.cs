@@ -46,6 +46,12 @@ internal static class Incises
             return null;
         }
 
+        // *En référence à*, *en réponse à*: nouns.
+        if (text.Is(at - 1, "en") && text.Word(at) is "référence" or "réponse" or "présence" or "absence" or "conséquence" or "fête" or "partie" or "cause" or "guise" or "plainte" or "suite")
+        {
+            return null;
+        }
+
         var (pronoun, end) = VerbGroups.PronounBehind(text, at);
         var head = at;
         var isAuxiliary = SpeechWords.Auxiliaries.Has(text.Word(at));
@@ -170,6 +176,7 @@ internal static class Incises
     {
         // *La présidente du Comité (CICR), Anne Petit*: over the letters that a body is known by.
         var comma = SpeakerPhrases.BehindBrackets(text, last + 1);
+        comma = text.IsChar(comma, ',') ? comma : BehindSeat(text, speaker, comma, limit);
         if (!text.IsChar(comma, ',') || comma + 1 >= limit)
         {
             return speaker;
@@ -186,7 +193,7 @@ internal static class Incises
         // *Le directeur du laboratoire Biontex, Ugur Sahin,*, *the deputy director of the National Coast Agency, Matt Horner,*, *the BBC's correspondent in Jakarta, Rachel Harvey,*
         if (speaker is { IsName: false, Noun: >= 0 } && (text.Language == TextLanguage.English ? speaker.NameFirst != speaker.Noun + 1 : speaker.HasName && text.Word(speaker.Noun + 1) is "de" or "du" or "d'" or "d’" && speaker.NameFirst == speaker.NameLast)
             && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Tokens[next].IsCapitalized
-            && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && text.IsChar(holder.Last + 1, ',') && (SpeakerPhrases.IsGivenName(text, next) || (text.Language == TextLanguage.French && SpeakerPhrases.MayBeFirstName(text, next))))
+            && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && (text.IsChar(holder.Last + 1, ',') || text.IsChar(holder.Last + 1, ':')) && (SpeakerPhrases.IsGivenName(text, next) || (text.Language == TextLanguage.French && SpeakerPhrases.MayBeFirstName(text, next))))
         {
             last = holder.Last;
             return speaker with { NameFirst = holder.NameFirst, NameLast = holder.NameLast };
@@ -202,7 +209,7 @@ internal static class Incises
 
         // *Le porte-parole de l'armée, le colonel Jean Roux,*: the name behind a second role.
         if (!speaker.HasName && !speaker.IsPronoun && speaker.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) && SpeechWords.Determiners.Has(text.Word(next))
-            && SpeakerPhrases.At(text, next, limit) is { HasName: true, Noun: >= 0 } second && second.NameFirst > second.Noun && second.NameLast > second.NameFirst && SpeakerPhrases.IsPersonNoun(text.Word(second.Noun))
+            && SpeakerPhrases.At(text, next, limit) is { HasName: true, Noun: >= 0 } second && second.NameFirst > second.Noun && second.NameLast > second.NameFirst && (SpeakerPhrases.IsPersonNoun(text.Word(second.Noun)) || IsBesideFullName(text, second))
             && (text.IsChar(second.Last + 1, ',') || text.IsChar(second.Last + 1, '.')))
         {
             last = second.Last;
@@ -256,6 +263,29 @@ internal static class Incises
         }
 
         return speaker;
+    }
+
+    /// <summary>*L'intendant Paul Durand*, *le Dr Paul Durand*: one word between the article and a full name, whatever the word.</summary>
+    private static bool IsBesideFullName(TokenizedText text, SpeakerPhrase second) =>
+        second.NameFirst - second.First <= 2 && text.Word(second.First) is "le" or "la" or "l'" or "l’" && SpeakerPhrases.IsGivenName(text, second.NameFirst);
+
+    /// <summary>*Son successeur à la Maison Blanche, le démocrate Paul Durand,*: the comma behind where somebody holds office, if a name closes with its own comma behind it; else the same token.</summary>
+    private static int BehindSeat(TokenizedText text, SpeakerPhrase speaker, int at, int limit)
+    {
+        if (speaker is not { IsPronoun: false, HasName: false, Noun: >= 0 } || !SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)) || !(text.Word(at) is "à" or "au" or "aux" or "en" or "dans" or "chez"))
+        {
+            return at;
+        }
+
+        for (var comma = at + 1; comma < Math.Min(limit, at + LongestAside) && text.Tokens[comma - 1].Kind == TokenKind.Word; comma++)
+        {
+            if (text.IsChar(comma, ','))
+            {
+                return SpeakerPhrases.At(text, comma + 1, limit) is { HasName: true, IsPronoun: false } named && named.NameLast > named.NameFirst && named.NameFirst - named.First <= 2 && (text.IsChar(named.Last + 1, ',') || text.IsChar(named.Last + 1, '.')) ? comma : at;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The last token that belongs to an incise: times, places and addressees behind the speaker, to a comma, stop or mark.</summary>

@@ -51,6 +51,11 @@ internal static partial class IndirectSpeech
                 return [];
             }
 
+            if (IsOfFigure(marked, act.From, floor))
+            {
+                return [];
+            }
+
             // *Face à la hausse « préoccupante », selon X, de la maladie*: of the words between the marks alone.
             if (act.From > start && marked.PassageOf(act.From - 1) >= 0 && marked.IsComma(act.To + 1) && text.Word(act.To + 2) is "de" or "du" or "des" or "d'" or "d’")
             {
@@ -160,6 +165,32 @@ internal static partial class IndirectSpeech
     private static bool IsCutShort(MarkedText marked, TextSpan before, SpeechAct act, int to) =>
         act.Construction == SpeechConstruction.Incise && marked.WordsIn(before).All < LongestScene && marked.IsComma(to) && marked.IsOwn(to + 1)
         && (SpeechWords.Determiners.Has(marked.Text.Word(to + 1)) || marked.Text.Word(to + 1) is "l’" or "de" or "que" or "qu'" or "qu’");
+
+    /// <summary>*- 25.000 selon les organisateurs -*, *estimée à un million de personnes selon la police*: a figure within a clause of the writer's.</summary>
+    private static bool IsOfFigure(MarkedText marked, int from, int floor)
+    {
+        var text = marked.Text;
+        var at = from - 1;
+        while (at >= floor && text.Tokens[at].Kind == TokenKind.Number)
+        {
+            at--;
+        }
+
+        if (at < from - 1 && at >= floor && (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.Is(at, "et")))
+        {
+            return true;
+        }
+
+        for (at = from - 1; at > floor && at > from - LongestOwnClause && marked.IsOwn(at) && !marked.IsComma(at); at--)
+        {
+            if (text.Word(at) is "estimé" or "estimée" or "estimés" or "estimées" or "évalué" or "évaluée" or "évalués" or "évaluées" && marked.IsComma(at - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The bracket before a token that is still open there; -1 where none is.</summary>
     private static int OpeningBracket(MarkedText marked, int token, int floor)

@@ -31,6 +31,7 @@ internal static partial class IndirectSpeech
                 SpeechConstruction.According when index > 0 && marked.PassageOf(act.From - 1) >= 0 && DirectQuotes.OfDocument(marked.Text, acts[index - 1], act) is not null => [],
                 SpeechConstruction.According when act.Speaker is { IsPronoun: true } && index > 0 && acts[index - 1] is { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false } && marked.Text.SentenceOf[acts[index - 1].First] == marked.Text.SentenceOf[act.First] => [],
                 SpeechConstruction.According => Around(marked, act, acts, index),
+                SpeechConstruction.Pointing => SentenceBefore(marked, act, index > 0 ? acts[index - 1] : null),
                 _ => [],
             };
             parts.RemoveAll(part => part.IsEmpty);
@@ -137,7 +138,36 @@ internal static partial class IndirectSpeech
             }
         }
 
+        last = BeforeSentenceInMarks(marked, act.Clause, last);
         return last < act.Clause ? [] : [marked.Content(act.Clause, last)];
+    }
+
+    /// <summary>*Dit avoir proposé le sujet en mars, « sur la base d'informations qui… »*: a clause, and behind its comma many words of his own.</summary>
+    private static int BeforeSentenceInMarks(MarkedText marked, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (marked.PassageOf(token) is >= 0 and var passage)
+            {
+                var words = marked.Passages[passage];
+                return token - first > LongestScene && marked.IsComma(token - 1) && words.LastToken - words.FirstToken > LongestOwnClause && words.LastToken >= last - 1 ? token - 2 : last;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The sentence that *C'est ce qu'a annoncé X* points to: one of the writer's own words, which nobody else is told to have said.</summary>
+    private static List<TextSpan> SentenceBefore(MarkedText marked, SpeechAct act, SpeechAct? previous)
+    {
+        var text = marked.Text;
+        if (act.From == 0 || text.BeginsLine(act.From) || !marked.IsOwn(act.From - 1))
+        {
+            return [];
+        }
+
+        var start = marked.SentenceStart(act.From - 1);
+        return (previous is not null && previous.To >= start) || !marked.IsOwn(start) || act.From - start > LongestContent || !Clauses.HasFinite(text, start, act.From) ? [] : [marked.Content(start, act.From - 1)];
     }
 
     private static bool IsOccasion(TokenizedText text, int at) =>

@@ -31,6 +31,12 @@ internal static class MarkedTitles
             }
         }
 
+        // *La chanson au titre évocateur, « La Fête est finie »*
+        if (words <= 8 && marked.IsComma(first - 1) && (text.Is(first - 3, "titre") || text.Is(first - 2, "titre")))
+        {
+            return true;
+        }
+
         // *Dans « La Peste »*, *sur « Les Sources du Nil »*: a capital behind a preposition begins a title.
         if (words <= 8 && !passage.EndsSentence(text) && (text.Word(first - 1) is "dans" or "sur" or "in" or "of" || (text.Word(first - 1) is "par" or "avec" or "de" or "d'" or "d’" or "with" && !Clauses.HasFinite(text, first + 1, passage.LastToken))) && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1)
         {

@@ -67,8 +67,16 @@ internal static class ReportedClauses
         // *A confirmé au journal Le Soir que*, *a dit devant la presse à Lyon que*: on to *que* over whatever a preposition leads in.
         if (text.Word(group.Last + 1) is "à" or "au" or "aux" or "dans" or "sur" or "devant" or "lors" or "en" || SpeechWords.Days.Has(text.Word(group.Last + 1)))
         {
+            var hasComma = false;
             for (var token = group.Last + 2; token < Math.Min(limit, group.Last + 16) && !Clauses.LooksFinite(text, token) && !marked.IsStop(token); token++)
             {
+                hasComma |= marked.IsComma(token);
+                // *S'enthousiasment en croyant que*: what the participle holds.
+                if (text.Is(token - 1, "en") && text.Word(token).EndsWith("ant"))
+                {
+                    break;
+                }
+
                 // *Défendu en vain une motion et prévenu que*: the nearer verb's.
                 if (VerbsOfSaying.Of(text.Word(token), TextLanguage.French) is var nearer && nearer.HasFlag(VerbForm.Saying) && (nearer & (VerbForm.Finite | VerbForm.PastParticiple)) != 0 && text.Word(token - 1) is "et" or "puis" or "mais")
                 {
@@ -77,6 +85,12 @@ internal static class ReportedClauses
 
                 if (text.Word(token) is "que" or "qu'" or "qu’")
                 {
+                    // *Écrit en lettres jaunes, la couleur que…*: a relative clause.
+                    if (hasComma && !marked.IsComma(token - 1))
+                    {
+                        return -1;
+                    }
+
                     // *Afin que*, *pour que*: a purpose and no report.
                     return text.Word(token - 1) is "afin" or "pour" or "sans" or "avant" or "dès" or "alors" or "ainsi" or "bien" or "parce" or "tant" or "ce" or "tandis" ? -1 : token + 1;
                 }
@@ -89,19 +103,17 @@ internal static class ReportedClauses
             return group.Last + 3;
         }
 
-        // *Affirme avoir vu*, *dit vouloir partir*, *a expliqué à la police vouloir partir*.
-        var infinitive = text.Word(group.Last + 1) is "à" or "au" or "aux" or "lors" or "dans" or "devant" or "ce" or "ces" or "cette" or "le" || SpeechWords.Days.Has(text.Word(group.Last + 1)) ? Circumstances.Skip(text, group.Last + 1, limit) : group.Last + 1;
+        // *Affirme avoir vu*, *dit vouloir partir*, *a expliqué à la police s'être trompé*.
+        var first = VerbGroups.SkipAdverbs(text, group.Last + 1);
+        var infinitive = text.Word(first) is "à" or "au" or "aux" or "lors" or "dans" or "devant" or "ce" or "cette" or "le" || SpeechWords.Days.Has(text.Word(first)) ? Circumstances.Skip(text, first, limit) : first;
         // *Affirmaient ces derniers jours ne pas vouloir partir*
-        infinitive = text.Is(group.Last + 1, "ces") && text.Word(group.Last + 2) is "derniers" or "dernières" ? group.Last + 4 : infinitive;
-        for (var token = group.Last + 2; token < infinitive; token++)
+        infinitive = text.Is(first, "ces") && text.Word(first + 1) is "derniers" or "dernières" ? first + 3 : infinitive;
+        for (var token = first + 1; token < infinitive; token++)
         {
-            if (text.Word(token) is "avoir" or "être" or "vouloir")
-            {
-                infinitive = token;
-            }
+            infinitive = HoldsInfinitive(text, token) ? token : infinitive;
         }
 
-        if (infinitive > group.Last + 1 && infinitive < limit && (text.Word(infinitive) is "avoir" or "être" or "vouloir" || (text.Word(infinitive) is "ne" && text.Word(infinitive + 1) is "pas" or "plus" && text.Word(infinitive + 2) is "avoir" or "être" or "vouloir" or "pouvoir")))
+        if (infinitive > first && infinitive < limit && HoldsInfinitive(text, infinitive))
         {
             return infinitive;
         }
@@ -121,6 +133,12 @@ internal static class ReportedClauses
     private static bool Saying(ReadOnlySpan<char> head) =>
         head.StartsWith("annonc") || head.StartsWith("affirm") || head.StartsWith("déclar") || head.StartsWith("assur") || head.StartsWith("confirm") || head.StartsWith("expliqu") || head.StartsWith("indiqu") || head.StartsWith("précis") || head.StartsWith("reconn")
         || head.StartsWith("préten") || head.StartsWith("jur") || head.StartsWith("estim") || head.StartsWith("avou") || head.StartsWith("admet") || head is "dit" or "disent" or "disait" or "admis" || head.StartsWith("ni");
+
+    /// <summary>*Avoir*, *s'être*, *ne pas vouloir*: an infinitive that begins what somebody reports of himself.</summary>
+    private static bool HoldsInfinitive(TokenizedText text, int token) =>
+        text.Word(token) is "avoir" or "être" or "vouloir" ? !(text.Word(token - 1) is "s'" or "s’" or "pas" or "plus" or "à" or "de" or "d'" or "d’" or "pour" or "sans" or "après")
+            : text.Word(token) is "s'" or "s’" ? text.Is(token + 1, "être")
+            : text.Word(token) is "ne" && text.Word(token + 1) is "pas" or "plus" && text.Word(token + 2) is "avoir" or "être" or "vouloir" or "pouvoir";
 
     private static bool IsInfinitive(TokenizedText text, int token)
     {

@@ -146,6 +146,12 @@ internal static partial class SpeakerPhrases
     /// <summary>*Loin de là*, *Dès lors*, *Violences sexuelles au port.*: a capital that only begins the sentence.</summary>
     private static bool IsPlainAtHead(TokenizedText text, int first)
     {
+        // *Accusant Paul Durand de mentir, …*
+        if (text.Language == TextLanguage.French && text.Word(first).EndsWith("ant") && VerbsOfSaying.Of(text.Word(first), text.Language).HasFlag(VerbForm.PresentParticiple) && text.Tokens[first].Start == text.Sentences[text.SentenceOf[first]].Start)
+        {
+            return true;
+        }
+
         if (text.Language != TextLanguage.French || first + 1 >= text.Tokens.Count || text.Tokens[first + 1] is not { Kind: TokenKind.Word, IsCapitalized: false } || text.Tokens[first].Start != text.Sentences[text.SentenceOf[first]].Start || IsGivenName(text, first))
         {
             return false;

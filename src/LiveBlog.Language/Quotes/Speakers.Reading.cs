@@ -74,7 +74,7 @@ internal sealed partial class Speakers
         }
 
         var isActor = subject.HasName && (subject.NameLast > subject.NameFirst || people.ActorAt(text.Tokens[subject.NameFirst].Start) is not null);
-        if (isActor || (subject.Noun >= 0 && !subject.HasName && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || people.ActorAt(text.Tokens[subject.Noun].Start) is not null || SpeakerPhrases.IsPeople(text, subject.Noun))))
+        if (isActor || (subject.Noun >= 0 && !subject.HasName && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || people.ActorAt(text.Tokens[subject.Noun].Start) is { Type: not ActorType.Place } || SpeakerPhrases.IsPeople(text, subject.Noun))))
         {
             var found = people.ActorAt(text.Tokens[Math.Max(subject.Noun, subject.First)].Start) is { Type: ActorType.Organisation } body && !subject.HasName
                 ? new Remembered(body.Name, subject.Gender, false, false, 1, subject.First)

@@ -225,6 +225,12 @@ internal sealed partial class Speakers
             return null;
         }
 
+        // *La Belgique suit de peu*: the country, without what the sentence tells of it.
+        if (people.MentionAt(text.Tokens[first].Start) is { Actor: { Type: ActorType.Place } country } seat && seat.Span.End < text.Tokens[speaker.Last].End)
+        {
+            return country.Name;
+        }
+
         for (var token = first; token <= speaker.Last; token++)
         {
             if (text.Tokens[token].IsCapitalized)

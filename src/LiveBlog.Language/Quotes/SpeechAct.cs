@@ -14,6 +14,9 @@ internal enum SpeechConstruction
 
     /// <summary>A participle whose agent follows: *jugé « absurde » par X*.</summary>
     Passive,
+
+    /// <summary>*C'est ce qu'a annoncé X.*: points to the sentence before, which X said.</summary>
+    Pointing,
 }
 
 /// <summary>A place where a text gives words to somebody.</summary>

@@ -15,6 +15,9 @@ internal static partial class SpeechActs
     /// <summary>Marks around more tokens, with their verb, hold what somebody said.</summary>
     private const int LongWords = 7;
 
+    /// <summary>How many tokens *C'est en tout cas* may have.</summary>
+    private const int LongestPointer = 7;
+
     /// <summary>How many acts before a verb without a subject are looked at for one.</summary>
     private const int MostActs = 4;
 
@@ -40,6 +43,13 @@ internal static partial class SpeechActs
                 continue;
             }
 
+            if (text.Is(at, "ce") && Pointing(marked, at) is { } pointing)
+            {
+                acts.Add(pointing);
+                at = Math.Max(at + 1, pointing.Last + 1);
+                continue;
+            }
+
             var isCandidate = text.Tokens[at].Kind == TokenKind.Word && (IsCue(text, at) || VerbsOfSaying.Of(text.Word(at), text.Language) != VerbForm.None || text.Word(at) is "fait" or "font" or "faisait" or "faisant" or "fera" or "laisse" or "laissé" or "laissent" or "laissant");
             var limit = isCandidate ? Limit(marked, at, marked.SentenceEnd(at)) : at;
             var found = isCandidate ? Attributions.At(marked, at, limit) ?? OfVerb(marked, acts, at, limit) : null;
@@ -55,6 +65,20 @@ internal static partial class SpeechActs
         }
 
         return acts;
+    }
+
+    /// <summary>*C'est ce qu'a annoncé X*, *C'est en tout cas ce qu'affirme X*</summary>
+    private static SpeechAct? Pointing(MarkedText marked, int at)
+    {
+        var text = marked.Text;
+        var start = marked.SentenceStart(at);
+        if (at - start > LongestPointer || !(text.Word(start) is "c'" or "c’") || !text.Is(start + 1, "est") || !(text.Word(at + 1) is "que" or "qu'" or "qu’") || !marked.IsOwn(start))
+        {
+            return null;
+        }
+
+        return Incises.At(marked, at + 2, Limit(marked, at, marked.SentenceEnd(at)), isOpen: true) is { Verb: { } verb, Speaker: not null } incise && VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying)
+            ? incise with { Construction = SpeechConstruction.Pointing, From = start } : null;
     }
 
     private static bool IsCue(TokenizedText text, int at) => text.Word(at) switch

@@ -75,7 +75,7 @@ internal static class SpeechWords
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
         + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine revue hebdomadaire site média médias presse télévision ambassade consulat chancellerie "
-        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage famille diocèse église vatican régulateur fonds caisse bercy "
+        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage équipe équipes famille diocèse église vatican régulateur fonds caisse bercy "
         + "intersyndicale établissement rectorat académie régie métropole communauté production rédaction services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
         + "community government ministry agency company court council party army department bank group organization institute university hospital newspaper family team committee");
 
@@ -92,7 +92,7 @@ internal static class SpeechWords
 
     /// <summary>Nouns that stand before the title of a work or before a name in marks.</summary>
     public static readonly WordList Works = Of(
-        "film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
+        "liste cagnotte film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
         + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "novel book song series show play exhibition painting documentary opera ship boat operation project titled entitled called dubbed nicknamed named hits hit track word words term phrase");

@@ -81,6 +81,8 @@ internal static partial class Subjects
         if (word is "qui" or "who" or "which")
         {
             var end = BehindBrackets(text, marked.IsComma(last - 1) ? last - 2 : last - 1, start);
+            // *Paul Durand, 71 ans, qui…*
+            end -= text.Is(end, "ans") && text.Tokens[Math.Max(0, end - 1)].Kind == TokenKind.Number && marked.IsComma(end - 2) ? 3 : 0;
             // *People who said that…*
             var antecedent = text.Language == TextLanguage.English && text.Word(end) is "people" or "those" or "critics" ? SpeakerPhrases.Describe(text, end, end) with { IsPlural = true } : EndingAt(marked, start, end);
             // *Anne Petit, du Parti du Nord, qui a dit*: the person of a body.
@@ -332,7 +334,7 @@ internal static partial class Subjects
                 }
 
                 // *Dans une vidéo postée sur son compte Voxia samedi, Paul Durand…*: a channel's name.
-                if (at > start && text.Is(at - 1, "sur"))
+                if (at > start && (text.Is(at - 1, "sur") || IsAddressee(marked, phrase, start, at, limit)))
                 {
                     at = BehindComma(marked, at, limit);
                     continue;
@@ -361,6 +363,13 @@ internal static partial class Subjects
         }
 
         return null;
+    }
+
+    /// <summary>*Dans une lettre adressée au président Jean Roux vendredi, le ministre…*: a name behind its office and a preposition, and a comma before the subject.</summary>
+    private static bool IsAddressee(MarkedText marked, SpeakerPhrase phrase, int start, int at, int limit)
+    {
+        var text = marked.Text;
+        return phrase.IsName && at > start + 2 && text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: false } && SpeakerPhrases.IsPersonNoun(text.Word(at - 1)) && text.Word(at - 2) is "au" or "du" or "par" or "avec" && BehindComma(marked, phrase.Last + 1, limit) is var behind && behind < limit && marked.IsComma(behind - 1);
     }
 
     /// <summary>The token behind the next comma that is not far.</summary>

@@ -196,7 +196,7 @@ internal static class VerbGroups
     private static bool IsAdverb(TokenizedText text, int at)
     {
         var word = text.Word(at);
-        return SpeechWords.Adverbs.Has(word) || (word.Length > 5 && ((word.EndsWith("ment") && !SpeechWords.Bodies.Has(word) && !SpeechWords.Documents.Has(word) && !(text.Word(at - 1) is "le" or "la" or "l'" or "l’" or "un" or "une" or "ce" or "cet" or "notre" or "leur" or "son" or "du" or "au") && !VerbsOfSaying.Of(word, TextLanguage.French).HasFlag(VerbForm.Finite)) || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
+        return SpeechWords.Adverbs.Has(word) || word is "lui-même" or "elle-même" or "eux-mêmes" or "elles-mêmes" || (word.Length > 5 && ((word.EndsWith("ment") && !SpeechWords.Bodies.Has(word) && !SpeechWords.Documents.Has(word) && !(text.Word(at - 1) is "le" or "la" or "l'" or "l’" or "un" or "une" or "ce" or "cet" or "notre" or "leur" or "son" or "du" or "au") && !VerbsOfSaying.Of(word, TextLanguage.French).HasFlag(VerbForm.Finite)) || (text.Language == TextLanguage.English && word.EndsWith("ly"))));
     }
 
     private static (VerbForm Form, int Last) ManyWorded(TokenizedText text, int head)

@@ -30,7 +30,7 @@ internal static class VerbsOfSaying
         + "insister constater noter observer remarquer signaler témoigner commenter argumenter arguer alléguer avancer certifier clamer proclamer marteler répéter réaffirmer "
         + "réitérer résumer analyser anticiper ironiser plaisanter plaider rétorquer répliquer riposter objecter contester nier révéler dévoiler divulguer évoquer mentionner "
         + "informer aviser alerter juger considérer penser espérer redouter imaginer supposer spéculer prophétiser pronostiquer jurer exiger demander réclamer recommander suggérer "
-        + "proposer conseiller ordonner décréter trancher tempérer nuancer relativiser minimiser tonner fulminer pester tempêter gronder crier hurler murmurer chuchoter souffler "
+        + "proposer conseiller ordonner décréter trancher tempérer nuancer relativiser minimiser tonner scander fulminer pester tempêter gronder crier hurler murmurer chuchoter souffler "
         + "glisser lâcher soupirer amuser désoler lamenter offusquer enthousiasmer exclamer insurger indigner alarmer étonner inquiéter interroger "
         + "emporter agacer féliciter vanter targuer enchaîner continuer renchérir détailler énumérer exposer formuler exprimer articuler "
         + "relater rapporter narrer dicter conter prétexter invoquer professer postuler stipuler énoncer attester mander câbler tweeter twitter poster balancer asséner "
@@ -65,7 +65,7 @@ internal static class VerbsOfSaying
         "écrit écrivent écrivait écrivaient écrivit écrivirent écrira;écrit;écrivant;écrire",
         "décrit décrivent décrivait décrivaient;décrit décrite;décrivant;décrire",
         "souscrit;souscrit;;souscrire",
-        "croit croient croyait croyaient crut;cru;croyant;croire",
+        "croit croient croyait croyaient crut;cru;;croire",
         "craint craignent craignait craignaient;craint;craignant;craindre",
         "prétend prétendent prétendait prétendaient prétendit;prétendu;prétendant;prétendre",
         "défend défendent défendait défendaient défendit;défendu;défendant;défendre",

@@ -67,6 +67,13 @@ public class RoleTests
     [InlineData("« Oui », a déclaré Anne Petit, une porte-parole de l'Organisation mondiale de la santé vendredi lors d'un point de presse.", "Anne Petit", "porte-parole de l'Organisation mondiale de la santé")]
     [InlineData("Chez Renard, dont Jean Roux reste le PDG, rien ne va.", "Jean Roux", "PDG")]
     [InlineData("Les salariés espèrent, comme Paul Durand, un sursis.", "Paul Durand", null)]
+    [InlineData("« Oui », explique Paul Durand, le papa d'Alexis.", "Paul Durand", "papa d'Alexis")]
+    [InlineData("Puis ce fut le retour d'un autre ancien président de la République, Paul Durand, à la suite des émeutes.", "Paul Durand", "ancien président de la République")]
+    [InlineData("« Oui », confie au Figaro Paul Durand, directeur des études de l'institut d'études économiques Rexel.", "Paul Durand", "directeur des études de l'institut d'études économiques Rexel")]
+    [InlineData("Il y a soixante ans, Paul Durand [dirigeant de premier plan du parti, ndlr] a témoigné.", "Paul Durand", "dirigeant de premier plan du parti")]
+    [InlineData("D'autres figures du mouvement, l'autoentrepreneuse Priscillia Ludoky et Paul Durand, ont choisi une ville.", "Priscillia Ludoky", "autoentrepreneuse")]
+    [InlineData("Des propos jugés durs par Paul Durand, qui a souhaité une enquête. Mais depuis lundi, le chauffeur routier semble être revenu dessus.", "Paul Durand", null)]
+    [InlineData("Selon l'entrepreneuse, Léa Martin n'aurait pas dû rencontrer la ministre.", "Léa Martin", null)]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
@@ -78,6 +85,8 @@ public class RoleTests
     [InlineData("Former Olympic 100m champion Maurice Greening finished second.", "Maurice Greening", "Former Olympic 100m champion")]
     [InlineData("Next door to the poet’s childhood home, Sir Stanley Wellis, the Shakespearean scholar and honorary president of the Poets Trust, spoke.", "Stanley Wellis", "Shakespearean scholar and honorary president of the Poets Trust")]
     [InlineData("Edward Leighton, who is chairman of the accounts committee, warned everybody.", "Edward Leighton", "chairman of the accounts committee")]
+    [InlineData("About 60 people attended, including IAAF chief Liam Dack and Namibian athlete Frank Fredrick, now a member of the board.", "Frank Fredrick", "Namibian athlete")]
+    [InlineData("About 60 people attended, including IAAF chief Liam Dack and others.", "Liam Dack", "IAAF chief")]
     public void An_English_role_is_told(string text, string name, string? role) =>
         (NewsReader.Read(text, TextLanguage.English, new DateOnly(2026, 3, 2)).Actors.Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -51,6 +51,8 @@ public sealed class TimeReferenceTests
     [InlineData("Le coureur risque de perdre samedi au moment de partir.", "samedi 2023-11-25", "what one risks")]
     [InlineData("« On est là. Et vous ne serez plus jamais seuls. » Dans une vidéo postée sur son compte Voxia samedi, Paul Durand s'est adressé aux victimes.", "samedi 2023-11-18", "a participle before a comma")]
     [InlineData("Le maire devrait donner les détails du plan « Port dur » activé jeudi.", "jeudi 2023-11-16", "a participle right before the day at the sentence's end")]
+    [InlineData("Les pêcheurs préparent de nouveaux rassemblements samedi à travers le pays.", "samedi 2023-11-25", "what is prepared is to come")]
+    [InlineData("Peut-on donc s'attendre à plus de monde de la part de certains ce samedi ?", "ce samedi 2023-11-25", "what is to be expected")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

@@ -146,6 +146,9 @@ public class QuoteReaderTests
     [InlineData("▶#Port : sur le #vaccin @durand :\"Il n'y aurait rien de pire que de partir avec un produit que nul ne connaît\" #Matin", "Direct: Il n'y aurait rien de pire que de partir avec un produit que nul ne connaît = ?", "a post of somebody known by his handle")]
     [InlineData("« Le port n'est plus un problème pour moi. Il est un problème pour les autres\nPaul Durand, ministre de la Pêche du Nord\nEn ville, le donneur de leçons est Paul Durand. « Le port, assène-t-il, n'est plus un problème. »", "Direct: Le port n'est plus un problème pour moi. Il est un problème pour les autres = Paul Durand; Direct: Le port … n'est plus un problème. = Paul Durand", "a pull quote that never closes ends with its line")]
     [InlineData("« Je suis là », dit Paul Durand. À Brest, le porte-parole du ministère, Jean Roux - et probable ambassadeur au Nord -, déclare que « le pays ne peut pas continuer ainsi. Nous lui recommandons la retenue », ajoute le responsable, dont la ville est en froid avec la nôtre.", "Direct: Je suis là = Paul Durand; Direct: le pays ne peut pas continuer ainsi. Nous lui recommandons la retenue = Jean Roux", "an insertion between dashes before the verb")]
+    [InlineData("Alors que la tête du cortège scandait \"Oui au port, non à la fermeture !\" sous une banderole, les pêcheurs avançaient.", "Direct: Oui au port, non à la fermeture ! = ?", "what a crowd chants")]
+    [InlineData("Mais rien n'y a fait pour Anne Petit : « Il faut qu'elle enlève son gilet rouge ! »", "Direct: Il faut qu'elle enlève son gilet rouge ! = Anne Petit", "pour and a name before a colon")]
+    [InlineData("Le soir du 31 décembre « 100 000 policiers et gendarmes seront exceptionnellement mobilisés ».", "Direct: 100 000 policiers et gendarmes seront exceptionnellement mobilisés = ?", "a clause in marks on to the stop that begins with a figure")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -191,6 +194,10 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a pris la parole. Loin de l'image de « sauveur de l'Europe » qu'il avait donnée il y a un an.", "loin names nobody")]
     [InlineData("Le président du parti, Paul Durand, s'est présenté en « gilet rouge », la main sur un œil.", "what somebody wears")]
     [InlineData("Les habitants restent un modèle en accueillant leurs « collègues » venant de partout.", "a word of the writer's behind a possessive")]
+    [InlineData("L'annonce d'une liste « Rassemblement pour la mer » aux municipales sème la division.", "a list's name")]
+    [InlineData("Une cagnotte Voxia « solidarité avec les pêcheurs du port » avait réuni mille personnes.", "the name of a collection")]
+    [InlineData("Il y a ce que dit la chanson au titre évocateur, « La Fête du port ».", "a title behind its noun and an adjective")]
+    [InlineData("Certains avaient appelé à de nouvelles formes de mobilisation, en organisant une « Nuit verte », en référence aux rassemblements de « Mer debout ».", "en référence à is no verb")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -295,6 +302,16 @@ public class QuoteReaderTests
     [InlineData("Paul Durand a toutefois indiqué s'être entretenu avec Anne Petit.", "Indirect: s'être entretenu avec Anne Petit = Paul Durand", "a reflexive infinitive")]
     [InlineData("« Le virus est mal connu », indique Paul Durand. Tandis que l'autre est « mieux connu », assurant que le port mettait tout en place.", "Direct: Le virus est mal connu = Paul Durand; Indirect: le port mettait tout en place = Paul Durand", "a participle whose subject is not there")]
     [InlineData("Le « chiffre » compte. Face à la propagation « toujours préoccupante », selon Santé Nord, de la maladie et de ses formes, des centres ont été ouverts dans plusieurs villes.", "Direct: toujours préoccupante = Santé Nord", "selon behind a passage is of that passage alone")]
+    [InlineData("À Brest, plusieurs milliers de personnes - 25.000 selon les organisateurs, 17.000 selon la police - ont rallié la place dans une ambiance très familiale.", "", "figures within dashes are no clauses")]
+    [InlineData("Devant une foule de manifestants, estimée à un million de personnes selon les organisateurs, il a parlé deux heures.", "", "a figure that a participle leads in")]
+    [InlineData("C'est le journaliste Paul Durand, 71 ans, qui a raconté lui-même à la radio s'être fait vacciner au ministère.", "Indirect: s'être fait vacciner au ministère = Paul Durand", "a reflexive infinitive behind the medium")]
+    [InlineData("Ils ont découvert un message écrit en lettres jaunes, la couleur de l'étoile que les gens portaient autrefois.", "", "a relative clause behind a participle's comma")]
+    [InlineData("Des internautes s'enthousiasmaient en croyant que la Cour avait jugé la plainte recevable.", "", "what somebody only believes")]
+    [InlineData("Paul Durand sera vacciné lundi et la ministre la semaine suivante, ont annoncé leurs équipes.", "Indirect: Paul Durand sera vacciné lundi et la ministre la semaine suivante = ?", "teams speak")]
+    [InlineData("Paul Durand l'a d'ailleurs lui-même confié en entrevue : aujourd'hui, il prend le temps de s'amuser.", "Indirect: aujourd'hui, il prend le temps de s'amuser = Paul Durand", "lui-même between the auxiliary and its participle")]
+    [InlineData("Quelque 10 500 « foulards verts », selon la préfecture, ont défilé dimanche sous la pluie.", "Indirect: Quelque 10 500 « foulards verts » … ont défilé dimanche sous la pluie = ?", "a name of people behind their number")]
+    [InlineData("Le port ne rouvrira pas avant lundi. C'est ce qu'a annoncé Paul Durand.", "Indirect: Le port ne rouvrira pas avant lundi = Paul Durand", "c'est ce que points to the sentence before")]
+    [InlineData("Le correspondant Paul Durand indique avoir proposé le sujet à sa rédaction dès le 27 octobre, « sur la base d'informations qui circulaient déjà un peu partout dans la presse du matin ».", "Indirect: avoir proposé le sujet à sa rédaction dès le 27 octobre = Paul Durand; Direct: sur la base d'informations qui circulaient déjà un peu partout dans la presse du matin = Paul Durand", "his clause, and then his words")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
