@@ -52,7 +52,7 @@ internal sealed partial class RoleReader
         {
             // *Selon l'entrepreneuse, Léa Martin n'aurait pas dû…*: another's.
             return !SameSentence(last - 1, candidate.First) || (BeforeComma(last - 1, lastOfPerson) ?? OneOf(last - 1)) is not { } outside
-                || (isFrench && text.IsOneOf(outside.First - 2, "selon", "pour", "après") && candidate.Last + 1 < tokens.Count && tokens[candidate.Last + 1].Kind == TokenKind.Word) ? null : outside;
+                || (isFrench && text.IsOneOf(outside.First - 2, "selon", "pour", "après") && candidate.Last + 1 < tokens.Count && Clauses.LooksFinite(text, candidate.Last + 1)) ? null : outside;
         }
 
         if (!SameSentence(last, candidate.First) || IsTie(last))

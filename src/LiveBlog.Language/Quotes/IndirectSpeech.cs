@@ -71,6 +71,12 @@ internal static partial class IndirectSpeech
                 var from = next.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple) ? next.First : Math.Max(next.From, act.Clause + 3);
                 for (var token = from; token > act.Clause && token > from - 5; token--)
                 {
+                    // *… et qu'il avait lui-même appelé les secours*: a second clause of his.
+                    if (next.Clause < 0 && text.Word(token) is "et" or "mais" && text.Word(token + 1) is "que" or "qu'" or "qu’")
+                    {
+                        break;
+                    }
+
                     if (marked.IsComma(token) || text.Word(token) is "et" or "mais" or "and" or "but")
                     {
                         last = token - 1;
@@ -150,7 +156,7 @@ internal static partial class IndirectSpeech
             if (marked.PassageOf(token) is >= 0 and var passage)
             {
                 var words = marked.Passages[passage];
-                return token - first > LongestScene && marked.IsComma(token - 1) && words.LastToken - words.FirstToken > LongestOwnClause && words.LastToken >= last - 1 ? token - 2 : last;
+                return token - first > LongestScene && marked.IsComma(token - 1) && words.LastToken - words.FirstToken > LongestOwnClause && words.LastToken >= last - 1 && (Clauses.HasFinite(marked.Text, first, token) || ReportedClauses.HoldsInfinitive(marked.Text, first)) ? token - 2 : last;
             }
         }
 

@@ -135,7 +135,7 @@ internal static class ReportedClauses
         || head.StartsWith("préten") || head.StartsWith("jur") || head.StartsWith("estim") || head.StartsWith("avou") || head.StartsWith("admet") || head is "dit" or "disent" or "disait" or "admis" || head.StartsWith("ni");
 
     /// <summary>*Avoir*, *s'être*, *ne pas vouloir*: an infinitive that begins what somebody reports of himself.</summary>
-    private static bool HoldsInfinitive(TokenizedText text, int token) =>
+    public static bool HoldsInfinitive(TokenizedText text, int token) =>
         text.Word(token) is "avoir" or "être" or "vouloir" ? !(text.Word(token - 1) is "s'" or "s’" or "pas" or "plus" or "à" or "de" or "d'" or "d’" or "pour" or "sans" or "après")
             : text.Word(token) is "s'" or "s’" ? text.Is(token + 1, "être")
             : text.Word(token) is "ne" && text.Word(token + 1) is "pas" or "plus" && text.Word(token + 2) is "avoir" or "être" or "vouloir" or "pouvoir";

@@ -172,12 +172,16 @@ internal static partial class Subjects
         {
             if (marked.IsComma(token))
             {
-                return text.Word(token + 1) is "du" or "de" or "des" ? PersonEndingAt(text, start, token - 1) : null;
+                return text.Word(token + 1) is "du" or "de" or "des" ? PersonEndingAt(text, start, token - 1) ?? NewNameEndingAt(text, start, token - 1) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Two large words of which no lexicon knows the first, behind a small one.</summary>
+    private static SpeakerPhrase? NewNameEndingAt(TokenizedText text, int start, int last) =>
+        last - 2 >= start && text.Tokens[last].IsCapitalized && SpeakerPhrases.MayBeFirstName(text, last - 1) && text.Tokens[last - 2] is { Kind: TokenKind.Word, IsCapitalized: false } && SpeakerPhrases.At(text, last - 1, last + 1) is { IsName: true } name && name.Last == last ? name : null;
 
     /// <summary>*Anne Petit, du Parti du Nord (GUN) qui…*: the token before a bracket that ends here.</summary>
     private static int BehindBrackets(TokenizedText text, int end, int start)

@@ -150,6 +150,7 @@ public class SpeakerTests
     [InlineData("L'ancienne ministre Anne Petit est sur toutes les tribunes. Accusant Jean Roux de « semer le désordre », l'ancienne candidate dénonce une écologie qui sert « pour faire des impôts ».", "Anne Petit; Anne Petit", "a participle before the name that it accuses")]
     [InlineData("Le médicament ne serait finalement pas efficace contre la maladie. C'est en tout cas ce qu'affirme l'Organisation mondiale de la pêche (OMP), qui le déconseille « pour les malades admis à l'hôpital ».", "Organisation mondiale de la pêche; Organisation mondiale de la pêche", "what the sentence before told, and what goes on")]
     [InlineData("« Rien ne sert de rester tard. Il faut rentrer quand la salle se vide. » J'ai pensé à ces paroles d'Anne Petit samedi.", "Anne Petit", "words that the sentence behind gives to somebody")]
+    [InlineData("« Rien ne va », a dit Paul Durand. Même constat pour Yunusa Omarji, de La Mer Rebelle (GUN) qui a déclaré : « Je m'inquiète pour mon pays ».", "Paul Durand; Yunusa Omarji", "the same of a name that no lexicon knows")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
