@@ -66,6 +66,9 @@ internal sealed partial class NameReader
         return hasNoun;
     }
 
+    /// <summary>*Accusant Paul Durand d'avoir menti, …*: a participle at the head of a sentence, and whom it is about.</summary>
+    private bool IsParticipleBefore(int token) => isFrench && IsInitial(token) && text.Word(token) is { Length: > 5 } word && word.EndsWith("ant") && (senses[token] & WordSense.FirstName) == 0 && (senses[token + 1] & WordSense.FirstName) != 0;
+
     /// <summary>*Son Altesse Royale*, *Légion d'Honneur*, *F. S.*: large common nouns and initials alone; the noun of a body is none.</summary>
     private bool AreCommonNouns(int first, int last)
     {

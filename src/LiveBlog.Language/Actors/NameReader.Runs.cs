@@ -73,7 +73,7 @@ internal sealed partial class NameReader
 
         // What only begins the sentence, roles and peoples in front are no part of a name: *Selon Emmanuel Macron*, *President Barack Obama*.
         while (first < last && !IsFirstNameOfRun(first, last)
-            && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
+            && ((senses[first] & (WordSense.Ordinary | WordSense.People)) != 0 || IsParticipleBefore(first) || ((senses[first] & (WordSense.Role | WordSense.RoleAdjective)) != 0 && (senses[first] & WordSense.OrganisationHead) == 0)
                 || !tokens[first].IsCapitalized))
         {
             // *à Indian Creek*: the place's own name.

@@ -90,8 +90,8 @@ internal static class Continuations
             return QuoteDraft.Of(passage, SpeechAct.Of(teller));
         }
 
-        // *Il dit comprendre les grévistes. ¶ « … »*: whose words the sentence before reports.
-        if (before is { IsNobodys: false, Speaker: { IsPlural: false } reported, Construction: SpeechConstruction.Clause, Clause: >= 0 } && text.SentenceOf[passage.FirstToken] - text.SentenceOf[before.First] == 1 && (previous is null || previous.Last < before.First)
+        // *Il dit comprendre les grévistes. ¶ « … »*, *Rien n'est fini, assure-t-il. « … »*: whose words the sentence before reports.
+        if (before is { IsNobodys: false, Speaker: { IsPlural: false } reported } && (before is { Construction: SpeechConstruction.Clause, Clause: >= 0 } || (before.Construction == SpeechConstruction.Incise && !text.BeginsLine(start) && before.From > 0 && marked.IsOwn(before.From - 1))) && text.SentenceOf[passage.FirstToken] - text.SentenceOf[before.First] == 1 && (previous is null || previous.Last < before.First)
             && (reported.IsPronoun || Subjects.IsPerson(text, reported)) && !text.IsChar(start - 1, '?') && !Asks(text, marked.SentenceStart(before.First), start))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(reported));

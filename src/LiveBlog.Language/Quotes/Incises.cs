@@ -319,9 +319,9 @@ internal static class Incises
     {
         var word = text.Word(at);
         return word.Length > 1 && text.Tokens[at].Kind == TokenKind.Word && !text.Tokens[at].IsCapitalized && (!SpeechWords.PhraseEnds.Has(word) || word is "interrogé" or "interrogée" or "interrogés" or "cité" or "citée" or "joint")
-            && (word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word.EndsWith("i") || word.EndsWith("u") || word.EndsWith("is") || word.EndsWith("it") || word.EndsWith("rt")
+            && (word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word.EndsWith("i") || word.EndsWith("u") || word.EndsWith("ue") || word.EndsWith("is") || word.EndsWith("it") || word.EndsWith("rt")
                 || word.EndsWith("ie") || word.EndsWith("int") || word.EndsWith("us") || word.EndsWith("ite") || word.EndsWith("nte"))
-            && word is not ("qui" or "lui" or "du" or "au" or "mais" or "puis" or "depuis" or "été");
+            && word is not ("qui" or "lui" or "du" or "au" or "que" or "vue" or "rue" or "vue" or "mais" or "puis" or "depuis" or "été");
     }
 
     private static bool LooksFinite(TokenizedText text, int at)

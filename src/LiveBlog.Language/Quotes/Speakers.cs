@@ -71,6 +71,12 @@ internal sealed partial class Speakers
         }
 
         var text = marked.Text;
+        // *Le ministre de la Santé Ginès García*: a full name whose place the phrase does not show.
+        if (PersonAtEnd(speaker) is { } closing)
+        {
+            return closing;
+        }
+
         // *De même source*, *la même source*: who spoke last.
         if (speaker.First < speaker.Last && text.Word(speaker.Last) is "source" && text.Word(speaker.Last - 1) is "même")
         {
@@ -132,6 +138,21 @@ internal sealed partial class Speakers
         }
 
         return new Remembered(BodyName(speaker), speaker.Gender, speaker.IsPlural, isPerson, 0, speaker.First);
+    }
+
+    /// <summary>The person whose name of two words or more, as the text's names were read, ends a phrase right behind a large word that is no part of it.</summary>
+    private Remembered? PersonAtEnd(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        for (var token = speaker.Last - 1; token > speaker.First && text.Tokens[token].IsCapitalized; token--)
+        {
+            if (text.Tokens[token - 1].IsCapitalized && people.MentionAt(text.Tokens[token].Start) is { Actor: { Type: ActorType.Person } actor } mention && mention.Span.Start == text.Tokens[token].Start && mention.Span.End == text.Tokens[speaker.Last].End && people.Of(actor) is { } person)
+            {
+                return new Remembered(person.Name, person.Gender, false, true, 0, speaker.First, person);
+            }
+        }
+
+        return null;
     }
 
     private Remembered Named(SpeakerPhrase speaker)

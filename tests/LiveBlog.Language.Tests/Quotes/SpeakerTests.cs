@@ -151,6 +151,11 @@ public class SpeakerTests
     [InlineData("Le médicament ne serait finalement pas efficace contre la maladie. C'est en tout cas ce qu'affirme l'Organisation mondiale de la pêche (OMP), qui le déconseille « pour les malades admis à l'hôpital ».", "Organisation mondiale de la pêche; Organisation mondiale de la pêche", "what the sentence before told, and what goes on")]
     [InlineData("« Rien ne sert de rester tard. Il faut rentrer quand la salle se vide. » J'ai pensé à ces paroles d'Anne Petit samedi.", "Anne Petit", "words that the sentence behind gives to somebody")]
     [InlineData("« Rien ne va », a dit Paul Durand. Même constat pour Yunusa Omarji, de La Mer Rebelle (GUN) qui a déclaré : « Je m'inquiète pour mon pays ».", "Paul Durand; Yunusa Omarji", "the same of a name that no lexicon knows")]
+    [InlineData("« Je quitte mon poste en réponse à votre demande. » Dans une lettre adressée au président argentin Jean Roux vendredi, le ministre de la Santé Ginès González García a annoncé mettre fin à ses fonctions.", "Ginès González García; Ginès González García", "an office and its country, and a name behind a ministry's field")]
+    [InlineData("L'ancienne ministre Anne Petit est sur toutes les tribunes. Accusant Emmanuel Roux de « semer le désordre », l'ancienne candidate dénonce une écologie qui sert « pour faire des impôts ».", "Anne Petit; Anne Petit", "a participle is no part of the first name behind it")]
+    [InlineData("« Rien ne change », lui a répondu Léa Martin. « Je n'ai pas créé de parti », s'est encore défendue la jeune femme, qui ne compte pas se raviser.", "Léa Martin; Léa Martin", "a participle in -ue")]
+    [InlineData("Le policier entre. LIRE AUSSI - La colère monte. L'employé de la boulangerie lui répond qu'il n'autorise l'accès « qu'à condition qu'il retire son arme ».", "?", "capitals that name nobody")]
+    [InlineData("Cette réunion n'est qu'un début, a fait valoir Yandel, un artiste qui a peint un triangle sur son visage, signe de son engagement, assure-t-il. « On sera de plus en plus nombreux jusqu'à la fin ! »", "Yandel; Yandel; Yandel", "a sentence in marks behind what somebody is reported to assure")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
