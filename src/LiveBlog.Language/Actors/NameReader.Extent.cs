@@ -129,7 +129,8 @@ internal sealed partial class NameReader
 
         if (tie is "le" or "la" or "y" or "e" or "a")
         {
-            return tie is "y" or "e" && last > first;
+            // *Emmanuel le Roc*
+            return (tie is "y" or "e" && last > first) || (tie is "le" && isFrench && last == first && (senses[first] & WordSense.FirstName) != 0 && senses[next] == 0 && !tokens[next].IsAllCapitals);
         }
 
         if (tie is "van" or "von" or "der" or "den" or "ten" or "ter" or "zu" or "ben" or "bin" or "ibn" or "al" or "el" or "da" or "dos" or "di" or "della" or "del" or "das" or "bint" or "abu")

@@ -184,7 +184,7 @@ internal static class Tense
         var isParticiple = distance == 1 && (word.EndsWith("ée") || word.EndsWith("ées") || word.EndsWith("és") || (word[^1] == 'é' && text.Tokens[Math.Max(0, token - 1)].Kind == TokenKind.Mark)) && !IsPlanned(word) && TimeWords.Unit(word) is null && TimeWords.PartOfDay(word) is null
             && !(word.StartsWith("ferm") || word.StartsWith("mobilis") || word.StartsWith("report") || word.StartsWith("repouss") || word.StartsWith("déclar") || word.StartsWith("arm"));
         if (!isParticiple && word.TrimEnd('s').TrimEnd('e') is not ("publié" or "enregistré" or "tourné" or "filmé" or "diffusé" or "dévoilé" or "réalisé" or "commi" or "tué" or "blessé" or "décédé" or "interpellé" or "arrêté" or "survenu" or "paru" or "posté" or "recensé"
-            or "rencontré" or "prononcé" or "adopté" or "décrété" or "perpétré" or "saisi"))
+            or "interrogé" or "rencontré" or "prononcé" or "adopté" or "décrété" or "perpétré" or "saisi"))
         {
             return false;
         }

@@ -87,6 +87,8 @@ internal sealed partial class TimeExpressions
             return Dated(first, week + 2, Moved(now, Iso(weekday) - Iso(now.DayOfWeek) + (TimeWords.IsNext(Word(week + 2)) ? 7 : -7)), part);
         }
 
+        // *Réduite par rapport à vendredi*
+        isLast |= text.Is(first - 1, "à") && text.Is(first - 2, "rapport");
         var isFuture = isNext || IsLimit(first) || IsOnProgramme(first, last) || (!isLast && !isThis && (BeginsThen(first) || IsSpoken(first) ? !Tense.IsPast(text, first, last) : Tense.IsFuture(text, first, last)));
         if (!isFuture && !isLast && RangeStart(first, last, weekday, now) is { } begin)
         {
@@ -96,7 +98,7 @@ internal sealed partial class TimeExpressions
         var resolved = isLast ? Moved(now, back == 0 ? -7 : -back)
             : isFuture ? Moved(now, back == 0 ? (isNext ? 7 : 0) : 7 - back)
             // *Ce mercredi* is near: nobody says it six days later.
-            : isThis && back >= 5 ? Moved(now, 7 - back)
+            : isThis && back >= 5 && !Tense.IsPast(text, first, last) ? Moved(now, 7 - back)
             : isThis && back > 0 && Tense.IsFuture(text, first, last) ? Moved(now, 7 - back)
             : Moved(now, -back);
         return Dated(first, last, resolved, part);

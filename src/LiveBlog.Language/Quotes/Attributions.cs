@@ -19,7 +19,7 @@ internal static class Attributions
         var text = marked.Text;
         limit = Math.Min(limit, at + Longest);
         var word = text.Word(at);
-        if (word is "pour" or "selon" && text.Is(at + 1, "qui") && at > 1 && marked.IsComma(at - 1))
+        if (word is "pour" or "selon" && text.Word(at + 1) is "qui" or "lequel" or "laquelle" && at > 1 && marked.IsComma(at - 1))
         {
             return OfWhom(marked, at);
         }
@@ -33,6 +33,12 @@ internal static class Attributions
         if (word is "à" or "a" && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire") && text.Language == TextLanguage.French)
         {
             return new SpeechAct(SpeechConstruction.According, at, at + 3, at, at + 3, null, new SpeakerPhrase(at + 1, at + 1, -1, -1, -1, true, Gender.Unknown, false));
+        }
+
+        // *À ses yeux, …*, *à son avis*
+        if (word is "à" or "a" && text.Word(at + 1) is "ses" or "leurs" or "son" or "leur" && text.Word(at + 2) is "yeux" or "avis" or "sens" && text.Language == TextLanguage.French && (marked.IsComma(at + 3) || marked.IsComma(at - 1)))
+        {
+            return new SpeechAct(SpeechConstruction.According, at, at + 2, at > 0 && marked.IsOwn(at - 1) && marked.IsComma(at - 1) ? at - 1 : at, at + 2, null, SpeakerPhrases.Possessive(text, at + 1));
         }
 
         var start = text.Language == TextLanguage.English
@@ -249,10 +255,16 @@ internal static class Attributions
             return true;
         }
 
+        // *Pour le Conseil, la situation est grave.*
+        if (isPersonOnly && speaker is { HasName: false, Noun: >= 0 } && text.Tokens[speaker.Noun].IsCapitalized && SpeechWords.Bodies.Has(text.Word(speaker.Noun)))
+        {
+            return true;
+        }
+
         if (isPersonOnly)
         {
             // *Pour la première fois*, *pour le moment*
-            if (text.Word(speaker.Last) is "fois" or "moment" or "instant" or "heure" or "temps")
+            if (text.Is(speaker.Noun, "plupart") || text.Is(speaker.First + 1, "plupart") || text.Word(speaker.Last) is "fois" or "moment" or "instant" or "heure" or "temps")
             {
                 return false;
             }

@@ -204,6 +204,17 @@ internal static class Circumstances
             return at;
         }
 
+        // *Mi-mai*
+        if (word is "mi" && text.IsChar(at + 1, '-') && SpeechWords.Months.Has(text.Word(at + 2)))
+        {
+            return at + 3;
+        }
+
+        if (word.StartsWith("mi-") && SpeechWords.Months.Has(word[3..]))
+        {
+            return at + 1;
+        }
+
         // *Début septembre*, *fin 2018*
         if (word is "début" or "fin" or "courant" && (SpeechWords.Months.Has(text.Word(at + 1)) || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number)))
         {

@@ -57,7 +57,7 @@ internal static class Continuations
 
         // *« … » ¶ Paul Durand, président de la Fédération*: a line that only names who said it, with his role or alone.
         var below = passage.LastToken + 1;
-        if (below < text.Tokens.Count && marked.IsOwn(below) && text.BeginsLine(below) && (start == 0 || text.BeginsLine(start)) && SpeakerPhrases.At(text, below, Math.Min(text.Tokens.Count, below + LongestReach)) is { IsName: true } named && named.NameLast > named.NameFirst
+        if (below < text.Tokens.Count && marked.IsOwn(below) && text.BeginsLine(below) && (start == 0 || text.BeginsLine(start)) && SpeakerPhrases.At(text, below, EndOfLine(text, below)) is { IsName: true } named && named.NameLast > named.NameFirst
             && ((text.BeginsLine(named.Last + 1) && SpeakerPhrases.IsGivenName(text, named.NameFirst)) || (marked.IsComma(named.Last + 1) && SpeakerPhrases.IsPersonNoun(text.Word(named.Last + 2)) && IsLineWithoutVerb(marked, named.Last + 1))))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(named));
@@ -138,6 +138,18 @@ internal static class Continuations
         }
 
         return null;
+    }
+
+    /// <summary>The token that begins the line behind that of a token, or stands too far for a name.</summary>
+    private static int EndOfLine(TokenizedText text, int token)
+    {
+        var end = token + 1;
+        while (end < text.Tokens.Count && end < token + LongestReach && !text.BeginsLine(end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsLineWithoutVerb(MarkedText marked, int from)

@@ -10,7 +10,7 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, SharesIncise, IsSpeakersName, IsMark, IsWorn, IsPutIntoWords,
+        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
@@ -95,6 +95,11 @@ internal static partial class DirectQuotes
             ? Reading.None
             : Reading.Of(around, OfDocument(text, around.Before, after) ?? after);
     }
+
+    /// <summary>*« Il y a des casseurs chez nous » Paul Durand affirme que…*: no stop between, and a full name.</summary>
+    private static Reading? StandsBeforeSpeaker(PassageSurroundings around) =>
+        around is { BeginsSentence: true, IsLong: true, Passage.IsClosed: true, After: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: { IsName: true } speaker } after } && speaker.First == around.Last + 1 && speaker.NameLast > speaker.NameFirst && SpeakerPhrases.IsGivenName(around.Text, speaker.NameFirst)
+            ? Reading.Of(around, after) : null;
 
     /// <summary>*« Du vent », du « blabla », ont réagi des passants*: the incise behind the next passage is of both.</summary>
     private static Reading? SharesIncise(PassageSurroundings around)

@@ -40,7 +40,9 @@ internal static class EnglishIncises
             var isBehind = incise.Speaker is { First: var behind } && behind > group.Last && (marked.IsComma(incise.To + 1) || marked.IsStop(incise.To + 1));
             var isLast = isBehind || marked.IsStop(group.Last + 1) || marked.IsComma(group.Last + 1) || SpeechWords.Days.Has(next) || next is "in" or "on" or "at" or "during" or "after";
             var isTold = text.Word(group.Head) is "told" or "tells" && !HasThat(marked, group.Last + 1, limit);
-            return (isLast || isTold) && HasEnglishVerb(text, start, comma) ? incise with { From = comma } : null;
+            // *One reason, Ms Berg says, is that…*: between the subject and its verb.
+            var isBetween = marked.IsComma(group.Last + 1) && SpeechWords.CommonFinite.Has(text.Word(group.Last + 2)) && !marked.IsComma(comma - 1);
+            return (isLast || isTold) && (isBetween || HasEnglishVerb(text, start, comma)) ? incise with { From = comma } : null;
         }
 
         return null;

@@ -142,6 +142,13 @@ internal static class Incises
         else
         {
             var start = Circumstances.Skip(text, end + 1, limit);
+            // *A expliqué au « Brestois » un responsable*: to whom.
+            if (text.Word(start - 1) is "au" or "à" && marked.PassageOf(start) is >= 0 and var medium && marked.Passages[medium] is { IsClosed: true } told && told.FirstToken == start && told.LastToken - start < LongestAside)
+            {
+                start = Circumstances.Skip(text, told.LastToken + 1, marked.SentenceEnd(at));
+                limit = Math.Max(limit, Math.Min(marked.SentenceEnd(at), start + Longest));
+            }
+
             speaker = marked.PassageOf(start) is >= 0 and var name && marked.Passages[name].FirstToken == start ? Attributions.InMarks(marked, start) : SpeakerPhrases.At(text, start, limit);
             if (speaker is null && start > end + 1 && SpeakerPhrases.At(text, end + 1, limit) is { } nearer && IsPlainSpeaker(text, nearer))
             {

@@ -63,6 +63,18 @@ internal static partial class IndirectSpeech
             }
         }
 
+        // *– « … », a-t-elle confié –*, *afin, a-t-il dit, de « … »*: an aside, and a purpose.
+        if (act.Construction == SpeechConstruction.Incise && (text.Is(act.From - 1, "afin") || (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var aside && marked.Passages[aside].FirstToken is > 0 and var mark && (text.IsChar(mark - 1, '–') || text.IsChar(mark - 1, '—') || (text.IsChar(mark - 1, '-') && text.Tokens[mark - 1].SpaceBefore)))))
+        {
+            return [];
+        }
+
+        // *Elle trouvait, dit-elle, que…*: the clause alone.
+        if (act.Construction == SpeechConstruction.Incise && marked.IsComma(act.To + 1) && text.Word(act.To + 2) is "que" or "qu'" or "qu’" && act.To + 3 < end && VerbsOfSaying.Of(text.Word(act.From - 1), text.Language) != VerbForm.None)
+        {
+            return [marked.Content(act.To + 3, end - 1)];
+        }
+
         // *X a dit : « … », ajoute-t-il*: what stands between the marks alone is his.
         if (act.From > start && marked.PassageOf(act.From - 1) is >= 0 and var passage && marked.Passages[passage].FirstToken is > 0 and var opening
             // *X déclare que « … », ajoute-t-il* too.
@@ -94,15 +106,21 @@ internal static partial class IndirectSpeech
             var isShared = act.Construction == SpeechConstruction.According && following is { Construction: SpeechConstruction.Clause, Clause: >= 0 } && following.From > to && text.Word(following.First - 1) is "et" && act.From == start;
             if (!isShared && following.Construction is not SpeechConstruction.Passive && following.From > to && (following.Construction != SpeechConstruction.Clause || following.Clause >= 0 || following.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple)))
             {
+                var uncut = last;
+                // *Are calling from the road*: a participle without its comma is no speech of its own.
+                var needsComma = following is { Construction: SpeechConstruction.Clause, Clause: < 0 } && text.Language == TextLanguage.English;
                 last = following.From - 1;
                 for (var token = last; token > to && token > last - 8 && following.Construction == SpeechConstruction.Clause; token--)
                 {
                     if (marked.IsComma(token))
                     {
                         last = token - 1;
+                        needsComma = false;
                         break;
                     }
                 }
+
+                last = needsComma ? uncut : last;
             }
         }
 
@@ -163,8 +181,12 @@ internal static partial class IndirectSpeech
 
     /// <summary>*C'est, confirme X, le double du prix*: an incise between a verb and what belongs to it.</summary>
     private static bool IsCutShort(MarkedText marked, TextSpan before, SpeechAct act, int to) =>
-        act.Construction == SpeechConstruction.Incise && marked.WordsIn(before).All < LongestScene && marked.IsComma(to) && marked.IsOwn(to + 1)
+        act.Construction == SpeechConstruction.Incise && (marked.WordsIn(before).All < LongestScene || IsCopula(marked.Text, act.From - 1)) && marked.IsComma(to) && marked.IsOwn(to + 1)
         && (SpeechWords.Determiners.Has(marked.Text.Word(to + 1)) || marked.Text.Word(to + 1) is "l’" or "de" or "que" or "qu'" or "qu’");
+
+    /// <summary>*Est*, *est donc*: a verb whose other half is yet to come.</summary>
+    private static bool IsCopula(TokenizedText text, int last) =>
+        (text.Word(last) is "donc" or "alors" or "aussi" or "surtout" or "d'abord" ? text.Word(last - 1) : text.Word(last)) is "est" or "sont" or "était" or "étaient" or "sera" or "serait" or "reste";
 
     /// <summary>*- 25.000 selon les organisateurs -*, *estimée à un million de personnes selon la police*: a figure within a clause of the writer's.</summary>
     private static bool IsOfFigure(MarkedText marked, int from, int floor)

@@ -93,7 +93,7 @@ internal static partial class IndirectSpeech
         }
 
         // A relative clause closes where its sentence goes on: *Le maire, qui dit que rien ne presse, attend.*
-        if (text.Word(act.First - 1) is "qui" or "who")
+        if (text.Word(act.First - 1) is "qui" or "who" || text.Is(act.First, "selon"))
         {
             for (var token = act.Clause; token < last; token++)
             {

@@ -24,7 +24,8 @@ internal static class MarkedTitles
                     return true;
                 }
 
-                if (token < first - 1 && text.Tokens[token].Kind != TokenKind.Word)
+                // *Voit dans le mouvement un « désir »*: no name of the noun before the article.
+                if (text.Tokens[token].Kind != TokenKind.Word ? token < first - 1 : text.Word(token) is "un" or "une")
                 {
                     break;
                 }
@@ -61,6 +62,6 @@ internal static class MarkedTitles
             }
         }
 
-        return !passage.EndsSentence(text) && ((capitals > 0 && small == 0 && words <= 8) || (words <= DirectQuotes.ShortWords && capitals > 0 && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1 && !text.IsChar(first - 1, ':')));
+        return !passage.EndsSentence(text) && ((capitals > 0 && small == 0 && words <= 8 && !(words > 3 && Clauses.HasFinite(text, first + 1, passage.LastToken))) || (words <= DirectQuotes.ShortWords && capitals > 0 && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1 && !text.IsChar(first - 1, ':')));
     }
 }

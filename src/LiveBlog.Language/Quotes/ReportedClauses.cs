@@ -23,6 +23,12 @@ internal static class ReportedClauses
             return at + 1;
         }
 
+        // *Rappelle, lui, que*
+        if (text.IsChar(at, ',') && text.Word(at + 1) is "lui" or "elle" or "eux" or "elles" && text.IsChar(at + 2, ',') && text.Word(at + 3) is "que" or "qu'" or "qu’")
+        {
+            return at + 4;
+        }
+
         var asks = text.Word(group.Head).StartsWith("demand") || text.Word(group.Head).StartsWith("interrog");
         for (var rounds = 0; rounds < 4 && at < limit; rounds++)
         {
@@ -65,7 +71,7 @@ internal static class ReportedClauses
         }
 
         // *A confirmé au journal Le Soir que*, *a dit devant la presse à Lyon que*: on to *que* over whatever a preposition leads in.
-        if (text.Word(group.Last + 1) is "à" or "au" or "aux" or "dans" or "sur" or "devant" or "lors" or "en" || SpeechWords.Days.Has(text.Word(group.Last + 1)))
+        if (text.Word(group.Last + 1) is "à" or "au" or "aux" or "dans" or "sur" or "devant" or "lors" or "en" or "par" || SpeechWords.Days.Has(text.Word(group.Last + 1)))
         {
             var hasComma = false;
             for (var token = group.Last + 2; token < Math.Min(limit, group.Last + 16) && !Clauses.LooksFinite(text, token) && !marked.IsStop(token); token++)

@@ -39,7 +39,7 @@ internal static class RoleKinds
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anybody =
         ("figure élu accusé prévenu suspect homme femme responsable dirigeant intéressé leader parlementaire quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire octogénaire vingtenaire nonagénaire retraité ancien jeune candidat "
-        + "expert spécialiste scientifique chercheur militant adolescent ado père mère habitant intéressé champion star artiste sportif athlète milliardaire socialiste écologiste communiste insoumis centriste macroniste républicain démocrate "
+        + "expert spécialiste scientifique chercheur militant adolescent ado père mère habitant intéressé champion intellectuel star artiste sportif athlète milliardaire socialiste écologiste communiste insoumis centriste macroniste républicain démocrate "
         + "frontiste conservateur travailliste lepéniste vétéran aîné cadet gaillard natif octogénaire intéressée man woman teenager veteran mother father lawmaker politician official star")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -152,6 +152,12 @@ internal static partial class SpeakerPhrases
             return true;
         }
 
+        // *Soit, un « engorgement »*
+        if (text.Is(first, "soit") && text.Language == TextLanguage.French && text.IsChar(first + 1, ','))
+        {
+            return true;
+        }
+
         if (text.Language != TextLanguage.French || first + 1 >= text.Tokens.Count || text.Tokens[first + 1] is not { Kind: TokenKind.Word, IsCapitalized: false } || text.Tokens[first].Start != text.Sentences[text.SentenceOf[first]].Start || IsGivenName(text, first))
         {
             return false;
@@ -159,7 +165,9 @@ internal static partial class SpeakerPhrases
 
         var word = text.Word(first);
         var next = text.Word(first + 1);
-        return word is "loin" or "dès"
+        return word is "loin" or "dès" || word.StartsWith("mi-")
+            // *Envoyer une lettre à chacun*
+            || (word.Length > 4 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("dre")) && SpeechWords.Determiners.Has(next))
             // A plural noun and the adjective that agrees with it.
             || (word.Length > 4 && word[^1] == 's' && next.Length > 4 && (next.EndsWith("elles") || next.EndsWith("ales") || next.EndsWith("ives") || next.EndsWith("iques") || next.EndsWith("aires") || next.EndsWith("euses") || next.EndsWith("ées")));
     }
@@ -274,10 +282,10 @@ internal static partial class SpeakerPhrases
     public static Gender GenderOf(ReadOnlySpan<char> noun) =>
         noun is "ministère" or "père" or "frère" or "confrère" or "monastère" ? Gender.Masculine
             : noun.Length > 3 && noun[^1] == 'e' && SpeechWords.People.Has(noun[..^1]) ? Gender.Feminine
-            : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente")
+            : noun.EndsWith("ée") || noun.EndsWith("trice") || noun.EndsWith("ère") || noun.EndsWith("enne") || noun.EndsWith("euse") || noun.EndsWith("ante") || noun.EndsWith("ente") || noun.EndsWith("uelle")
             ? Gender.Feminine
             : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
-            : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") ? Gender.Masculine : Gender.Unknown;
+            : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") || noun.EndsWith("uel") ? Gender.Masculine : Gender.Unknown;
 
     public static Gender GenderOfName(TokenizedText text, int name)
     {

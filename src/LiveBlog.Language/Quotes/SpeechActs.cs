@@ -85,7 +85,7 @@ internal static partial class SpeechActs
     {
         "selon" or "dixit" or "according" or "pour" or "appris" => true,
         "d'" or "d’" => text.Is(at + 1, "après"),
-        "à" or "a" => (text.Is(at + 1, "en") && text.Is(at + 2, "croire")) || (text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire")),
+        "à" or "a" => text.Word(at + 2) is "yeux" or "avis" or "sens" || (text.Is(at + 1, "en") && text.Is(at + 2, "croire")) || (text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "en") && text.Is(at + 3, "croire")),
         "aux" => text.Is(at + 1, "dires"),
         "de" => text.Word(at + 1) is "source" or "sources" or "même" || text.Is(at + 2, "aveu"),
         _ => false,
@@ -112,6 +112,12 @@ internal static partial class SpeechActs
         if (!group.Form.HasFlag(VerbForm.Finite) && !group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.PastParticiple))
         {
             return null;
+        }
+
+        // *…, souligne-t-on de source diplomatique*
+        if (group.Pronoun >= 0 && text.Is(group.Pronoun, "on") && group.First > start && marked.IsComma(group.First - 1) && text.Is(group.Last + 1, "de") && text.Word(group.Last + 2) is "source" or "sources" && Attributions.At(marked, group.Last + 1, limit) is { Speaker: { } source } heard)
+        {
+            return new SpeechAct(SpeechConstruction.Incise, group.First, group.Last, group.First - 1, heard.To, group, source);
         }
 
         // An incise without marks: *…, a indiqué la préfecture.*

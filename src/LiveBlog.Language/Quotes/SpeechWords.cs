@@ -53,7 +53,7 @@ internal static class SpeechWords
         "ministre maire président présidente premier première porte-parole député députée sénateur sénatrice élu élue conseiller conseillère secrétaire directeur directrice patron patronne pdg chef cheffe "
         + "responsable représentant représentante leader avocat avocate procureur procureure juge magistrat magistrate préfet préfète policier policière gendarme pompier médecin chirurgien infirmier infirmière professeur professeure "
         + "enseignant enseignante chercheur chercheuse expert experte spécialiste économiste historien historienne sociologue politologue politiste scientifique virologue épidémiologiste climatologue analyste "
-        + "journaliste écrivain écrivaine auteur auteure autrice réalisateur réalisatrice acteur actrice chanteur chanteuse comédien comédienne artiste musicien musicienne cinéaste romancier romancière "
+        + "intellectuel intellectuelle essayiste penseur prédicateur théologien islamologue journaliste écrivain écrivaine auteur auteure autrice réalisateur réalisatrice acteur actrice chanteur chanteuse comédien comédienne artiste musicien musicienne cinéaste romancier romancière "
         + "entraîneur entraîneuse sélectionneur sélectionneuse joueur joueuse capitaine footballeur footballeuse athlète champion championne défenseur attaquant milieu gardien coach "
         + "homme femme jeune mère père fils fille frère sœur époux épouse mari veuve veuf témoin habitant habitante voisin voisine riverain riveraine passant victime suspect accusé accusée prévenu prévenue "
         + "candidat candidate militant militante syndicaliste agriculteur agricultrice éleveur commerçant commerçante gérant gérante entrepreneur entrepreneuse fondateur fondatrice propriétaire locataire "
@@ -73,7 +73,7 @@ internal static class SpeechWords
     /// <summary>Nouns of bodies that speak.</summary>
     public static readonly WordList Bodies = Of(
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
-        + "banque institut observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
+        + "banque institut laboratoire laboratoires observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine revue hebdomadaire site média médias presse télévision ambassade consulat chancellerie "
         + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage équipe équipes famille diocèse église vatican régulateur fonds caisse bercy "
         + "intersyndicale établissement rectorat académie régie métropole communauté production rédaction services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
@@ -81,7 +81,7 @@ internal static class SpeechWords
 
     /// <summary>Documents that a text cites as it cites a speaker.</summary>
     public static readonly WordList Documents = Of(
-        "comptage comptages rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
+        "modélisation modélisations simulation simulations comptage comptages rapport étude enquête sondage communiqué données chiffres bilan estimation estimations statistiques baromètre note décompte recensement projections analyse autopsie prévisions calculs informations information témoignage témoignages récit report study poll survey statement figures data estimates documents");
 
     /// <summary>Nouns behind *selon* that name a manner, a case or a rule and no speaker.</summary>
     public static readonly WordList Manners = Of(

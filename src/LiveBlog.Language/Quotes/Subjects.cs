@@ -164,7 +164,7 @@ internal static partial class Subjects
         return found;
     }
 
-    /// <summary>The full name before a comma behind which *du Parti du Nord* or *de La Ligue* tells whose somebody is.</summary>
+    /// <summary>The full name before a comma behind which *du Parti du Nord* or *en robe de bure* tells whose somebody is, or how he came.</summary>
     private static SpeakerPhrase? OfBodyBefore(MarkedText marked, int start, int end)
     {
         var text = marked.Text;
@@ -172,7 +172,7 @@ internal static partial class Subjects
         {
             if (marked.IsComma(token))
             {
-                return text.Word(token + 1) is "du" or "de" or "des" ? PersonEndingAt(text, start, token - 1) ?? NewNameEndingAt(text, start, token - 1) : null;
+                return text.Word(token + 1) is "du" or "de" or "des" or "en" or "avec" or "au" or "à" or "vêtu" or "vêtue" ? PersonEndingAt(text, start, token - 1) ?? NewNameEndingAt(text, start, token - 1) : null;
             }
         }
 

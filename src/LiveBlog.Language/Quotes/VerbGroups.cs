@@ -321,7 +321,7 @@ internal static class VerbGroups
             return !IsCliticPlace(text, head - 2) && !(text.Word(head).EndsWith("ait") || text.Word(head).EndsWith("aient"));
         }
 
-        return before is "un" or "une" or "des" or "ce" or "cet" or "cette" or "ces" or "son" or "sa" or "ses" or "leurs" or "du" or "de" or "d'" or "d’" or "au" or "aux" or "à" or "par" or "sans" or "sur" or "mon" or "notre" or "votre" or "aucun" or "aucune" or "pour" or "avec" or "sous" or "dite" or "chaque" or "première" or "nouvelle";
+        return before is "un" or "une" or "des" or "ce" or "cet" or "cette" or "ces" or "son" or "sa" or "ses" or "leurs" or "du" or "de" or "d'" or "d’" or "au" or "aux" or "à" or "par" or "sans" or "sur" or "mon" or "notre" or "votre" or "aucun" or "aucune" or "pour" or "avec" or "sous" or "dite" or "chaque" or "première" or "nouvelle" or "même";
     }
 
     /// <summary>Whether *le*, *la*, *les* behind this token stand for an object before a verb.</summary>

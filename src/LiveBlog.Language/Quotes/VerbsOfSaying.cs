@@ -102,7 +102,8 @@ internal static class VerbsOfSaying
         "promet promettent promettait;promis;promettant;promettre",
         "décrit décrivent décrivait décrivaient;décrit décrite décrits décrites;décrivant;décrire",
         "défend défendent défendait;défendu;défendant;défendre",
-        "voit voient;vu;voyant;voir",
+        "voit voient voyait voyaient;vu;voyant;voir",
+        "définit définissent définissait;défini définie définis;définissant;définir",
         "dit disent disait;dit dite dits dites;disant;dire",
         "perçoit perçoivent;perçu perçue;;percevoir",
         "accueille accueillent;accueilli accueillie;;accueillir",
@@ -117,7 +118,7 @@ internal static class VerbsOfSaying
 
     private const string EnglishFinite =
         "forecast said says say told tells asked asks added adds replied replies answered answers wrote writes announced announces claimed claims warned warns insisted insists admitted admits "
-        + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recalled recalls remembered remembers vowed vows joked jokes tweeted tweets posted "
+        + "explained explains argued argues noted notes stated states declared declares confirmed confirms denied denies recommended recommends recalled recalls remembered remembers vowed vows joked jokes tweeted tweets posted "
         + "observed observes suggested suggests acknowledged acknowledges conceded concedes stressed stresses predicted predicts complained complains revealed reveals testified testifies "
         + "promised promises pledged pledges reported reports remarked remarks commented comments continued continues concluded concludes quipped shouted cried exclaimed whispered muttered "
         + "believes believed thinks thought hopes hoped fears feared alleged alleges maintained maintains reiterated reiterates emphasized emphasised asserts asserted urged urges boasted estimated estimates ruled found contends contended recounted mused implied implies responded responds requested requests signalled signaled";

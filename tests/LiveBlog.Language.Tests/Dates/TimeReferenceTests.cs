@@ -53,6 +53,8 @@ public sealed class TimeReferenceTests
     [InlineData("Le maire devrait donner les détails du plan « Port dur » activé jeudi.", "jeudi 2023-11-16", "a participle right before the day at the sentence's end")]
     [InlineData("Les pêcheurs préparent de nouveaux rassemblements samedi à travers le pays.", "samedi 2023-11-25", "what is prepared is to come")]
     [InlineData("Peut-on donc s'attendre à plus de monde de la part de certains ce samedi ?", "ce samedi 2023-11-25", "what is to be expected")]
+    [InlineData("La pénurie est réduite par rapport à mardi soir dans la ville.", "mardi soir 2023-11-14TEV", "what today is compared with")]
+    [InlineData("Interrogé ce mercredi par la commission, Paul Durand a martelé son objectif.", "ce mercredi 2023-11-15", "a participle at the head is past")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

@@ -149,6 +149,8 @@ public class QuoteReaderTests
     [InlineData("Alors que la tête du cortège scandait \"Oui au port, non à la fermeture !\" sous une banderole, les pêcheurs avançaient.", "Direct: Oui au port, non à la fermeture ! = ?", "what a crowd chants")]
     [InlineData("Mais rien n'y a fait pour Anne Petit : « Il faut qu'elle enlève son gilet rouge ! »", "Direct: Il faut qu'elle enlève son gilet rouge ! = Anne Petit", "pour and a name before a colon")]
     [InlineData("Le soir du 31 décembre « 100 000 policiers et gendarmes seront exceptionnellement mobilisés ».", "Direct: 100 000 policiers et gendarmes seront exceptionnellement mobilisés = ?", "a clause in marks on to the stop that begins with a figure")]
+    [InlineData("Le ministère de la Pêche définit l'accord avec Voxia comme « une première assurance dans un contexte de forte concurrence ».", "Direct: une première assurance dans un contexte de forte concurrence = ministère de la Pêche", "définir comme")]
+    [InlineData("Parmi eux se trouvait le séminariste Paul Durand, en robe de bure, qui voyait dans le mouvement un « désir de justice et de vraie paix ».", "Direct: désir de justice et de vraie paix = Paul Durand", "what somebody saw in something")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -312,6 +314,16 @@ public class QuoteReaderTests
     [InlineData("Quelque 10 500 « foulards verts », selon la préfecture, ont défilé dimanche sous la pluie.", "Indirect: Quelque 10 500 « foulards verts » … ont défilé dimanche sous la pluie = ?", "a name of people behind their number")]
     [InlineData("Le port ne rouvrira pas avant lundi. C'est ce qu'a annoncé Paul Durand.", "Indirect: Le port ne rouvrira pas avant lundi = Paul Durand", "c'est ce que points to the sentence before")]
     [InlineData("Le correspondant Paul Durand indique avoir proposé le sujet à sa rédaction dès le 27 octobre, « sur la base d'informations qui circulaient déjà un peu partout dans la presse du matin ».", "Indirect: avoir proposé le sujet à sa rédaction dès le 27 octobre = Paul Durand; Direct: sur la base d'informations qui circulaient déjà un peu partout dans la presse du matin = Paul Durand", "his clause, and then his words")]
+    [InlineData("Le ministre Paul Durand, selon lequel cette interdiction n'était pas effective dans tous les ports, a défendu une loi.", "Indirect: cette interdiction n'était pas effective dans tous les ports = Paul Durand", "selon lequel")]
+    [InlineData("Ce rappel est sans précédent entre les deux pays depuis la guerre, souligne-t-on de source diplomatique.", "Indirect: Ce rappel est sans précédent entre les deux pays depuis la guerre = ?", "on, and from whom it was heard")]
+    [InlineData("La ville a précisé par la voix de son porte-parole Paul Durand, invité d'une radio, que des conséquences seraient tirées.", "Indirect: des conséquences seraient tirées = ?", "by whose voice, before que")]
+    [InlineData("Sinon elle trouvait, dit Anne Petit, que le port avait de bonnes idées.", "Indirect: le port avait de bonnes idées = Anne Petit", "an incise between a verb and que")]
+    [InlineData("Dans son monde où les animaux sont rois – « je n'appartiens pas à l'espèce humaine », a confié Anne Petit –, il y a aussi la mer.", "Direct: je n'appartiens pas à l'espèce humaine = Anne Petit", "an aside between dashes")]
+    [InlineData("Pour le Conseil, la situation sanitaire du port est préoccupante.", "Indirect: la situation sanitaire du port est préoccupante = Conseil", "pour and a body with a capital")]
+    [InlineData("La stratégie à adopter pour les mois à venir est donc, explique Paul Durand, de ralentir la progression du mal.", "Indirect: La stratégie à adopter pour les mois à venir est donc … de ralentir la progression du mal = Paul Durand", "an incise behind est donc")]
+    [InlineData("Selon une modélisation mathématique, l'impact du vaccin dépend fortement du moment.", "Indirect: l'impact du vaccin dépend fortement du moment = ?", "a model is a document")]
+    [InlineData("Le président se réunit à 18 heures avec ses ministres, afin, a-t-il expliqué lundi, de « clarifier les règles de ce débat national ».", "Direct: clarifier les règles de ce débat national = ?", "an incise behind afin")]
+    [InlineData("Pour la plupart des détenus, de telles sorties sont limitées à dix heures par semaine, selon un rapport publié en 2014.", "Indirect: Pour la plupart des détenus, de telles sorties sont limitées à dix heures par semaine = ?", "pour la plupart is nobody's opinion")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -376,6 +388,8 @@ public class QuoteReaderTests
     [InlineData("But Edward Leighton, who is chairman of the accounts committee, warned the government would have to work hard.", "Indirect: the government would have to work hard = Edward Leighton", "a main verb behind a relative clause")]
     [InlineData("French officials told the judges this figure had since dropped by half.", "Indirect: this figure had since dropped by half = ?", "what was told begins behind the addressee")]
     [InlineData("Ex-minister Gillian Smith remembered how one of her colleagues called all women names.", "Indirect: one of her colleagues called all women names = Gillian Smith", "how behind a verb of remembering")]
+    [InlineData("One possible reason for the lack in patience, Ms Diamond says, is the fact that more customers are calling from the road.", "Indirect: One possible reason for the lack in patience … is the fact that more customers are calling from the road = Diamond", "an incise between the subject and its verb")]
+    [InlineData("The Food and Fishery Organisation recommends that the food assistance is bought locally.", "Indirect: the food assistance is bought locally = Fishery Organisation", "to recommend that")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

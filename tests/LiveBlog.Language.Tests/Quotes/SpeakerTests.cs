@@ -156,6 +156,17 @@ public class SpeakerTests
     [InlineData("« Rien ne change », lui a répondu Léa Martin. « Je n'ai pas créé de parti », s'est encore défendue la jeune femme, qui ne compte pas se raviser.", "Léa Martin; Léa Martin", "a participle in -ue")]
     [InlineData("Le policier entre. LIRE AUSSI - La colère monte. L'employé de la boulangerie lui répond qu'il n'autorise l'accès « qu'à condition qu'il retire son arme ».", "?", "capitals that name nobody")]
     [InlineData("Cette réunion n'est qu'un début, a fait valoir Yandel, un artiste qui a peint un triangle sur son visage, signe de son engagement, assure-t-il. « On sera de plus en plus nombreux jusqu'à la fin ! »", "Yandel; Yandel; Yandel", "a sentence in marks behind what somebody is reported to assure")]
+    [InlineData("Envoyer une lettre à chaque citoyen aurait coûté « entre 5 et 7 millions d'euros », avait concédé mi-janvier Paul Durand, le ministre des Comptes publics.", "Paul Durand; Paul Durand", "the middle of a month before the name, and an infinitive at the head")]
+    [InlineData("« Apprécié des élèves, M. Gobi fait l'objet d'une véritable chasse à l'homme », a affirmé à l'AFP son avocat Me Philip de Lomley-Woodier.", "Philip de Lomley-Woodier", "a lawyer's title before his name")]
+    [InlineData("Les citoyens ont été « trahis », juge Paul Durand. Celles-ci n'ont, à ses yeux, pas été « assez associées à leurs décisions et à leurs actions ».", "Paul Durand; Paul Durand; Paul Durand", "à ses yeux")]
+    [InlineData("Anne Petit retire sa signature en apprenant qu'elle figure à côté de celle de Tarek Rami.\n« Je représente la figure de cet ancien colonisé », déclare alors l'intellectuel musulman à une chaîne.", "Tarek Rami", "an intellectual")]
+    [InlineData("« La casse, de nombreux pêcheurs la regrettent, il y a des casseurs qui se sont infiltrés chez nous » Paul Durand affirme du même souffle que « Brest ce n'est pas la France ».", "Paul Durand; Paul Durand", "no stop between the marks and who speaks, and two large words in a clause")]
+    [InlineData("« Cette année, c'est clair que les soldes ont plus d'importance », affirme Emmanuel le Roc, délégué général de Procor. « Les commerçants sont inquiets. »", "Emmanuel le Roc; Emmanuel le Roc", "a small article within the surname")]
+    [InlineData("« On voit monter une colère profonde qui vient de loin. Aujourd'hui, elle s'exprime de manière collective »\nPaul Philippe\nAu bon moment, vraiment ? On regrette un léger retard.", "Paul Philippe", "a line that only names him, with a first name for a surname")]
+    [InlineData("Mi-mai, le président des laboratoires Sanor avait fait polémique en annonçant que le pays aurait « le droit aux plus grosses précommandes » d'ici l'été.", "?; ?", "the middle of a month names nobody")]
+    [InlineData("Le maire Paul Durand avait mis en garde contre les conséquences. Soit, un « engorgement des services et un nouveau pic de mortalité dans les maisons de retraite ».", "", "soit names nobody")]
+    [InlineData("« Il a vu un homme tirer dans le dos d'un autre », a expliqué au « Brestois » un responsable qui se trouvait dans les bureaux.", "?", "a newspaper to which somebody spoke")]
+    [InlineData("Paul Durand rappelle, lui, que la plupart des grands ports fonctionnent dans cet ordre.", "Paul Durand", "lui between the verb and que")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
