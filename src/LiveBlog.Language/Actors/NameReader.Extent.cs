@@ -17,7 +17,7 @@ internal sealed partial class NameReader
             }
 
             // *Paul Durand Elle est venue*: a heading without a stop.
-            if (isFrench && next == last + 1 && text.IsOneOf(next, "elle", "elles", "il", "ils", "nous", "vous", "je", "j'", "on", "c'", "cela", "ça"))
+            if (isFrench && next == last + 1 && (text.IsOneOf(next, "elle", "elles", "il", "ils", "nous", "vous", "je", "j'", "on", "c'", "cela", "ça") || (last > first && text.IsOneOf(next, "ce", "cette", "ces", "mais", "pour", "dans", "oui", "non", "depuis", "quand", "comme", "alors", "après", "avant", "parce", "tout", "absolument", "effectivement"))))
             {
                 break;
             }

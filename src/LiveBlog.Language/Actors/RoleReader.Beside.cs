@@ -180,6 +180,11 @@ internal sealed partial class RoleReader
             return null;
         }
 
+        if (isQuoted && text.IsOneOf(verb + 1, "un", "une"))
+        {
+            return null;
+        }
+
         var at = verb + (text.IsOneOf(verb + 1, "le", "la", "l'", "un", "une") ? 2 : 1);
         var noun = Noun(at);
         // *est élu dimanche*: what happens to somebody.

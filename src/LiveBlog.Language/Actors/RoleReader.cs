@@ -15,6 +15,9 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
     private readonly bool isFrench = text.Language == TextLanguage.French;
     private readonly HashSet<int> attached = [];
 
+    /// <summary>Whether the name that is looked at stands between marks, where what somebody is called is an opinion.</summary>
+    private bool isQuoted;
+
     /// <summary>Gives persons, and names that nothing else tells of, the roles beside them; a role makes a person.</summary>
     public void Attach(List<NameCandidate> candidates)
     {
@@ -47,9 +50,16 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
             candidates[i] = With(candidate, role);
         }
 
+        var (endOfWords, reached) = (-1, 0);
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
+            for (; reached <= candidate.First; reached++)
+            {
+                endOfWords = Math.Max(endOfWords, names.EndOfMarks(reached));
+            }
+
+            isQuoted = candidate.First < endOfWords;
             if (MayBePerson(candidate) && candidate.Role is null && After(candidate) is { } role)
             {
                 attached.Add(role.Noun);

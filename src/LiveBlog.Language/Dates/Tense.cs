@@ -116,6 +116,12 @@ internal static class Tense
             return 1;
         }
 
+        // *Détaillé dans son allocution, lundi soir*
+        if (distance <= 2 && text.IsOneOf(token, "allocution", "intervention", "interview", "déclaration", "discours") && text.IsOneOf(token - 1, "son", "sa", "l'", "leur"))
+        {
+            return -1;
+        }
+
         // *S'attendre à plus de monde samedi*, *préparent un rassemblement samedi*
         if ((text.Is(token, "attendre") && text.IsOneOf(token - 1, "s'")) || (distance > 1 && text.IsOneOf(token, "prépare", "préparent")))
         {

@@ -28,6 +28,11 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
     {
+        if (marked.Text.Word(pronoun.First) is "celui-ci" or "celle-ci" && OfLatter(pronoun) is { } latter)
+        {
+            return latter;
+        }
+
         Remembered? best = null;
         var bestDistance = int.MaxValue;
         var here = marked.Text.SentenceOf[pronoun.First];
@@ -62,6 +67,23 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         return best;
+    }
+
+    /// <summary>*Celui-ci*, *celle-ci*: of two persons in the sentence before the one named last.</summary>
+    private Remembered? OfLatter(SpeakerPhrase pronoun)
+    {
+        Remembered? latest = null;
+        for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
+        {
+            var candidate = remembered[index];
+            if (candidate is { IsPerson: true, IsPlural: false, Name: not null } && marked.Text.SentenceOf[pronoun.First] - marked.Text.SentenceOf[candidate.Position] == 1 && KnownPeople.Agree(candidate.Gender, pronoun.Gender)
+                && (latest is not { } last || candidate.Position > last.Position))
+            {
+                latest = candidate;
+            }
+        }
+
+        return latest;
     }
 
     /// <summary>*« Ça bouchonne », glisse une bénévole.*: of whom the next paragraph does not speak.</summary>

@@ -77,6 +77,12 @@ internal static class Attributions
             return null;
         }
 
+        // *Selon l'expression de Paul Durand*: whose words they are.
+        if (word is "selon" && speaker is { Noun: >= 0, IsPronoun: false } && text.Word(speaker.Noun) is "expression" or "formule" or "mot" or "mots" or "termes" or "aveu" && OwnerOf(text, speaker.Noun, limit) is { } owner)
+        {
+            speaker = owner;
+        }
+
         // *Pour la première, …*: one of two, whose opinion the writer tells.
         if (word is "pour" && speaker is { HasName: false, Noun: >= 0 } && text.Word(speaker.Noun) is "premier" or "première" or "second" or "seconde" && speaker.Last == speaker.Noun)
         {
@@ -224,6 +230,19 @@ internal static class Attributions
         }
 
         return last;
+    }
+
+    /// <summary>Who stands behind *de* and a noun of something said; of *l'un de ses proches, l'avocat Paul Durand*, the name.</summary>
+    private static SpeakerPhrase? OwnerOf(TokenizedText text, int noun, int limit)
+    {
+        var of = text.Word(noun + 1) is "de" or "du" or "d'" or "d’" ? noun + 1 : noun + 2;
+        if (!(text.Word(of) is "de" or "du" or "d'" or "d’"))
+        {
+            return null;
+        }
+
+        var owner = text.Is(of, "du") ? SpeakerPhrases.BehindContracted(text, of + 1, limit) : SpeakerPhrases.At(text, of + 1, limit);
+        return owner is { HasName: false } one && SpeakerPhrases.IsOneOf(text, of + 1) && text.IsChar(one.Last + 1, ',') && SpeakerPhrases.At(text, one.Last + 2, limit) is { HasName: true } named ? named : owner;
     }
 
     private static int AfterOf(TokenizedText text, int at) => text.Word(at) is "de" or "d'" or "d’" or "du" or "des" ? at + 1 : -1;

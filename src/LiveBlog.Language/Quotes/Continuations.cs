@@ -112,6 +112,13 @@ internal static class Continuations
         }
 
         var end = Math.Min(marked.SentenceEnd(first), first + LongestReach);
+        // *L'aveu vient de Paul Durand*
+        if (SpeechWords.Utterances.Has(text.Word(first + 1)) && SpeechWords.Determiners.Has(text.Word(first)) && text.Word(first + 2) is "vient" or "est" or "émane" && text.Word(first + 3) is "de" or "d'" or "d’" or "du"
+            && (text.Is(first + 3, "du") ? SpeakerPhrases.BehindContracted(text, first + 4, end) : SpeakerPhrases.At(text, first + 4, end)) is { IsPronoun: false } whose)
+        {
+            return whose;
+        }
+
         for (var token = first; token + 3 < end && marked.IsOwn(token); token++)
         {
             if (text.Word(token) is "ces" or "cette" && text.Word(token + 1) is "paroles" or "mots" or "phrases" or "phrase" or "propos" or "vers" && text.Word(token + 2) is "de" or "d'" or "d’" && SpeakerPhrases.At(text, token + 3, end) is { HasName: true } author)

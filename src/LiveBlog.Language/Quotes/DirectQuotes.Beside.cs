@@ -167,6 +167,21 @@ internal static partial class DirectQuotes
         return null;
     }
 
+    /// <summary>*Estimés par Anne Petit, « … »*, *vue par Anne Petit comme une mesure « … »*: whether an agent stands right before the marks, or *comme* between.</summary>
+    private static bool LeadsTo(MarkedText marked, int agent, QuotedPassage passage)
+    {
+        var (text, mark) = (marked.Text, passage.FirstToken);
+        for (var token = mark - 1; token > Math.Max(agent, mark - ClauseWords); token--)
+        {
+            if (text.Is(token, "comme"))
+            {
+                return true;
+            }
+        }
+
+        return marked.IsComma(mark - 1) && !Clauses.HasFinite(text, mark + 1, passage.LastToken) && (agent == mark - 2 || SpeakerPhrases.BehindBrackets(text, agent + 1) == mark - 1);
+    }
+
     /// <summary>*Saluée par le maire de Brest, Anne Petit*: whether *par* leads in the name that begins at a token.</summary>
     private static bool IsAgent(TokenizedText text, int name)
     {

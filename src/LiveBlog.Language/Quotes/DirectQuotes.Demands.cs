@@ -30,6 +30,10 @@ internal static partial class DirectQuotes
         return null;
     }
 
+    /// <summary>*La polémique a démontré la volonté de Paul Durand de « livrer bataille »*: not of the thing that the sentence tells of.</summary>
+    private static Reading? IsAimOfOwner(PassageSurroundings around) =>
+        around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Speaker: { } thing } } && !Incises.IsPlainSpeaker(around.Text, thing) ? IsCalledFor(around) : null;
+
     /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
     private static Reading? IsCalledFor(PassageSurroundings around)
     {
@@ -37,7 +41,9 @@ internal static partial class DirectQuotes
         var that = SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
         // *L'objectif brandi par Paul Durand d'avoir « … »*
         var isAim = text.Word(around.First - 1) is "avoir" or "être" && text.Word(around.First - 2) is "d'" or "d’";
-        that = isAim ? around.First - 2 : that;
+        // *La volonté de Paul Durand de « livrer bataille »*
+        isAim |= text.Word(around.First - 1) is "de" or "d'" or "d’" && Clauses.BeginsWithInfinitive(text, around.First + 1);
+        that = isAim ? (text.Word(around.First - 1) is "avoir" or "être" ? around.First - 2 : around.First - 1) : that;
         if (around.IsShort || !(isAim || (text.Word(that) is "que" or "qu'" or "qu’" && text.Is(that - 1, "pour"))))
         {
             return null;

@@ -13,7 +13,7 @@ internal static partial class DirectQuotes
         GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
-        IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
+        IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsClauseBehindColon,
     ];
 
@@ -228,7 +228,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*A fustigé les « gilets verts »*: two words behind a plural's article name people and things.</summary>
     private static Reading? AreNamed(PassageSurroundings around) =>
-        around.Words == 2 && around.Passage.IsClosed && (around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
+        around.Words == 2 && around.Passage.IsClosed && (around.Text.Tokens[Math.Max(0, around.First - 1)].Kind == TokenKind.Number || around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
             ? Reading.None : null;
 
     /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>

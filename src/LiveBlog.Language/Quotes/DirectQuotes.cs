@@ -51,7 +51,7 @@ internal static partial class DirectQuotes
             }
 
             // *Le débat lancé par X, « … »*: who did a thing to something says nothing of it.
-            if (before is { Construction: SpeechConstruction.Passive, Speaker: { } agent } && agent.Last < passage.FirstToken && !marked.Text.Is(passage.FirstToken - 1, "comme") && passage.FirstToken > before.Last + 1)
+            if (before is { Construction: SpeechConstruction.Passive, Speaker: { } agent } && agent.Last < passage.FirstToken && !LeadsTo(marked, Math.Max(agent.Last, agent.NameLast), passage) && passage.FirstToken > before.Last + 1)
             {
                 before = act > 1 && marked.Text.SentenceOf[acts[act - 2].First] == marked.Text.SentenceOf[passage.FirstToken] ? acts[act - 2] : null;
             }

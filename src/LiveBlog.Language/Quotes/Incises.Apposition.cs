@@ -18,7 +18,7 @@ internal static partial class Incises
 
         var next = comma + 1;
         if (!speaker.HasName && text.Tokens[next].IsCapitalized && text.Tokens[next].Kind == TokenKind.Word && SpeakerPhrases.At(text, next, limit) is { HasName: true } name
-            && (name.IsName ? name.NameLast > name.NameFirst || (text.IsChar(name.Last + 1, ',') && SpeakerPhrases.IsPersonNoun(speaker.Noun >= 0 ? text.Word(speaker.Noun) : default) && SpeakerPhrases.MayBeFirstName(text, next)) : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && ((speaker.IsPronoun && text.IsChar(name.Last + 1, ',')) || SpeakerPhrases.IsOneOf(text, speaker.First) || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
+            && (name.IsName ? name.NameLast > name.NameFirst || (SpeakerPhrases.IsOneOf(text, speaker.First) && SpeakerPhrases.IsGivenName(text, next)) || (text.IsChar(name.Last + 1, ',') && SpeakerPhrases.IsPersonNoun(speaker.Noun >= 0 ? text.Word(speaker.Noun) : default) && SpeakerPhrases.MayBeFirstName(text, next)) : name.Noun < 0 || text.Word(name.First) is "me" or "mme" or "m" or "maître" || text.IsChar(name.NameFirst - 1, '.')) && ((speaker.IsPronoun && text.IsChar(name.Last + 1, ',')) || SpeakerPhrases.IsOneOf(text, speaker.First) || (speaker.Noun >= 0 && !SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && !SpeechWords.Documents.Has(text.Word(speaker.Noun)))))
         {
             last = name.Last;
             return speaker with { NameFirst = name.NameFirst, NameLast = name.NameLast };

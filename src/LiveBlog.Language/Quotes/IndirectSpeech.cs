@@ -156,7 +156,7 @@ internal static partial class IndirectSpeech
             if (marked.PassageOf(token) is >= 0 and var passage)
             {
                 var words = marked.Passages[passage];
-                return token - first > LongestScene && marked.IsComma(token - 1) && words.LastToken - words.FirstToken > LongestOwnClause && words.LastToken >= last - 1 && (Clauses.HasFinite(marked.Text, first, token) || ReportedClauses.HoldsInfinitive(marked.Text, first)) ? token - 2 : last;
+                return token - first > LongestScene && marked.IsComma(token - 1) && words.LastToken - words.FirstToken > LongestOwnClause && words.LastToken >= last - 1 && (Clauses.HasFinite(marked.Text, first, token) || ReportedClauses.HoldsInfinitive(marked.Text, first) || Clauses.BeginsWithInfinitive(marked.Text, first)) ? token - 2 : last;
             }
         }
 

@@ -34,6 +34,12 @@ internal static class ReportedClauses
         {
             if (text.Word(at) is "que" or "qu'" or "qu’")
             {
+                // *Intervient alors que le débat fait rage*
+                if (at - 1 > group.Last && text.Word(at - 1) is "alors" or "bien" or "tandis" or "dès" or "tant")
+                {
+                    return -1;
+                }
+
                 return text.Word(at + 1) is "ce" && text.Word(at + 2) is "soit" ? -1 : at + 1;
             }
 
@@ -92,7 +98,7 @@ internal static class ReportedClauses
                 if (text.Word(token) is "que" or "qu'" or "qu’")
                 {
                     // *Écrit en lettres jaunes, la couleur que…*: a relative clause.
-                    if (hasComma && !marked.IsComma(token - 1))
+                    if (hasComma && (group.IsReflexive || !marked.IsComma(token - 1)))
                     {
                         return -1;
                     }

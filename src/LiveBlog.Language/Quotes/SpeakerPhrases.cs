@@ -309,7 +309,7 @@ internal static partial class SpeakerPhrases
     public static bool IsOneOf(TokenizedText text, int first)
     {
         var one = text.Word(first) is "l'" or "l’" ? first + 1 : first;
-        return text.Word(one) is "un" or "une" && text.Word(one + 1) is "des" or "de" && text.Language == TextLanguage.French;
+        return text.Word(one) is "un" or "une" && (text.Word(one + 1) is "des" or "de" || (text.Word(one + 1) is "d'" or "d’" && text.Word(one + 2) is "eux" or "elles" or "entre")) && text.Language == TextLanguage.French;
     }
 
     /// <summary>*Ce Versaillais*, *la Bisontine*: an inhabitant of a place, of whom no lexicon knows.</summary>

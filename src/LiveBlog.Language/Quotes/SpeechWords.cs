@@ -99,7 +99,7 @@ internal static class SpeechWords
 
     /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
     public static readonly WordList Utterances = Of(
-        "réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
+        "aveu réponse réponses réaction réactions message messages mots mot phrase déclaration commentaire commentaires explication explications constat verdict avis conclusion question tweet post témoignage promesse avertissement consigne argument analyse récit confidence credo slogan refrain "
         + "invitation remarque remarques thème réplique riposte mise excuse justification conviction certitude objectif espoir regret souhait requête demande appel ordre conseil résumé bilan raison "
         + "answer reply response reaction words statement comment explanation testimony promise warning advice plea");
 

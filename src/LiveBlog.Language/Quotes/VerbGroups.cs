@@ -244,7 +244,7 @@ internal static class VerbGroups
                 return -1;
             }
 
-            if (!IsAdverb(text, at) && !(word is "part" or "nouvelle" or "fois" or "une" or "sa" or "leur" or "pour" or "côté" or "son" or "de" or "tour" or "à" or "outre" or "en" or "ailleurs" or "par" or "abord" or "d'" or "d’" or "lui" or "quant" or "été" or "been" or "un" or "jour") && !SpeechWords.Days.Has(word))
+            if (!IsAdverb(text, at) && !(word is "part" or "nouvelle" or "fois" or "une" or "sa" or "leur" or "pour" or "côté" or "son" or "de" or "tour" or "à" or "outre" or "en" or "ailleurs" or "par" or "exemple" or "abord" or "d'" or "d’" or "lui" or "quant" or "été" or "been" or "un" or "jour") && !SpeechWords.Days.Has(word))
             {
                 return -1;
             }

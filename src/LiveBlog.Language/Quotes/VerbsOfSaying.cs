@@ -102,7 +102,7 @@ internal static class VerbsOfSaying
         "promet promettent promettait;promis;promettant;promettre",
         "décrit décrivent décrivait décrivaient;décrit décrite décrits décrites;décrivant;décrire",
         "défend défendent défendait;défendu;défendant;défendre",
-        "voit voient voyait voyaient;vu;voyant;voir",
+        "voit voient voyait voyaient;vu vue vus vues;voyant;voir",
         "définit définissent définissait;défini définie définis;définissant;définir",
         "dit disent disait;dit dite dits dites;disant;dire",
         "perçoit perçoivent;perçu perçue;;percevoir",

@@ -14,6 +14,7 @@ public class PersonNameTests
     [InlineData("Hier, Charles de Gaulle a parlé. Pour de Gaulle, rien ne change.", "Charles de Gaulle")] // a particle before a surname that every reader knows
     [InlineData("On attend le skipper Kito de Kervallen.", "Kito de Kervallen")] // an unknown first name behind a role
     [InlineData("L'arrivée de Kito de Kervallen est prévue lundi.", "Kito de Kervallen")] // and behind a deed
+    [InlineData("Que dire à ceux qui doutent ?\nPatrick Brouze Ce qui est étonnant, c'est le calme.", "Patrick Brouze")]
     public void Particles_are_part_of_a_name(string text, string name) => Read(text).Single(actor => actor.Type == ActorType.Person).Name.ShouldBe(name);
 
     [Theory]

@@ -74,6 +74,8 @@ public class RoleTests
     [InlineData("D'autres figures du mouvement, l'autoentrepreneuse Priscillia Ludoky et Paul Durand, ont choisi une ville.", "Priscillia Ludoky", "autoentrepreneuse")]
     [InlineData("Des propos jugés durs par Paul Durand, qui a souhaité une enquête. Mais depuis lundi, le chauffeur routier semble être revenu dessus.", "Paul Durand", null)]
     [InlineData("Selon l'entrepreneuse, Léa Martin n'aurait pas dû rencontrer la ministre.", "Léa Martin", null)]
+    [InlineData("« La ville a laissé faire. Paul Durand est un pompier fou, je l'accuse », dit Anne Petit.", "Paul Durand", null)]
+    [InlineData("Hier, Paul Durand a annoncé des mesures. Durand est-il en train de changer ?\nLe président de l'Assemblée nationale l'a laissé entendre ce matin.", "Paul Durand", null)]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

@@ -55,6 +55,7 @@ public sealed class TimeReferenceTests
     [InlineData("Peut-on donc s'attendre à plus de monde de la part de certains ce samedi ?", "ce samedi 2023-11-25", "what is to be expected")]
     [InlineData("La pénurie est réduite par rapport à mardi soir dans la ville.", "mardi soir 2023-11-14TEV", "what today is compared with")]
     [InlineData("Interrogé ce mercredi par la commission, Paul Durand a martelé son objectif.", "ce mercredi 2023-11-15", "a participle at the head is past")]
+    [InlineData("Samedi s'ouvre le débat détaillé par le maire dans son allocution, lundi soir.", "Samedi 2023-11-25|lundi soir 2023-11-20TEV", "a speech that was held")]
     public void The_tense_tells_which_weekday(string text, string expected, string reason) => Read(text).ShouldBe(expected, reason);
 
     [Theory]

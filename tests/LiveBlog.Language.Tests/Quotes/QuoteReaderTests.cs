@@ -200,6 +200,7 @@ public class QuoteReaderTests
     [InlineData("Une cagnotte Voxia « solidarité avec les pêcheurs du port » avait réuni mille personnes.", "the name of a collection")]
     [InlineData("Il y a ce que dit la chanson au titre évocateur, « La Fête du port ».", "a title behind its noun and an adjective")]
     [InlineData("Certains avaient appelé à de nouvelles formes de mobilisation, en organisant une « Nuit verte », en référence aux rassemblements de « Mer debout ».", "en référence à is no verb")]
+    [InlineData("Environ 500 « gilets verts » ont défilé dans la ville lundi.", "a name of people behind their number, in a sentence of its own")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -324,6 +325,10 @@ public class QuoteReaderTests
     [InlineData("Selon une modélisation mathématique, l'impact du vaccin dépend fortement du moment.", "Indirect: l'impact du vaccin dépend fortement du moment = ?", "a model is a document")]
     [InlineData("Le président se réunit à 18 heures avec ses ministres, afin, a-t-il expliqué lundi, de « clarifier les règles de ce débat national ».", "Direct: clarifier les règles de ce débat national = ?", "an incise behind afin")]
     [InlineData("Pour la plupart des détenus, de telles sorties sont limitées à dix heures par semaine, selon un rapport publié en 2014.", "Indirect: Pour la plupart des détenus, de telles sorties sont limitées à dix heures par semaine = ?", "pour la plupart is nobody's opinion")]
+    [InlineData("Le maire Paul Durand dit respecter totalement la liberté de chacun, « même près de neuf cents fois par an, soit le nombre de marches qui ont lieu dans la ville chaque année ».", "Indirect: respecter totalement la liberté de chacun = Paul Durand; Direct: même près de neuf cents fois par an, soit le nombre de marches qui ont lieu dans la ville chaque année = Paul Durand", "an infinitive, and then his words")]
+    [InlineData("Le tribunal considère le dossier. La décision du maire intervient alors que le débat fait rage dans la ville.", "", "alors que tells when")]
+    [InlineData("Le père d'un marin s'est toutefois félicité mardi de ce changement, qu'il a qualifié de bonne mesure.", "", "a relative clause of the object")]
+    [InlineData("Ce mercredi, sur une radio, Paul Durand a par exemple promis que l'étude prévue donnerait lieu à une décision.", "Indirect: l'étude prévue donnerait lieu à une décision = Paul Durand", "par exemple between the auxiliary and its participle")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

@@ -167,6 +167,14 @@ public class SpeakerTests
     [InlineData("Le maire Paul Durand avait mis en garde contre les conséquences. Soit, un « engorgement des services et un nouveau pic de mortalité dans les maisons de retraite ».", "", "soit names nobody")]
     [InlineData("« Il a vu un homme tirer dans le dos d'un autre », a expliqué au « Brestois » un responsable qui se trouvait dans les bureaux.", "?", "a newspaper to which somebody spoke")]
     [InlineData("Paul Durand rappelle, lui, que la plupart des grands ports fonctionnent dans cet ordre.", "Paul Durand", "lui between the verb and que")]
+    [InlineData("« On doit aller plus loin », a souligné Paul Durand. « L'enjeu, c'est la cohésion », la gauche ne pouvant pas être au rendez-vous « si elle n'est pas rassemblée », a prévenu dès mardi soir Jean Roux.", "Paul Durand; Jean Roux; Jean Roux", "two passages in a sentence that an incise ends")]
+    [InlineData("« On est dehors et il faut aller plus loin », constate l'un d'eux, Fabrice.", "Fabrice", "one of them, and his first name")]
+    [InlineData("« Tout le monde les craint. » L'aveu vient de Paul Durand, le secrétaire d'État chargé du port.", "Paul Durand", "whose avowal it is")]
+    [InlineData("Des dégâts estimés par la maire de Brest, Anne Petit, « entre 3 et 4 millions d'euros » pour le seul port.", "Anne Petit", "an agent right before the marks")]
+    [InlineData("La suppression était même vue par la députée Anne Petit (LRM) comme une mesure « absolument essentielle pour l'économie du port ».", "Anne Petit", "an agent, and comme before the noun")]
+    [InlineData("« Le pays est fatigué d'attendre », a déclaré Jean Roux après sa rencontre avec Paul Durand. Celui-ci a estimé que la situation est bloquée.", "Jean Roux; Paul Durand", "celui-ci means who was named last")]
+    [InlineData("La polémique a démontré la volonté de l'essayiste Paul Durand de « livrer bataille dans l'espace public ».", "Paul Durand", "whose will it is")]
+    [InlineData("D'autres redoutent un vote sanction, voire un « ball-trap contre le président du port », selon l'expression de l'un de ses proches, l'avocat Paul Durand, hier.", "Paul Durand; Paul Durand", "whose expression it is")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
