@@ -112,7 +112,7 @@ internal sealed partial class NameJoiner
                 byNoun[noun] = before;
             }
             // *Paul Durand invoque la rue ¶ Le président américain ne cesse…*: a headline's subject, told in the text's first words.
-            else if (latest is null && beforeIsInitial && before is { Role: null } && role.Last > role.First && text.BeginsLine(token) && !HoldsLarge(role) && sentence - latestSentence == 1 && Agree(roles.GenderOf(role.Noun), before.Gender))
+            else if (latest is null && beforeIsInitial && before is { Role: null } && role.Last > role.First && text.BeginsLine(token) && !text.IsChar(token - 1, '?') && sentence - latestSentence == 1 && Agree(roles.GenderOf(role.Noun), before.Gender))
             {
                 Give(before, role);
                 before.ByRole.Add(text.SpanOf(token, role.Last));
@@ -132,20 +132,6 @@ internal sealed partial class NameJoiner
     private bool IsNobodysHere(RolePhrase role, Named? named) => text.IsOneOf(role.Noun, "homme", "femme")
         || (named is not null && ((text.Is(role.Noun, "président") && text.Is(role.Last, "république")) || (text.Is(role.Noun, "chef") && text.IsOneOf(role.Last, "état", "etat")))
             && !NameClasses.Surnames.Has(text.Word(named.Candidates[0].Last)));
-
-    /// <summary>*président de l'Assemblée nationale*: an office of a body that has a name, which a text tells of its holder itself.</summary>
-    private bool HoldsLarge(RolePhrase role)
-    {
-        for (var token = role.Noun + 1; token <= role.Last; token++)
-        {
-            if (tokens[token].IsCapitalized)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The token behind the large words that begin at a token: a name's end, as far as a verb behind it is asked for.</summary>
     private int BehindLarge(int token)
