@@ -25,9 +25,30 @@ public static class Paragraphs
     {
         var lines = Lines(text, start);
         return lines.TrueForAll(line => !line.IsEmpty) && lines.TrueForAll(line => IsWhole(text, line))
-            ? lines
+            ? OverTitles(text, lines)
             : Joined(lines);
     }
+
+    /// <summary>A line that ends behind *M.* goes on with the name on the next one: some feeds break there, as at any stop.</summary>
+    private static List<TextSpan> OverTitles(string text, List<TextSpan> lines)
+    {
+        var whole = new List<TextSpan>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && EndsWithTitle(text, whole[^1]) && char.IsUpper(text[line.Start]))
+            {
+                whole[^1] = new TextSpan(whole[^1].Start, line.End);
+            }
+            else
+            {
+                whole.Add(line);
+            }
+        }
+
+        return whole;
+    }
+
+    private static bool EndsWithTitle(string text, TextSpan line) => line.Length > 3 && text.AsSpan(line.End - 3, 3) is var end && end[1] == 'M' && end[2] == '.' && char.IsWhiteSpace(end[0]);
 
     /// <summary>The lines, trimmed, empty where the line is blank; none of the blank ones at the two ends.</summary>
     private static List<TextSpan> Lines(string text, int start)

@@ -17,6 +17,7 @@ public class ParagraphsTests
     [InlineData("\n\n  Un.  \n\n", "Un.", "white space around")]
     [InlineData("", "", "nothing")]
     [InlineData(" \n\n ", "", "nothing but white space")]
+    [InlineData("Oui, explique M.\nDurand.\nNon, dit-elle.", "Oui, explique M.\nDurand.|Non, dit-elle.", "a title ends no paragraph")]
     public void Blank_lines_part_paragraphs(string text, string expected, string reason) => ShouldCut(text, expected, reason);
 
     [Fact]

@@ -173,7 +173,7 @@ internal sealed class Antecedents(MarkedText marked, KnownPeople people)
 
                 if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
                 {
-                    return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : 3;
+                    return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : isAnybody ? 2 : 3;
                 }
 
                 // *Le prévenu* is not his lawyer.

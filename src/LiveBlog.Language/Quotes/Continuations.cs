@@ -64,7 +64,7 @@ internal static class Continuations
         }
 
         // *Anne Petit soutient les grévistes. ¶ « … »*: whom the paragraph before has brought in.
-        if (start > 1 && text.BeginsLine(start) && previous is not null && marked.IsOwn(start - 1) && marked.SentenceStart(start - 1) is var told && text.BeginsLine(told) && previous.Last < told && start - told < LongestReach
+        if (start > 1 && text.BeginsLine(start) && marked.IsOwn(start - 1) && marked.SentenceStart(start - 1) is var told && (text.BeginsLine(told) ? previous is not null && previous.Last < told : previous is null && IsLabel(text, told)) && start - told < LongestReach
             && Subjects.AtHead(marked, told, start) is { IsName: true } newcomer && newcomer.NameLast > newcomer.NameFirst && SpeakerPhrases.IsGivenName(text, newcomer.NameFirst))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(newcomer));
@@ -158,6 +158,10 @@ internal static class Continuations
 
         return end;
     }
+
+    /// <summary>*ENTRETIEN.*, before the sentence that begins at a token: a word in capitals alone on its line so far.</summary>
+    private static bool IsLabel(TokenizedText text, int token) =>
+        token > 1 && text.IsChar(token - 1, '.') && text.Tokens[token - 2] is { IsAllCapitals: true, Length: > 3 } && (token == 2 || text.BeginsLine(token - 2));
 
     private static bool IsLineWithoutVerb(MarkedText marked, int from)
     {

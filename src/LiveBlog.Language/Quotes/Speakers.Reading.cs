@@ -74,7 +74,7 @@ internal sealed partial class Speakers
         }
 
         // *LIRE AUSSI - La ville change*: capitals that name nobody.
-        var isActor = subject.HasName && ((subject.NameLast > subject.NameFirst && !text.Tokens[subject.NameFirst].IsAllCapitals) || people.ActorAt(text.Tokens[subject.NameFirst].Start) is not null);
+        var isActor = subject.HasName && ((subject.NameLast > subject.NameFirst && text.Tokens[subject.NameLast].IsCapitalized && !text.Tokens[subject.NameFirst].IsAllCapitals) || people.ActorAt(text.Tokens[subject.NameFirst].Start) is not null);
         if (isActor || (subject.Noun >= 0 && !subject.HasName && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || people.ActorAt(text.Tokens[subject.Noun].Start) is { Type: not ActorType.Place } || SpeakerPhrases.IsPeople(text, subject.Noun))))
         {
             var found = people.ActorAt(text.Tokens[Math.Max(subject.Noun, subject.First)].Start) is { Type: ActorType.Organisation } body && !subject.HasName

@@ -103,7 +103,9 @@ internal static partial class SpeechActs
         }
 
         var start = marked.SentenceStart(head);
-        var previous = acts.Count > 0 && acts[^1].First >= start ? acts[^1] : null;
+        // *A affirmé Paul Durand, interrogé par Voxia, qui…*: who asked has no say in who goes on.
+        var earlier = acts.Count > 1 && acts[^1] is { Construction: SpeechConstruction.Passive } asked && text.Word(asked.First).StartsWith("interrog") ? acts[^2] : acts.Count > 0 ? acts[^1] : null;
+        var previous = earlier is not null && earlier.First >= start ? earlier : null;
         if (group.IsPassive)
         {
             return Passive(marked, group, limit);
@@ -165,9 +167,9 @@ internal static partial class SpeechActs
 
         var (speaker, isNobody, from) = Subjects.Of(marked, group, start, previous);
         // *« … », dit X. Tandis que l'autre est connu, assurant que…*: a participle without a subject in its sentence is of who spoke before.
-        if (speaker is null && !isNobody && group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite) && marked.IsComma(group.First - 1) && LastPlain(text, acts) is { IsNobodys: false } earlier && text.SentenceOf[head] - text.SentenceOf[earlier.First] is 1 or 2)
+        if (speaker is null && !isNobody && group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite) && marked.IsComma(group.First - 1) && LastPlain(text, acts) is { IsNobodys: false } goesOnBefore && text.SentenceOf[head] - text.SentenceOf[goesOnBefore.First] is 1 or 2)
         {
-            speaker = earlier.Speaker;
+            speaker = goesOnBefore.Speaker;
         }
 
         // *Un incendie s'est déclaré*

@@ -12,7 +12,7 @@ internal static class SpeechWords
 
     public static readonly WordList Clitics = Of("ne n' se s' me m' lui leur l' le la les nous vous te t' y en");
 
-    public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six dix chaque aucun the a an his her their its this these some several one two three another");
+    public static readonly WordList Determiners = Of("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille chaque aucun the a an his her their its this these some several one two three another");
 
     public static readonly WordList Pronouns = Of("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci lui-même elle-même eux-mêmes elles-mêmes he she they");
 

@@ -30,7 +30,7 @@ internal static partial class Subjects
         }
 
         // *« … », indique Anne Petit, secrétaire de l'AJB, qui ajoute que*: the person.
-        if (previous is { Construction: SpeechConstruction.Incise, Speaker: { HasName: true } told } && told.Last < end && marked.IsComma(told.Last + 1) && last - told.Last < 16 && SpeakerPhrases.IsPersonNoun(text.Word(told.Last + 2)))
+        if (previous is { Construction: SpeechConstruction.Incise, Speaker: { HasName: true } told } && told.Last < end && marked.IsComma(told.Last + 1) && last - told.Last < 16 && (SpeakerPhrases.IsPersonNoun(text.Word(told.Last + 2)) || text.Word(told.Last + 2) is "interrogé" or "interrogée" or "invité" or "invitée" or "cité" or "citée"))
         {
             antecedent = told;
         }

@@ -108,9 +108,12 @@ internal sealed class TokenizedText
     public bool IsChar(int token, char c) =>
         (uint)token < (uint)tokens.Length && tokens[token].Length == 1 && Text[tokens[token].Start] == c;
 
-    /// <summary>Whether a line ends between the token and the one before it; not before the first.</summary>
+    /// <summary>Whether a line ends between the token and the one before it; not before the first, nor between *M.* and a name.</summary>
     public bool BeginsLine(int token) =>
-        token > 0 && token < tokens.Length && Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).ContainsAny(Letters.LineEnds);
+        token > 0 && token < tokens.Length && Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).ContainsAny(Letters.LineEnds) && !IsTitled(token);
+
+    private bool IsTitled(int token) =>
+        token > 1 && tokens[token].IsCapitalized && IsChar(token - 1, '.') && !tokens[token - 1].SpaceBefore && tokens[token - 2] is { Length: 1, IsCapitalized: true } && Is(token - 2, "m") && SentenceOf[token - 2] == SentenceOf[token];
 
     /// <summary>The place of the first token that begins at <paramref name="position"/> or behind; the number of tokens when none does.</summary>
     public int TokenAt(int position)

@@ -175,6 +175,12 @@ public class SpeakerTests
     [InlineData("« Le pays est fatigué d'attendre », a déclaré Jean Roux après sa rencontre avec Paul Durand. Celui-ci a estimé que la situation est bloquée.", "Jean Roux; Paul Durand", "celui-ci means who was named last")]
     [InlineData("La polémique a démontré la volonté de l'essayiste Paul Durand de « livrer bataille dans l'espace public ».", "Paul Durand", "whose will it is")]
     [InlineData("D'autres redoutent un vote sanction, voire un « ball-trap contre le président du port », selon l'expression de l'un de ses proches, l'avocat Paul Durand, hier.", "Paul Durand; Paul Durand", "whose expression it is")]
+    [InlineData("« Le moment est venu », a affirmé mardi Paul Durand, interrogé sur le sujet par la chaîne Voxia, qui a souligné que « les données en sont réunies ».", "Paul Durand; Paul Durand", "who was asked speaks, and not who asked")]
+    [InlineData("Les débats ont duré, dont celui de la peine. Peine plancher ou non, on débat. La secrétaire d'État Anne Petit s'est engagée à tout relayer. « On est dans un pays où on aime se plaindre », a lâché la secrétaire d'État.", "Anne Petit", "a noun with its adjective at the head names nobody")]
+    [InlineData("Huit mois plus tard, le sujet revient. « Rien n'est réglé », a-t-elle dit à Brest.", "?", "a number names nobody")]
+    [InlineData("« Nous protégeons tout le monde », disait Olivier Roux mardi. Le ministre de la Santé est dans le viseur du député Éric Petit. L'élu des Alpes-Maritimes a réclamé une audition, déplorant lui aussi une « consultation qui complique inutilement la campagne ».", "Olivier Roux; Éric Petit", "an elected man is sooner the member of parliament than the minister")]
+    [InlineData("ENTRETIEN. Anne Petit, professeure de droit à Brest, analyse les conséquences du vote.\n« Le vote dans son ensemble est par essence un immense territoire inexploré. »", "Anne Petit", "whom the head of an interview brings in")]
+    [InlineData("Le musée a été fondé en 2001. « C'est en 2017 que nous nous sommes rendu compte de l'importance du site », explique M.\nDurand, qui dirige les fouilles.", "Durand", "a line that ends behind M.")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
