@@ -161,7 +161,7 @@ internal sealed partial class Speakers
 
             // Whom the text introduces with his office only now did not speak before; a surname alone goes on.
             var isHolder = person.Roles.Count == 0
-                ? role is null || isHead || (other.IsTitled(text) && !RoleKinds.IsOutsider(role))
+                ? role is null || isHead || (here <= 1 && RoleKinds.IsOffice(role) && !RoleKinds.IsOutsider(role) && !RoleKinds.IsKin(role) && other.IsName && other.NameLast > other.NameFirst) || (other.IsTitled(text) && !RoleKinds.IsOutsider(role))
                 : role is null ? other.NameFirst == other.NameLast || other.IsTitled(text) : person.Roles.Exists(each => each == role || (RoleKinds.IsAnybody(role) && RoleKinds.AreAlike(each, role)));
             return isHolder && KnownPeople.Agree(person.Gender, speaker.Gender) ? Named(other) with { Position = speaker.First } : null;
         }

@@ -247,7 +247,7 @@ internal sealed partial class Speakers
         }
 
         // *La Belgique suit de peu*: the country, without what the sentence tells of it.
-        if (people.MentionAt(text.Tokens[first].Start) is { Actor: { Type: ActorType.Place } country } seat && seat.Span.End < text.Tokens[speaker.Last].End)
+        if (people.MentionAt(text.Tokens[first].Start) is { Actor: { Type: ActorType.Place } country } seat && seat.Span.End < text.Tokens[speaker.Last].End && !text.Tokens[speaker.Last].IsCapitalized)
         {
             return country.Name;
         }

@@ -329,6 +329,7 @@ public class QuoteReaderTests
     [InlineData("Le tribunal considère le dossier. La décision du maire intervient alors que le débat fait rage dans la ville.", "", "alors que tells when")]
     [InlineData("Le père d'un marin s'est toutefois félicité mardi de ce changement, qu'il a qualifié de bonne mesure.", "", "a relative clause of the object")]
     [InlineData("Ce mercredi, sur une radio, Paul Durand a par exemple promis que l'étude prévue donnerait lieu à une décision.", "Indirect: l'étude prévue donnerait lieu à une décision = Paul Durand", "par exemple between the auxiliary and its participle")]
+    [InlineData("La Suède et les Pays-Bas ont annoncé qu'ils continueraient à pêcher dans le nord.", "Indirect: ils continueraient à pêcher dans le nord = Suède et les Pays-Bas", "two countries that speak as one")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
