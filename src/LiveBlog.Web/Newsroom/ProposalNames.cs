@@ -6,8 +6,11 @@ using LiveBlog.Web.Texts;
 namespace LiveBlog.Web.Newsroom;
 
 /// <summary>Says what is proposed, in a few words, in the member's language.</summary>
-public sealed record ProposalNames(BlogClock Clock, NewsroomTexts Texts)
+/// <param name="Language">The blog's: words that somebody said stand between its marks, as readers will see them.</param>
+public sealed record ProposalNames(BlogClock Clock, NewsroomTexts Texts, Language Language)
 {
+    private readonly ProposalTexts asReadersSee = new(Language);
+
     /// <summary>The texts around it.</summary>
     public ProposalTexts Words { get; } = new(Texts.Language);
 
@@ -23,7 +26,7 @@ public sealed record ProposalNames(BlogClock Clock, NewsroomTexts Texts)
     /// <summary>The thing itself.</summary>
     public string Say(Proposal proposal) => proposal switch
     {
-        ProposedQuote { Form: QuoteForm.Direct } quote => Words.QuoteMarks(FirstWords.Of(quote.Text, 140)),
+        ProposedQuote { Form: QuoteForm.Direct } quote => asReadersSee.QuoteMarks(FirstWords.Of(quote.Text, 140)),
         ProposedQuote quote => FirstWords.Of(quote.Text, 140),
         ProposedActor actor => actor.Name,
         ProposedEvent newsEvent => newsEvent.Title,

@@ -26,7 +26,7 @@ public sealed record ProposalsView(
     public IReadOnlyList<Proposal> Proposals => Reading is null ? [] : ProposalNames.InOrder(Reading.Facts);
 
     /// <summary>How it is called.</summary>
-    public ProposalNames Names { get; } = new(Clock, Texts);
+    public ProposalNames Names { get; } = new(Clock, Texts, Blog.Language);
 
     /// <summary>The texts around it.</summary>
     public ProposalTexts Words => Names.Words;

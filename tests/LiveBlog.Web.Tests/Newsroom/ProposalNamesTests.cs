@@ -19,7 +19,7 @@ public sealed class ProposalNamesTests
     [InlineData("Entrevue de Brest", NewsEventKind.Meeting, "Rencontre, 20 novembre 2023, Paul Durand, Anne Petit", "the title has the place, and a word of its own for the kind")]
     public void An_event_says_with_its_year_when_it_was_and_nothing_that_its_title_says(string title, NewsEventKind kind, string detail, string reason)
     {
-        var names = new ProposalNames(new BlogClock(Language.French, "Europe/Paris"), new NewsroomTexts(Language.French));
+        var names = new ProposalNames(new BlogClock(Language.French, "Europe/Paris"), new NewsroomTexts(Language.French), Language.French);
 
         names.Detail(new ProposedEvent("", default, null, kind, title, new DateOnly(2023, 11, 20), "Brest", [Durand, Petit])).Plain().ShouldBe(detail, reason);
     }
@@ -27,9 +27,20 @@ public sealed class ProposalNamesTests
     [Fact]
     public void A_quote_says_with_its_year_when_it_was_said()
     {
-        var names = new ProposalNames(new BlogClock(Language.English, "Europe/Paris"), new NewsroomTexts(Language.English));
+        var names = new ProposalNames(new BlogClock(Language.English, "Europe/Paris"), new NewsroomTexts(Language.English), Language.English);
         var quote = new ProposedQuote("", default, "We leave at dawn", QuoteForm.Direct, Durand, "mayor of Brest", "said", "", new DateOnly(2023, 11, 20), TextQuoteSelector.Of("We leave at dawn", new TextSpan(0, 16)));
 
         names.Detail(quote).Plain().ShouldBe("Paul Durand, mayor of Brest, said, 20 November 2023");
+    }
+
+    [Theory]
+    [InlineData(Language.English, Language.French, "“We leave at dawn”")]
+    [InlineData(Language.French, Language.English, "«\u00a0We leave at dawn\u00a0»")]
+    public void Words_stand_between_the_marks_of_the_blog_whatever_the_member_reads(Language blog, Language member, string expected)
+    {
+        var names = new ProposalNames(new BlogClock(member, "Europe/Paris"), new NewsroomTexts(member), blog);
+        var quote = new ProposedQuote("", default, "We leave at dawn", QuoteForm.Direct, Durand, "", "", "", null, TextQuoteSelector.Of("We leave at dawn", new TextSpan(0, 16)));
+
+        names.Say(quote).ShouldBe(expected);
     }
 }

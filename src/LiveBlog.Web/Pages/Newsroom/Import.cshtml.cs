@@ -44,7 +44,7 @@ public sealed class ImportModel(IMediator mediator, Caller caller) : BlogPage(me
     public bool MaySetStandfirst => Blog.May(Act.RunBlog);
 
     /// <summary>How what is proposed is called.</summary>
-    public ProposalNames Names => new(Clock, Texts);
+    public ProposalNames Names => new(Clock, Texts, Blog.Language);
 
     /// <summary>How many facts are proposed in all.</summary>
     public int FactCount => Proposal is null ? 0 : Proposal.Entries.Append(Proposal.Lead).Sum(entry => entry?.Facts.All.Count() ?? 0);
