@@ -89,7 +89,7 @@ internal static class NameClasses
 
     /// <summary>Surnames that news gives alone, for every reader knows whose they are.</summary>
     public static readonly WordList Surnames = new(
-        "macron hollande sarkozy chirac mitterrand giscard pompidou gaulle jospin fillon valls ayrault cazeneuve philippe castex borne attal barnier bayrou lecornu mélenchon zemmour jadot hidalgo pécresse bardella darmanin retailleau ciotti wauquiez hamon ruffin "
+        "castaner griveaux blanquer véran buzyn parly belloubet pénicaud schiappa dupond-moretti ferrand collomb hulot borloo bachelot kouchner estrosi duflot montebourg moscovici taubira vallaud-belkacem bérégovoy mauroy coluche guaido guaidó assange snowden thunberg khashoggi macron hollande sarkozy chirac mitterrand giscard pompidou gaulle jospin fillon valls ayrault cazeneuve philippe castex borne attal barnier bayrou lecornu mélenchon zemmour jadot hidalgo pécresse bardella darmanin retailleau ciotti wauquiez hamon ruffin "
         + "royal aubry juppé villepin balladur rocard fabius strauss-kahn cahuzac trump biden obama clinton bush reagan nixon carter kennedy roosevelt eisenhower truman lincoln washington jefferson romney mccain pence harris vance rubio pelosi sanders cruz "
         + "poutine putin medvedev eltsine yeltsin gorbatchev gorbachev staline stalin lénine lenin khrouchtchev brejnev lavrov navalny zelensky zelenskiy zelenskyy porochenko ianoukovitch loukachenko lukashenko merkel scholz merz schröder kohl adenauer "
         + "hitler goebbels himmler thatcher blair brown cameron johnson sunak truss starmer farage corbyn churchill attlee berlusconi renzi meloni draghi salvini mussolini rajoy zapatero sánchez aznar franco puigdemont tsipras orbán orban kaczynski tusk "

@@ -10,7 +10,7 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsWorn, IsPutIntoWords,
+        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
@@ -113,6 +113,10 @@ internal static partial class DirectQuotes
         next += around.Text.Word(next) is "du" or "de" or "des" or "un" or "une" or "le" or "la" ? 1 : 0;
         return around.Marked.PassageOf(next) is >= 0 and var other && around.Marked.Passages[other] is var second && second.FirstToken == next && after.From == second.LastToken + 1 ? Reading.Of(around, after) : null;
     }
+
+    /// <summary>*Lire aussi : « … »*: another story's headline.</summary>
+    private static Reading? IsOtherStory(PassageSurroundings around) =>
+        around.IsAfterColon && around.Text.Is(around.First - 2, "aussi") && around.Text.Word(around.First - 3) is "lire" or "relire" or "voir" or "écouter" ? Reading.None : null;
 
     /// <summary>*Venu en « gilet rouge »*: what somebody wears.</summary>
     private static Reading? IsWorn(PassageSurroundings around) =>

@@ -170,7 +170,7 @@ internal static partial class Incises
             speaker = WithApposition(text, speaker.Value, limit, ref last);
         }
 
-        return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker) { IsNobodys = pronoun >= 0 && text.Is(pronoun, "on") };
+        return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker) { IsNobodys = pronoun >= 0 && (text.Is(pronoun, "on") || (text.Is(pronoun, "il") && isAuxiliary && text.Word(first) is "est" or "était" && text.Word(head) is "écrit" or "indiqué" or "précisé" or "expliqué" or "ajouté" or "souligné" or "rappelé")) };
     }
 
     /// <summary>A person, a body or a name: what an incise without marks must have for its subject.</summary>

@@ -32,6 +32,12 @@ internal static class MarkedTitles
             }
         }
 
+        // *« référendum d'initiative citoyenne » (RIC)*: what letters stand for.
+        if (words <= 8 && text.IsChar(passage.LastToken + 1, '(') && text.IsChar(passage.LastToken + 3, ')') && text.Tokens[passage.LastToken + 2] is { IsAllCapitals: true, Length: > 1 } letters && text.Text[text.Tokens[first + 1].Start] is var initial && char.ToUpperInvariant(initial) == text.Text[letters.Start])
+        {
+            return true;
+        }
+
         // *La chanson au titre évocateur, « La Fête est finie »*
         if (words <= 8 && marked.IsComma(first - 1) && (text.Is(first - 3, "titre") || text.Is(first - 2, "titre")))
         {

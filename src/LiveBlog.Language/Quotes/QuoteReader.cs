@@ -35,7 +35,12 @@ internal static class QuoteReader
         {
             var speaker = draft.Act?.Speaker;
             string? name = null;
-            if (speaker is { } phrase)
+            // *« … », est-il écrit sur la page*: an il that stands for nobody.
+            if (draft.Act is { IsNobodys: true } && speaker is { IsPronoun: true } nobody && marked.Text.Is(nobody.First, "il"))
+            {
+                name = null;
+            }
+            else if (speaker is { } phrase)
             {
                 // Quotes of one speaker's words follow each other: they are one answer.
                 name = phrase.First == lastSpeaker ? lastResolved : speakers.Resolve(phrase);

@@ -107,6 +107,12 @@ internal static class QuotedPassages
             }
             else if (c is '«' or '“' or '„' || (c is '»' && continues && at == paragraph.Start) || (c == '"' && Opens(written, paragraph, at)))
             {
+                // *««On attend», dit-il*: one mark too many.
+                if (mark + 1 < marks.Count && marks[mark].Position <= at + 1 && marks.Skip(mark).FirstOrDefault(pair => pair.Position > at) is { Opens: true } doubled && doubled.Position == at + 1)
+                {
+                    continue;
+                }
+
                 // Never closed: it ends with the paragraph, or before a passage that begins a sentence of its own.
                 var end = EndOfOpen(text, paragraph, at, marks, mark);
                 Add(text, passages, at, at + 1, end, false);

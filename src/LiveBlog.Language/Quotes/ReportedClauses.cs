@@ -110,7 +110,7 @@ internal static class ReportedClauses
         }
 
         // *Dit espérer que*, *a dit regretter que*.
-        if (VerbsOfSaying.Of(text.Word(group.Last + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive) && text.Word(group.Last + 2) is "que" or "qu'" or "qu’")
+        if ((text.Is(group.Last + 1, "préférer") || VerbsOfSaying.Of(text.Word(group.Last + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive)) && text.Word(group.Last + 2) is "que" or "qu'" or "qu’")
         {
             return group.Last + 3;
         }

@@ -70,7 +70,9 @@ internal static partial class SpeechActs
         }
 
         var isWhole = start > at || text.Tokens[marked.SentenceStart(start)].Start >= text.Tokens[opening].Start;
-        return isKnown || (isWhole && !verb.IsNegated && (Incises.IsPlainSpeaker(text, incise.Speaker!.Value) || (start > at && isClause && text.Language == TextLanguage.French))) ? incise with { From = at } : null;
+        // *« Trop faible pour trouver un slogan », avait gribouillé un plaisantin.*: nothing else in the sentence.
+        var isAlone = start > at && words.LastToken - words.FirstToken > ShortLabel && text.Tokens[marked.SentenceStart(opening)].Start >= text.Tokens[opening].Start && marked.IsStop(incise.To + 1);
+        return isKnown || (isWhole && !verb.IsNegated && (isAlone || Incises.IsPlainSpeaker(text, incise.Speaker!.Value) || (start > at && isClause && text.Language == TextLanguage.French))) ? incise with { From = at } : null;
     }
 
     /// <summary>*« … » (Anne Petit)*, and of headlines *« … » : Anne Petit hausse le ton*.</summary>

@@ -151,6 +151,9 @@ public class QuoteReaderTests
     [InlineData("Le soir du 31 décembre « 100 000 policiers et gendarmes seront exceptionnellement mobilisés ».", "Direct: 100 000 policiers et gendarmes seront exceptionnellement mobilisés = ?", "a clause in marks on to the stop that begins with a figure")]
     [InlineData("Le ministère de la Pêche définit l'accord avec Voxia comme « une première assurance dans un contexte de forte concurrence ».", "Direct: une première assurance dans un contexte de forte concurrence = ministère de la Pêche", "définir comme")]
     [InlineData("Parmi eux se trouvait le séminariste Paul Durand, en robe de bure, qui voyait dans le mouvement un « désir de justice et de vraie paix ».", "Direct: désir de justice et de vraie paix = Paul Durand", "what somebody saw in something")]
+    [InlineData("« Trop faible pour trouver un slogan », avait même gribouillé un plaisantin.", "Direct: Trop faible pour trouver un slogan = ?", "any verb and anybody between a comma and the stop")]
+    [InlineData("Paul Durand est venu. « Venez tous masqués et en silence », est-il écrit sur la page du mouvement.", "Direct: Venez tous masqués et en silence = ?", "an il that stands for nobody")]
+    [InlineData("François Roux s'est dit défavorable. ««Sur trois mois, ça coûte cher» explique-t-il, une somme qui compte.", "Direct: Sur trois mois, ça coûte cher = François Roux", "a mark too many")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -201,6 +204,8 @@ public class QuoteReaderTests
     [InlineData("Il y a ce que dit la chanson au titre évocateur, « La Fête du port ».", "a title behind its noun and an adjective")]
     [InlineData("Certains avaient appelé à de nouvelles formes de mobilisation, en organisant une « Nuit verte », en référence aux rassemblements de « Mer debout ».", "en référence à is no verb")]
     [InlineData("Environ 500 « gilets verts » ont défilé dans la ville lundi.", "a name of people behind their number, in a sentence of its own")]
+    [InlineData("Anne Petit se retrouvera en force. Lire aussi: « Des régionales pour ou contre le parti »", "the headline of another story")]
+    [InlineData("Ils demandent la création d'un « référendum d'initiative citoyenne » (RIC), une de leurs mesures.", "what letters stand for")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -330,6 +335,7 @@ public class QuoteReaderTests
     [InlineData("Le père d'un marin s'est toutefois félicité mardi de ce changement, qu'il a qualifié de bonne mesure.", "", "a relative clause of the object")]
     [InlineData("Ce mercredi, sur une radio, Paul Durand a par exemple promis que l'étude prévue donnerait lieu à une décision.", "Indirect: l'étude prévue donnerait lieu à une décision = Paul Durand", "par exemple between the auxiliary and its participle")]
     [InlineData("La Suède et les Pays-Bas ont annoncé qu'ils continueraient à pêcher dans le nord.", "Indirect: ils continueraient à pêcher dans le nord = Suède et les Pays-Bas", "two countries that speak as one")]
+    [InlineData("Le ministre Paul Durand a défendu la position, en disant préférer qu'ils soient jugés ici plutôt que de les voir s'évanouir « dans la nature ».", "Indirect: ils soient jugés ici plutôt que de les voir s'évanouir « dans la nature » = Paul Durand", "disant préférer que")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
