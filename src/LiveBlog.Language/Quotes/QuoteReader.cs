@@ -36,17 +36,14 @@ internal static class QuoteReader
             var speaker = draft.Act?.Speaker;
             string? name = null;
             // *« … », est-il écrit sur la page*: an il that stands for nobody.
-            if (draft.Act is { IsNobodys: true } && speaker is { IsPronoun: true } nobody && marked.Text.Is(nobody.First, "il"))
-            {
-                name = null;
-            }
-            else if (speaker is { } phrase)
+            var isNobody = draft.Act is { IsNobodys: true } && speaker is { IsPronoun: true } il && marked.Text.Is(il.First, "il");
+            if (speaker is { } phrase && !isNobody)
             {
                 // Quotes of one speaker's words follow each other: they are one answer.
                 name = phrase.First == lastSpeaker ? lastResolved : speakers.Resolve(phrase);
                 (lastSpeaker, lastResolved) = (phrase.First, name);
             }
-            else if (draft.Continues)
+            else if (draft.Continues && !isNobody)
             {
                 // *« … », lui a fait remarquer la présidente. « … »*: whom she spoke to answers.
                 name = isAddressed && otherName is not null ? otherName : lastName;
