@@ -158,6 +158,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         && ((senses[token] & WordSense.RoleAdjective) == 0 || (!isFrench && tokens[token].IsCapitalized) || (text.Is(token, "numéro") && text.IsOneOf(token + 1, "un", "deux", "trois")))
         // *secrétaire général*, *directeur adjoint*: the second is an adjective.
         && !(isFrench && token > 0 && !tokens[token].IsCapitalized && (senses[token - 1] & WordSense.Role) != 0 && (senses[token - 1] & WordSense.RoleAdjective) == 0)
+        // *dans le cadre de ces entretiens*
+        && !(isFrench && text.Is(token, "cadre") && text.Is(token - 2, "dans"))
         // *conseil général*: no rank.
         && !(isFrench && text.Is(token, "général") && text.IsOneOf(token - 1, "conseil", "conseils"))
         && !(isFrench && text.Word(token) is "premier" or "milieu" && !text.Is(token + 1, "de"));

@@ -77,6 +77,12 @@ internal static class Attributions
             return null;
         }
 
+        // *Selon le collectif militant « Désarmons-nous »*: the body's name.
+        if (word is "selon" && speaker is { HasName: false, Noun: >= 0 } && speaker.Last + 1 == limit && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && limit < text.Tokens.Count && marked.PassageOf(limit) is >= 0 and var bearing && marked.Passages[bearing] is { IsClosed: true } inner && inner.FirstToken == limit && inner.LastToken - limit < LongestName && text.Tokens[limit + 1].IsCapitalized)
+        {
+            return new SpeechAct(SpeechConstruction.According, at, inner.LastToken, at, inner.LastToken, null, speaker with { Last = inner.LastToken, NameFirst = limit + 1, NameLast = inner.LastToken - 1 });
+        }
+
         // *Selon l'expression de Paul Durand*: whose words they are.
         if (word is "selon" && speaker is { Noun: >= 0, IsPronoun: false } && text.Word(speaker.Noun) is "expression" or "formule" or "mot" or "mots" or "termes" or "aveu" && OwnerOf(text, speaker.Noun, limit) is { } owner)
         {
@@ -248,7 +254,7 @@ internal static class Attributions
     private static int AfterOf(TokenizedText text, int at) => text.Word(at) is "de" or "d'" or "d’" or "du" or "des" ? at + 1 : -1;
 
     private static bool IsAtHead(MarkedText marked, int at) =>
-        at == marked.SentenceStart(at) || (at > 0 && marked.Text.Word(at - 1) is "mais" or "et" && at - 1 == marked.SentenceStart(at));
+        at == marked.SentenceStart(at) || (at > 0 && marked.Text.Word(at - 1) is "mais" or "et" && at - 1 == marked.SentenceStart(at)) || (at > 1 && marked.IsComma(at - 1) && marked.Text.Word(at - 2) is "mais" or "et" && at - 2 == marked.SentenceStart(at));
 
     private static SpeakerPhrase Source(MarkedText marked, int start, int limit)
     {

@@ -7,11 +7,14 @@ internal static class EnglishIncises
 {
     private const int LongestReach = 60;
 
+    /// <summary>How many tokens a speaker and what he is may have before the verb.</summary>
+    private const int LongestApposition = 26;
+
     /// <summary>*…, Mr Berg said.*, *…, spokesman Tom Berg told the BBC.*</summary>
     public static SpeechAct? Around(MarkedText marked, VerbGroup group, int start, int limit)
     {
         var text = marked.Text;
-        for (var comma = group.First - 1; comma > start && comma > group.First - 16; comma--)
+        for (var comma = group.First - 1; comma > start && comma > group.First - LongestApposition; comma--)
         {
             if (!marked.IsOwn(comma))
             {
@@ -25,7 +28,19 @@ internal static class EnglishIncises
 
             if (Incises.At(marked, comma + 1, limit, false) is not { } incise || incise.Verb!.Value.Head != group.Head)
             {
+                // *Anna Smith, the secretary of state to the ministry, told a station*: the comma closes an apposition.
+                if (comma == group.First - 1 || text.Word(comma + 1) is "the" or "a" or "an" or "who" or "which" or "his" or "her" or "its")
+                {
+                    continue;
+                }
+
                 return null;
+            }
+
+            // *…, Anna Smith, the secretary of state, told a station*: the name stands before its apposition.
+            if (incise.Speaker is { IsName: false, First: var office } && office == comma + 1 && NameBefore(marked, start, comma) is > 0 and var earlier && Incises.At(marked, earlier + 1, limit, false) is { } whole && whole.Verb!.Value.Head == group.Head)
+            {
+                (comma, incise) = (earlier, whole);
             }
 
             // *Edward Leigh, who is chairman of the committee, warned the government would…*
@@ -46,6 +61,20 @@ internal static class EnglishIncises
         }
 
         return null;
+    }
+
+    /// <summary>The comma before a full name that ends right before another comma; -1 where none stands there.</summary>
+    private static int NameBefore(MarkedText marked, int start, int comma)
+    {
+        for (var earlier = comma - 2; earlier > start && earlier > comma - 6 && marked.IsOwn(earlier); earlier--)
+        {
+            if (marked.IsComma(earlier))
+            {
+                return SpeakerPhrases.IsGivenName(marked.Text, earlier + 1) && SpeakerPhrases.At(marked.Text, earlier + 1, comma) is { IsName: true } name && name.Last == comma - 1 && name.NameLast > name.NameFirst ? earlier : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>*said X*, *X said*: the incise that begins at a token; null when none does.</summary>

@@ -30,6 +30,13 @@ internal static partial class IndirectSpeech
             }
         }
 
+        // *…, dont l'effet est grave d'après X, …*, *…, qui débutera selon X lundi, …*: the relative clause alone.
+        if (act.Construction == SpeechConstruction.According && act.From == act.First && RelativeBefore(marked, act.From, floor) is > 0 and var relative && EndOfRelative(marked, act.To, end) is > 0 and var close)
+        {
+            var part = marked.Content(text.Is(relative, "qui") ? relative : relative + 1, act.From - 1);
+            return close > act.To + 1 ? [part, marked.Content(act.To + 1, close - 1)] : [part];
+        }
+
         // *…, qui constituent selon eux une attaque*: the relative clause.
         if (act is { Construction: SpeechConstruction.According, Speaker.IsPronoun: true } && act.From == act.First)
         {
@@ -51,7 +58,8 @@ internal static partial class IndirectSpeech
                 return [];
             }
 
-            if (IsOfFigure(marked, act.From, floor))
+            // *Dont, selon X, celle de Y*
+            if (IsOfFigure(marked, act.From, floor) || text.Is(act.From - 1, "dont"))
             {
                 return [];
             }
@@ -183,6 +191,34 @@ internal static partial class IndirectSpeech
     private static bool IsCutShort(MarkedText marked, TextSpan before, SpeechAct act, int to) =>
         act.Construction == SpeechConstruction.Incise && (marked.WordsIn(before).All < LongestScene || IsCopula(marked.Text, act.From - 1)) && marked.IsComma(to) && marked.IsOwn(to + 1)
         && (SpeechWords.Determiners.Has(marked.Text.Word(to + 1)) || marked.Text.Word(to + 1) is "l’" or "de" or "que" or "qu'" or "qu’");
+
+    /// <summary>The relative pronoun behind the last comma before a token; -1 where none stands there.</summary>
+    private static int RelativeBefore(MarkedText marked, int from, int floor)
+    {
+        for (var token = from - 1; token > floor && token > from - LongestOwnClause * 2 && marked.IsOwn(token); token--)
+        {
+            if (marked.IsComma(token))
+            {
+                return marked.Text.Word(token + 1) is "qui" or "dont" ? token + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The comma that closes a relative clause behind a token, with a clause of the writer's behind it; -1 where none does.</summary>
+    private static int EndOfRelative(MarkedText marked, int to, int end)
+    {
+        for (var token = to + 1; token < Math.Min(end, to + LongestOwnClause) && marked.IsOwn(token); token++)
+        {
+            if (marked.IsComma(token))
+            {
+                return token + 1 < end && Clauses.HasFinite(marked.Text, token + 1, Math.Min(end, token + LongestOwnClause)) ? token : -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>*Est*, *est donc*: a verb whose other half is yet to come.</summary>
     private static bool IsCopula(TokenizedText text, int last) =>

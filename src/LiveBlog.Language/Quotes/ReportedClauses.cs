@@ -6,6 +6,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Finds the clause behind a verb of saying that holds what was said.</summary>
 internal static class ReportedClauses
 {
+    /// <summary>How many tokens *quelques heures plus tard* may have between its commas.</summary>
+    private const int LongestAside = 8;
+
     /// <summary>The token behind *que* that begins what was said, or -1.</summary>
     public static int Behind(MarkedText marked, VerbGroup group, int limit)
     {
@@ -27,6 +30,23 @@ internal static class ReportedClauses
         if (text.IsChar(at, ',') && text.Word(at + 1) is "lui" or "elle" or "eux" or "elles" && text.IsChar(at + 2, ',') && text.Word(at + 3) is "que" or "qu'" or "qu’")
         {
             return at + 4;
+        }
+
+        // *A fait savoir, quelques heures plus tard, que*
+        if (text.IsChar(at, ','))
+        {
+            for (var token = at + 1; token < Math.Min(limit, at + LongestAside) && !Clauses.LooksFinite(text, token); token++)
+            {
+                if (marked.IsOwn(token) && marked.IsComma(token))
+                {
+                    if (text.Word(token + 1) is "que" or "qu'" or "qu’")
+                    {
+                        return token + 2;
+                    }
+
+                    break;
+                }
+            }
         }
 
         var asks = text.Word(group.Head).StartsWith("demand") || text.Word(group.Head).StartsWith("interrog");
@@ -169,7 +189,7 @@ internal static class ReportedClauses
         for (var token = group.Last + 1; token < limit && token < group.Last + 12; token++)
         {
             // *To the point that*, *so that* report nothing.
-            if (text.Is(token, "that") && text.Word(token - 1) is not ("point" or "extent" or "so" or "such" or "fact" or "now"))
+            if (text.Is(token, "that") && text.Word(token - 1) is not ("point" or "extent" or "so" or "such" or "fact" or "now" or "for" or "of" or "about" or "with" or "like" or "after" or "before"))
             {
                 return token + 1;
             }
@@ -218,7 +238,7 @@ internal static class ReportedClauses
         {
             // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
             if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't")
-                || (token > start + 1 && !text.Tokens[token].IsCapitalized && (text.Word(token) is { Length: > 4 } past && past.EndsWith("ed") && text.Word(token - 1) is not ("a" or "an" or "the" or "of" or "by") || VerbsOfSaying.Of(text.Word(token), text.Language).HasFlag(VerbForm.Finite) || SpeechWords.Presents.Has(text.Word(token)))))
+                || ((token > start + 1 || (token == start + 1 && text.Word(start) is "he" or "she" or "they")) && !text.Tokens[token].IsCapitalized && (text.Word(token) is { Length: > 4 } past && past.EndsWith("ed") && text.Word(token - 1) is not ("a" or "an" or "the" or "of" or "by") || VerbsOfSaying.Of(text.Word(token), text.Language).HasFlag(VerbForm.Finite) || SpeechWords.Presents.Has(text.Word(token)))))
             {
                 return start;
             }

@@ -240,6 +240,12 @@ internal static partial class SpeechActs
             return true;
         }
 
+        // *La chaîne rassemble du monde, informe Paul Durand, …*: a verb turned before a full name.
+        if (incise is { Verb: { } turned, Speaker: { IsName: true } named } && turned.First == turned.Head && turned.Last == turned.Head && named.First == turned.Head + 1 && named.NameLast > named.NameFirst && SpeakerPhrases.IsGivenName(marked.Text, named.NameFirst) && comma - start >= ShortLabel)
+        {
+            return true;
+        }
+
         return incise.Verb is { Pronoun: >= 0 } || marked.IsComma(incise.To + 1) || !marked.IsOwn(comma - 1);
     }
 

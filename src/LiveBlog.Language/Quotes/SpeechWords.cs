@@ -41,7 +41,7 @@ internal static class SpeechWords
 
     /// <summary>English verbs of saying whose clause may stand without *that*: *said the bridge would reopen*.</summary>
     public static readonly WordList WithoutThat = Of(
-        "insist argue believe claim think hope fear saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
+        "insist argue believe claim think hope fear saying adding claiming insisting arguing warning telling explained explains recalled testified complained vowed said says say added claimed claims believes thinks insisted insists acknowledged acknowledges conceded concedes argued argues admitted warned stated states noted notes estimated estimates found ruled confirmed denied declared hopes feared fears");
 
     /// <summary>English verbs of news in the present, which behind a noun tell a clause: *say the figures confirm it*.</summary>
     public static readonly WordList Presents = Of(

@@ -277,7 +277,7 @@ internal static class VerbGroups
         }
 
         var governor = text.Word(at);
-        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent"))
+        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent" or "borne" or "bornent" or "bornait" or "limite" or "limitent"))
         {
             return -1;
         }

@@ -76,6 +76,7 @@ public class RoleTests
     [InlineData("Selon l'entrepreneuse, Léa Martin n'aurait pas dû rencontrer la ministre.", "Léa Martin", null)]
     [InlineData("« La ville a laissé faire. Paul Durand est un pompier fou, je l'accuse », dit Anne Petit.", "Paul Durand", null)]
     [InlineData("Hier, Paul Durand a annoncé des mesures. Durand est-il en train de changer ?\nLe président de l'Assemblée nationale l'a laissé entendre ce matin.", "Paul Durand", null)]
+    [InlineData("Dans le cadre de ces entretiens, Paul Durand recevra aussi la presse.", "Paul Durand", null)]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 

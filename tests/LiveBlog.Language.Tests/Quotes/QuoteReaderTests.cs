@@ -154,6 +154,7 @@ public class QuoteReaderTests
     [InlineData("« Trop faible pour trouver un slogan », avait même gribouillé un plaisantin.", "Direct: Trop faible pour trouver un slogan = ?", "any verb and anybody between a comma and the stop")]
     [InlineData("Paul Durand est venu. « Venez tous masqués et en silence », est-il écrit sur la page du mouvement.", "Direct: Venez tous masqués et en silence = ?", "an il that stands for nobody")]
     [InlineData("François Roux s'est dit défavorable. ««Sur trois mois, ça coûte cher» explique-t-il, une somme qui compte.", "Direct: Sur trois mois, ça coûte cher = François Roux", "a mark too many")]
+    [InlineData("De son côté, la préfecture se borne à assurer de sa « vigilance toute particulière à l'égard des groupes ».", "Direct: vigilance toute particulière à l'égard des groupes = ?", "what somebody confines himself to say")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -336,6 +337,14 @@ public class QuoteReaderTests
     [InlineData("Ce mercredi, sur une radio, Paul Durand a par exemple promis que l'étude prévue donnerait lieu à une décision.", "Indirect: l'étude prévue donnerait lieu à une décision = Paul Durand", "par exemple between the auxiliary and its participle")]
     [InlineData("La Suède et les Pays-Bas ont annoncé qu'ils continueraient à pêcher dans le nord.", "Indirect: ils continueraient à pêcher dans le nord = Suède et les Pays-Bas", "two countries that speak as one")]
     [InlineData("Le ministre Paul Durand a défendu la position, en disant préférer qu'ils soient jugés ici plutôt que de les voir s'évanouir « dans la nature ».", "Indirect: ils soient jugés ici plutôt que de les voir s'évanouir « dans la nature » = Paul Durand", "disant préférer que")]
+    [InlineData("Et si Paul Durand a fait savoir, quelques heures plus tard, que l'ancien chef ne serait pas honoré, la tache reste.", "Indirect: l'ancien chef ne serait pas honoré, la tache reste = Paul Durand", "a time between commas before que")]
+    [InlineData("Lors de ses attaques, il a demandé la libération de marins dont, selon une source proche du dossier, celle de Paul Durand.", "", "selon within what dont begins")]
+    [InlineData("Lorsqu'il a ouvert sa fenêtre, Paul Durand a bien cru que son immeuble allait brûler.", "", "what somebody believed for a moment")]
+    [InlineData("Le mouvement, dont l'effet sur le port est sévère d'après les autorités, reste populaire.", "Indirect: l'effet sur le port est sévère = ?", "d'après at the end of a relative clause")]
+    [InlineData("Au procès, qui débutera selon Anne Petit le 25 février, la ville se portera partie civile.", "Indirect: qui débutera … le 25 février = Anne Petit", "selon within a relative clause")]
+    [InlineData("Dans un premier message, Paul Durand sous-entendait que l'idée venait de ses équipes.", "Indirect: l'idée venait de ses équipes = Paul Durand", "sous-entendre que")]
+    [InlineData("En temps normal, la chaîne rassemble dix millions de personnes par jour, informe Paul Durand, le patron du groupe.", "Indirect: En temps normal, la chaîne rassemble dix millions de personnes par jour = Paul Durand", "a verb turned before a full name, though the clause's verb shows by nothing")]
+    [InlineData("Selon le collectif militant « Désarmons-nous », 20 personnes ont été gravement blessées à l'œil.", "Indirect: 20 personnes ont été gravement blessées à l'œil = Désarmons-nous", "a body's name within marks behind its noun")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -402,6 +411,9 @@ public class QuoteReaderTests
     [InlineData("Ex-minister Gillian Smith remembered how one of her colleagues called all women names.", "Indirect: one of her colleagues called all women names = Gillian Smith", "how behind a verb of remembering")]
     [InlineData("One possible reason for the lack in patience, Ms Diamond says, is the fact that more customers are calling from the road.", "Indirect: One possible reason for the lack in patience … is the fact that more customers are calling from the road = Diamond", "an incise between the subject and its verb")]
     [InlineData("The Food and Fishery Organisation recommends that the food assistance is bought locally.", "Indirect: the food assistance is bought locally = Fishery Organisation", "to recommend that")]
+    [InlineData("Paul Smith added that it was late but acknowledged his government has not been able to respond.", "Indirect: it was late = Paul Smith; Indirect: his government has not been able to respond = Paul Smith", "a second verb without that")]
+    [InlineData("Paul Smith came late. He said he assumed his responsibility for that.", "Indirect: he assumed his responsibility for that = Paul Smith", "a past right behind the pronoun")]
+    [InlineData("The reforms are expected to cost the government ten billion, Oliver Dunn, the secretary of state to the Ministry of Public Action and Accounts, told a television station.", "Indirect: The reforms are expected to cost the government ten billion = Oliver Dunn", "a long apposition before the verb")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

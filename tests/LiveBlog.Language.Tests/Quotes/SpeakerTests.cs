@@ -182,6 +182,7 @@ public class SpeakerTests
     [InlineData("ENTRETIEN. Anne Petit, professeure de droit à Brest, analyse les conséquences du vote.\n« Le vote dans son ensemble est par essence un immense territoire inexploré. »", "Anne Petit", "whom the head of an interview brings in")]
     [InlineData("Le musée a été fondé en 2001. « C'est en 2017 que nous nous sommes rendu compte de l'importance du site », explique M.\nDurand, qui dirige les fouilles.", "Durand", "a line that ends behind M.")]
     [InlineData("Mais pour le ministre de la Pêche, « la montée des eaux est un phénomène que nous devons regarder en face ». Le texte « est une partie de notre réponse », a déclaré Paul Durand.", "Paul Durand; Paul Durand", "a minister whom a text begins with and names where he goes on")]
+    [InlineData("« J'avais le sourire », s'est réjoui Erwan Roux. Mais, pour Pierre Durand, manifestant à Brest (Finistère), « le maire n'a pas pris la mesure de ce qui se passait ».", "Erwan Roux; Pierre Durand", "mais and its comma before pour")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
