@@ -94,6 +94,15 @@ internal sealed partial class Antecedents
     /// <summary>*A rétorqué le chef de l'État*: to somebody else.</summary>
     private bool IsReply(SpeakerPhrase speaker)
     {
+        // *Le candidat du centre a quant à lui remercié…*: another than who has just spoken.
+        for (var token = speaker.Last + 1; token < speaker.Last + 4; token++)
+        {
+            if (marked.Text.Is(token, "quant") && marked.Text.Is(token + 1, "à") && marked.Text.Word(token + 2) is "lui" or "elle")
+            {
+                return true;
+            }
+        }
+
         for (var token = speaker.First - 1; token >= Math.Max(0, speaker.First - 2); token--)
         {
             var word = marked.Text.Word(token);

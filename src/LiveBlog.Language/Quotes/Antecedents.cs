@@ -15,6 +15,9 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>How many of those last spoken of are looked through.</summary>
     private const int LongestMemory = 24;
 
+    /// <summary>How many tokens *Ce n'est pas du tout l'avis de* may have.</summary>
+    private const int LongestOpinion = 10;
+
     /// <summary>A pronoun means nobody named more sentences back.</summary>
     private const int LongestMemoryInSentences = 12;
 
@@ -28,7 +31,7 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
     /// <summary>The one whom a pronoun means: of those who agree the one last dwelt on.</summary>
     public Remembered? OfPronoun(SpeakerPhrase pronoun)
     {
-        if (marked.Text.Word(pronoun.First) is "celui-ci" or "celle-ci" && OfLatter(pronoun) is { } latter)
+        if ((marked.Text.Word(pronoun.First) is "celui-ci" or "celle-ci" || IsOfOpinion(pronoun)) && OfLatter(pronoun) is { } latter)
         {
             return latter;
         }
@@ -67,6 +70,27 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         return best;
+    }
+
+    /// <summary>*Ce n'est pas l'avis de Paul Durand. Pour lui, …*: the sentence before tells whose opinion follows.</summary>
+    private bool IsOfOpinion(SpeakerPhrase pronoun)
+    {
+        var text = marked.Text;
+        if (!(text.Word(pronoun.First - 1) is "pour" or "selon") || marked.SentenceStart(pronoun.First) != pronoun.First - 1 || pronoun.First < 2)
+        {
+            return false;
+        }
+
+        var start = marked.SentenceStart(pronoun.First - 2);
+        for (var token = start; token < Math.Min(start + LongestOpinion, pronoun.First - 3); token++)
+        {
+            if (text.Word(token) is "avis" or "opinion" or "analyse" or "position" or "sentiment" && text.Word(token + 1) is "de" or "du" or "d'" or "d’")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>*Celui-ci*, *celle-ci*: of two persons in the sentence before the one named last.</summary>

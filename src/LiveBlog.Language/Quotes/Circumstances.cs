@@ -291,6 +291,12 @@ internal static class Circumstances
                 break;
             }
 
+            // *À l'AFP des sources proches*: the subject.
+            if (hasWord && next is "des" && text.Tokens[at - 1].IsAllCapitals && text.Word(at + 1) is "sources" or "proches" or "responsables" or "témoins")
+            {
+                break;
+            }
+
             isParticle = next is "de" or "du" or "des" or "d'" or "d’" or "à" or "au" or "aux";
             var isArticle = SpeechWords.Determiners.Has(next) || next is "l’";
             if (hasWord && !afterParticle && ((isArticle && !isParticle) || next is "m" or "mme" || (text.Tokens[at].IsCapitalized && !text.Tokens[at - 1].IsCapitalized && !(text.Word(at - 1) is "page" or "compte" or "agence" or "journal" or "quotidien" or "chaîne" or "radio" or "magazine" or "hebdomadaire" or "site") && (next.Length > 1 && SpeakerPhrases.IsGivenName(text, at) || !text.Tokens[at - 1].IsCapitalized))

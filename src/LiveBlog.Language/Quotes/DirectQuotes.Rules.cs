@@ -12,7 +12,7 @@ internal static partial class DirectQuotes
     [
         GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
-        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsClauseBehindColon,
     ];
@@ -160,7 +160,8 @@ internal static partial class DirectQuotes
 
     /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*</summary>
     private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
-        !around.IsLong && around.Text.IsChar(around.First - 1, '(') && around.Text.IsChar(around.Last + 1, ')') && !around.EndsSentence ? Reading.None : null;
+        !around.IsLong && !around.EndsSentence && ((around.Text.IsChar(around.First - 1, '(') && (around.Text.IsChar(around.Last + 1, ')') || (around.Text.Is(around.Last + 1, "en") && around.Text.IsChar(around.Last + 3, ')'))))
+            || (around.Text.IsChar(around.First - 1, '[') && around.Text.IsChar(around.Last + 1, ']'))) ? Reading.None : null;
 
     /// <summary>*Accusé de « vol en réunion » par le parquet*: what somebody is charged with.</summary>
     private static Reading? IsLegalCharge(PassageSurroundings around) =>
@@ -176,6 +177,20 @@ internal static partial class DirectQuotes
     private static Reading? AreNamed(PassageSurroundings around) =>
         around.Words == 2 && around.Passage.IsClosed && (around.Text.Tokens[Math.Max(0, around.First - 1)].Kind == TokenKind.Number || around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
             ? Reading.None : null;
+
+    /// <summary>*Des groupes de « gilets verts »*, *quelques « scoops »*: several of a kind.</summary>
+    private static Reading? AreSeveral(PassageSurroundings around)
+    {
+        var (text, before) = (around.Text, around.First - 1);
+        return around is { Words: <= 2, Passage.IsClosed: true, EndsSentence: false } && !text.Tokens[around.First + 1].IsCapitalized
+            && ((around.Words == 1 && text.Is(before, "quelques"))
+                || (text.Word(before) is "de" or "d'" or "d’" && text.Word(around.Last - 1).EndsWith("s") && text.Word(before - 1) is "groupe" or "groupes" or "nombre" or "foule" or "poignée" or "dizaine" or "dizaines" or "centaine" or "centaines" or "milliers" or "collectif" or "collectifs" or "cortège" or "cortèges" or "mouvement"))
+            ? Reading.None : null;
+    }
+
+    /// <summary>*L'une des marches, celle « contre le port »*: which one of several it is.</summary>
+    private static Reading? IsOneOfSeveral(PassageSurroundings around) =>
+        around is { IsShort: true, Passage.IsClosed: true, EndsSentence: false } && around.Text.Word(around.First - 1) is "celle" or "celui" or "celles" or "ceux" ? Reading.None : null;
 
     /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>
     private static Reading? IsSubject(PassageSurroundings around) =>

@@ -27,6 +27,12 @@ internal static partial class Incises
     {
         var text = marked.Text;
         var from = at;
+        // *…, autrement dit les anciens*
+        if (text.Is(at, "autrement") && text.Is(at + 1, "dit"))
+        {
+            return null;
+        }
+
         at = VerbGroups.SkipAdverbs(text, at);
         if (text.Is(at, "comme"))
         {

@@ -32,6 +32,12 @@ internal static class MarkedTitles
             }
         }
 
+        // *Les IVP « interdits de voie publique »*: what the letters before the marks stand for.
+        if (words <= 8 && first > 0 && text.Tokens[first - 1] is { IsAllCapitals: true, Length: > 1 and < 7 } && AreInitials(text, first - 1, first + 1, passage.LastToken))
+        {
+            return true;
+        }
+
         // *« référendum d'initiative citoyenne » (RIC)*: what letters stand for.
         if (words <= 8 && text.IsChar(passage.LastToken + 1, '(') && text.IsChar(passage.LastToken + 3, ')') && text.Tokens[passage.LastToken + 2] is { IsAllCapitals: true, Length: > 1 } letters && text.Text[text.Tokens[first + 1].Start] is var initial && char.ToUpperInvariant(initial) == text.Text[letters.Start])
         {
@@ -69,5 +75,26 @@ internal static class MarkedTitles
         }
 
         return !passage.EndsSentence(text) && ((capitals > 0 && small == 0 && words <= 8 && !(words > 3 && Clauses.HasFinite(text, first + 1, passage.LastToken))) || (words <= DirectQuotes.ShortWords && capitals > 0 && text.Tokens[first + 1].IsCapitalized && marked.SentenceStart(first) < first - 1 && !text.IsChar(first - 1, ':')));
+    }
+
+    /// <summary>Whether the letters of a token are the first of the longer words between two others.</summary>
+    private static bool AreInitials(TokenizedText text, int letters, int first, int last)
+    {
+        var written = text.Written(letters);
+        var at = 0;
+        for (var token = first; token < last; token++)
+        {
+            if (text.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 })
+            {
+                if (at == written.Length || char.ToUpperInvariant(text.Text[text.Tokens[token].Start]) != written[at])
+                {
+                    return false;
+                }
+
+                at++;
+            }
+        }
+
+        return at == written.Length;
     }
 }

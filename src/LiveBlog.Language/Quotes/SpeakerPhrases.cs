@@ -165,7 +165,7 @@ internal static partial class SpeakerPhrases
 
         var word = text.Word(first);
         var next = text.Word(first + 1);
-        return word is "loin" or "dès" || word.StartsWith("mi-")
+        return word is "loin" or "dès" or "exit" || (word is "vu" && SpeechWords.Determiners.Has(next)) || word.StartsWith("mi-")
             // *Envoyer une lettre à chacun*
             || (word.Length > 4 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("dre")) && SpeechWords.Determiners.Has(next))
             // A plural noun and the adjective that agrees with it.

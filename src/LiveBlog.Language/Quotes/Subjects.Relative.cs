@@ -38,6 +38,20 @@ internal static partial class Subjects
         return antecedent;
     }
 
+    /// <summary>The full name right before the nearest finite verb before a token, when no comma stands between.</summary>
+    private static SpeakerPhrase? SubjectBefore(MarkedText marked, int start, int last)
+    {
+        for (var token = last; token > start + 1 && token > last - LongestBody && marked.IsOwn(token) && !marked.IsComma(token); token--)
+        {
+            if (Clauses.LooksFinite(marked.Text, token) && PersonEndingAt(marked.Text, start, token - 1) is { } doer)
+            {
+                return doer;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>*Anne Petit, du Parti du Nord (GUN) qui…*: the token before a bracket that ends here.</summary>
     private static int BehindBrackets(TokenizedText text, int end, int start)
     {

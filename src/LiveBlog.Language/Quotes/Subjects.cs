@@ -32,6 +32,12 @@ internal static partial class Subjects
                 return (main, false, group.First);
             }
 
+            // *À laquelle Paul Durand a fait écho en jugeant que*: the subject of the verb that it goes with.
+            if (text.Is(group.First - 1, "en") && !marked.IsComma(group.First - 2) && SubjectBefore(marked, start, group.First - 2) is { } doer)
+            {
+                return (doer, false, group.First);
+            }
+
             // *…, ajoutant que*: of whoever the sentence speaks.
             return previous is { Speaker: not null } ? (previous.Speaker, previous.IsNobodys, group.First) : (AtHead(marked, start, group.First) ?? Behind(marked, start, group), false, group.First);
         }
@@ -175,7 +181,7 @@ internal static partial class Subjects
         }
 
         // *Lors de son discours devant l'Assemblée nationale, le ministre…*
-        if (text.Word(at) is "lors" or "après" or "avant" or "devant" or "malgré" or "durant" or "pendant" or "outre" or "grâce" or "suite" or "face" or "avec" or "sans" or "after" or "during" or "despite" or "before" or "with" or "without")
+        if (text.Word(at) is "lors" or "après" or "avant" or "devant" or "malgré" or "durant" or "pendant" or "outre" or "grâce" or "suite" or "face" or "avec" or "sans" or "via" or "vu" or "after" or "during" or "despite" or "before" or "with" or "without")
         {
             for (var comma = at + 1; comma < Math.Min(limit, at + 24) && !Clauses.LooksFinite(text, comma); comma++)
             {

@@ -315,6 +315,12 @@ internal static class VerbGroups
             return before is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "of" or "to" or "this" or "that" or "no" or "any" or "these" or "those" or "some" or "with";
         }
 
+        // *Paul Durand, le directeur, l'annonce ce matin : …*
+        if (before is "l'" or "l’" && text.IsChar(head - 2, ',') && (text.Word(head + 1) is "ce" or "cette" or "ainsi" or "volontiers" || SpeechWords.Days.Has(text.Word(head + 1))))
+        {
+            return false;
+        }
+
         if (before is "le" or "la" or "les" or "l'" or "l’" or "leur")
         {
             // *Le patron le disait*: no noun has that ending.
@@ -326,7 +332,7 @@ internal static class VerbGroups
 
     /// <summary>Whether *le*, *la*, *les* behind this token stand for an object before a verb.</summary>
     private static bool IsCliticPlace(TokenizedText text, int token) =>
-        token >= 0 && (SpeechWords.Pronouns.Has(text.Word(token)) || text.Word(token) is "qui" or "comme" or "que" or "qu'" or "qu’" or "ne" or "n'" or "n’" or "se" or "nous" or "vous" or "je");
+        token >= 0 && (SpeechWords.Pronouns.Has(text.Word(token)) || text.IsChar(token, ',') && text.Is(token + 1, "l'") && text.Word(token + 3) is "ce" or "cette" or "ainsi" or "volontiers" || text.Word(token) is "qui" or "comme" or "que" or "qu'" or "qu’" or "ne" or "n'" or "n’" or "se" or "nous" or "vous" or "je");
 
     private static bool IsTightHyphen(TokenizedText text, int token) => text.IsChar(token, '-') && !text.Tokens[token].SpaceBefore;
 }

@@ -207,6 +207,12 @@ public class QuoteReaderTests
     [InlineData("Environ 500 « gilets verts » ont défilé dans la ville lundi.", "a name of people behind their number, in a sentence of its own")]
     [InlineData("Anne Petit se retrouvera en force. Lire aussi: « Des régionales pour ou contre le parti »", "the headline of another story")]
     [InlineData("Ils demandent la création d'un « référendum d'initiative citoyenne » (RIC), une de leurs mesures.", "what letters stand for")]
+    [InlineData("Un rappel massif s'organise, y compris pour les IVP « interdits de voie publique », autrement dit les anciens.", "what letters stand for, behind them")]
+    [InlineData("Il portait un pull avec ces lettres « TVB » [« Tout va bien »] devant le juge.", "what letters stand for, in square brackets")]
+    [InlineData("Le livre Mein Meer (« Mon océan » en français) est présenté au catalogue.", "a title's translation")]
+    [InlineData("L'une de ces marches, celle « contre le port », sera finalement interdite.", "which one of several it is")]
+    [InlineData("De nombreux messages au sein des groupes de « gilets verts » invitent les marins à venir.", "a name of people behind a noun of many")]
+    [InlineData("Il a aidé le journal, en lâchant quelques « scoops » à la presse.", "one word behind quelques")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -345,6 +351,8 @@ public class QuoteReaderTests
     [InlineData("Dans un premier message, Paul Durand sous-entendait que l'idée venait de ses équipes.", "Indirect: l'idée venait de ses équipes = Paul Durand", "sous-entendre que")]
     [InlineData("En temps normal, la chaîne rassemble dix millions de personnes par jour, informe Paul Durand, le patron du groupe.", "Indirect: En temps normal, la chaîne rassemble dix millions de personnes par jour = Paul Durand", "a verb turned before a full name, though the clause's verb shows by nothing")]
     [InlineData("Selon le collectif militant « Désarmons-nous », 20 personnes ont été gravement blessées à l'œil.", "Indirect: 20 personnes ont été gravement blessées à l'œil = Désarmons-nous", "a body's name within marks behind its noun")]
+    [InlineData("Paul Durand, le directeur du festival, l'annonce ce vendredi matin au journal : il n'y aura pas d'édition cette année.", "Indirect: il n'y aura pas d'édition cette année = Paul Durand", "a pronoun before the verb, and a colon")]
+    [InlineData("Elles seront ensuite rendues publiques à onze heures, ont indiqué à l'AFP des sources proches de la commission.", "Indirect: Elles seront ensuite rendues publiques à onze heures = ?", "several sources behind the agency that they told")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]

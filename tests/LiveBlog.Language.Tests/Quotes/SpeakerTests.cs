@@ -183,6 +183,10 @@ public class SpeakerTests
     [InlineData("Le musée a été fondé en 2001. « C'est en 2017 que nous nous sommes rendu compte de l'importance du site », explique M.\nDurand, qui dirige les fouilles.", "Durand", "a line that ends behind M.")]
     [InlineData("Mais pour le ministre de la Pêche, « la montée des eaux est un phénomène que nous devons regarder en face ». Le texte « est une partie de notre réponse », a déclaré Paul Durand.", "Paul Durand; Paul Durand", "a minister whom a text begins with and names where he goes on")]
     [InlineData("« J'avais le sourire », s'est réjoui Erwan Roux. Mais, pour Pierre Durand, manifestant à Brest (Finistère), « le maire n'a pas pris la mesure de ce qui se passait ».", "Erwan Roux; Pierre Durand", "mais and its comma before pour")]
+    [InlineData("« Rien ne presse », a dit Paul Durand. Vu le niveau de défiance, il faut tant « raison garder et organiser les choses convenablement » que se taire, a affirmé Anne Petit.", "Paul Durand; Anne Petit; Anne Petit", "vu names nobody")]
+    [InlineData("Ces images ont soulevé une vague à laquelle Paul Durand a fait écho en jugeant samedi qu'il était inacceptable de menacer un maître.", "Paul Durand", "en and a participle are of the nearest verb's subject")]
+    [InlineData("« C'est possible », estime l'infectiologue Jean Roux. Ce n'est pas l'avis du conseiller en chef du gouvernement, Paul Durand. Pour lui, « la nouvelle forme pénètre plus facilement ».", "Jean Roux; Paul Durand", "pour lui behind whose opinion it is")]
+    [InlineData("« Ce résultat montre à quel point nous devons être forts », a déclaré Paul Durand. Le candidat du centre a quant à lui remercié ses électeurs, disant que sa victoire changera tout.", "Paul Durand; ?", "quant à lui sets one against another")]
     public void Nouns_and_pronouns_are_joined_to_a_name(string text, string expected, string reason) => ShouldBeSaidBy(text, TextLanguage.French, expected, reason);
 
     [Theory]
