@@ -34,16 +34,14 @@ internal static partial class DirectQuotes
     private static Reading? IsAimOfOwner(PassageSurroundings around) =>
         around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Speaker: { } thing } } && !Incises.IsPlainSpeaker(around.Text, thing) ? IsCalledFor(around) : null;
 
-    /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for.</summary>
+    /// <summary>*L'appel lancé par Paul Durand aux élus pour qu'ils « rendent visite aux voisins »*: what somebody has called for, or aims at.</summary>
     private static Reading? IsCalledFor(PassageSurroundings around)
     {
         var text = around.Text;
-        var that = SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
-        // *L'objectif brandi par Paul Durand d'avoir « … »*
-        var isAim = text.Word(around.First - 1) is "avoir" or "être" && text.Word(around.First - 2) is "d'" or "d’";
-        // *La volonté de Paul Durand de « livrer bataille »*
-        isAim |= text.Word(around.First - 1) is "de" or "d'" or "d’" && Clauses.BeginsWithInfinitive(text, around.First + 1);
-        that = isAim ? (text.Word(around.First - 1) is "avoir" or "être" ? around.First - 2 : around.First - 1) : that;
+        // *L'objectif brandi par Paul Durand d'avoir « … »*, *la volonté de Paul Durand de « livrer bataille »*
+        var isHaving = text.Word(around.First - 1) is "avoir" or "être" && text.Word(around.First - 2) is "d'" or "d’";
+        var isAim = isHaving || (text.Word(around.First - 1) is "de" or "d'" or "d’" && Clauses.BeginsWithInfinitive(text, around.First + 1));
+        var that = isHaving || SpeakerPhrases.IsPronoun(text.Word(around.First - 1)) ? around.First - 2 : around.First - 1;
         if (around.IsShort || !(isAim || (text.Word(that) is "que" or "qu'" or "qu’" && text.Is(that - 1, "pour"))))
         {
             return null;

@@ -158,7 +158,7 @@ internal static partial class DirectQuotes
     private static Reading? IsCalled(PassageSurroundings around) =>
         around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" || (!around.IsLong && around.Text.Word(around.First - 1) is "signifiant" or "signifie" or "signifiait" or "meaning" or "means") ? Reading.None : null;
 
-    /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*</summary>
+    /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*, *Mein Meer (« Mon océan » en français)*, *TVB [« Tout va bien »]*</summary>
     private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
         !around.IsLong && !around.EndsSentence && ((around.Text.IsChar(around.First - 1, '(') && (around.Text.IsChar(around.Last + 1, ')') || (around.Text.Is(around.Last + 1, "en") && around.Text.IsChar(around.Last + 3, ')'))))
             || (around.Text.IsChar(around.First - 1, '[') && around.Text.IsChar(around.Last + 1, ']'))) ? Reading.None : null;
@@ -173,7 +173,7 @@ internal static partial class DirectQuotes
             && !Incises.IsPlainSpeaker(around.Text, thing) && around.Text.SentenceOf[after.First] == around.Text.SentenceOf[around.Last]
             ? Reading.Of(around, after) : null;
 
-    /// <summary>*A fustigé les « gilets verts »*: two words behind a plural's article name people and things.</summary>
+    /// <summary>*A fustigé les « gilets verts »*: two words behind a plural's article or a number name people and things.</summary>
     private static Reading? AreNamed(PassageSurroundings around) =>
         around.Words == 2 && around.Passage.IsClosed && (around.Text.Tokens[Math.Max(0, around.First - 1)].Kind == TokenKind.Number || around.Text.Word(around.First - 1) is "les" or "aux" or "ces" || (around.Text.Is(around.First - 1, "des") && around.Before?.Last != around.First - 2)) && !around.EndsSentence && !around.Text.Tokens[around.First + 1].IsCapitalized && around.Before?.Construction != SpeechConstruction.Passive
             ? Reading.None : null;

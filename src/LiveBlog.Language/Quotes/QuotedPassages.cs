@@ -108,7 +108,7 @@ internal static class QuotedPassages
             else if (c is '«' or '“' or '„' || (c is '»' && continues && at == paragraph.Start) || (c == '"' && Opens(written, paragraph, at)))
             {
                 // *««On attend», dit-il*: one mark too many.
-                if (mark + 1 < marks.Count && marks[mark].Position <= at + 1 && marks.Skip(mark).FirstOrDefault(pair => pair.Position > at) is { Opens: true } doubled && doubled.Position == at + 1)
+                if (mark < marks.Count && marks[mark].Position == at + 1 && marks[mark].Opens)
                 {
                     continue;
                 }

@@ -12,7 +12,7 @@ internal static partial class Subjects
     private static SpeakerPhrase? BeforeRelative(MarkedText marked, int start, int last, SpeechAct? previous)
     {
         var text = marked.Text;
-        var end = BehindBrackets(text, marked.IsComma(last - 1) ? last - 2 : last - 1, start);
+        var end = BeforeBrackets(text, marked.IsComma(last - 1) ? last - 2 : last - 1, start);
         // *Paul Durand, 71 ans, qui…*
         end -= text.Is(end, "ans") && text.Tokens[Math.Max(0, end - 1)].Kind == TokenKind.Number && marked.IsComma(end - 2) ? 3 : 0;
         // *People who said that…*
@@ -53,7 +53,7 @@ internal static partial class Subjects
     }
 
     /// <summary>*Anne Petit, du Parti du Nord (GUN) qui…*: the token before a bracket that ends here.</summary>
-    private static int BehindBrackets(TokenizedText text, int end, int start)
+    private static int BeforeBrackets(TokenizedText text, int end, int start)
     {
         if (!text.IsChar(end, ')'))
         {

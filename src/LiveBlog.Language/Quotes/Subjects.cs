@@ -316,11 +316,11 @@ internal static partial class Subjects
     private static bool IsAddressee(MarkedText marked, SpeakerPhrase phrase, int start, int at, int limit)
     {
         var text = marked.Text;
-        return phrase.IsName && at > start + 2 && text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: false } && IsOffice(text, at - 1, start) && BehindComma(marked, phrase.Last + 1, limit) is var behind && behind < limit && marked.IsComma(behind - 1);
+        return phrase.IsName && at > start + 2 && text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: false } && EndsOffice(text, at - 1, start) && BehindComma(marked, phrase.Last + 1, limit) is var behind && behind < limit && marked.IsComma(behind - 1);
     }
 
     /// <summary>*au président*, *au président argentin*: an office behind its preposition that ends at a token.</summary>
-    private static bool IsOffice(TokenizedText text, int last, int start)
+    private static bool EndsOffice(TokenizedText text, int last, int start)
     {
         var noun = SpeakerPhrases.IsPersonNoun(text.Word(last)) ? last : last - 1;
         return noun > start && SpeakerPhrases.IsPersonNoun(text.Word(noun)) && text.Word(noun - 1) is "au" or "du" or "par" or "avec";
