@@ -40,9 +40,9 @@ internal static class Clauses
         return false;
     }
 
-    /// <summary>*Ça sent*, *je pense*: whatever stands right behind a pronoun that is only ever a subject.</summary>
+    /// <summary>*Ça sent*, *je pense*, *cela craque*: whatever stands right behind a pronoun that is mostly a subject.</summary>
     private static bool IsBehindSubject(TokenizedText text, int token) =>
-        text.Language == TextLanguage.French && text.Word(token - 1) is "ça" or "je" or "j'" or "j’" or "tu" && text.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: false };
+        text.Language == TextLanguage.French && (text.Word(token - 1) is "ça" or "je" or "j'" or "j’" or "tu" || (text.Is(token - 1, "cela") && !SpeechWords.Particles.Has(text.Word(token)) && !SpeechWords.Determiners.Has(text.Word(token)))) && text.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: false };
 
     /// <summary>*Assurer un dialogue*: whether a phrase begins with a French infinitive, as its form shows behind a colon or an auxiliary.</summary>
     public static bool BeginsWithInfinitive(TokenizedText text, int token)

@@ -261,8 +261,10 @@ internal static partial class DirectQuotes
             return false;
         }
 
-        for (var token = to - 1; token >= from && token >= to - 4; token--)
+        // The words between, without those in marks of their own: *et un « pouvoir » qui*.
+        for (int token = to - 1, own = 0; token >= from && own < 4; token--)
         {
+            own += marked.IsOwn(token) ? 1 : 0;
             if (text.Word(token) is "et" or "mais" or "ou" or "puis" or "ni" or "and" or "but" or "or" || (marked.IsComma(token) && token == from))
             {
                 return true;

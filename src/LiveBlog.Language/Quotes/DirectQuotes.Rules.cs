@@ -10,9 +10,9 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOtherStory, IsWorn, IsPutIntoWords,
+        IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
-        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsEpithet, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsClauseBehindColon,
     ];
@@ -26,6 +26,11 @@ internal static partial class DirectQuotes
 
         public static Reading Continuing(PassageSurroundings around) => new(QuoteDraft.Continuing(around.Passage));
     }
+
+    /// <summary>*« … », explique Paul Durand, « porte-parole » des marins*: what the speaker is.</summary>
+    private static Reading? IsOfficeOfSpeaker(PassageSurroundings around) =>
+        around is { Previous: { Act: { Construction: SpeechConstruction.Incise, Speaker.IsName: true } cut } previous, Words: <= 2, Passage.IsClosed: true } && cut.From == previous.Last + 1 && around.Marked.IsComma(around.First - 1)
+            && around.Text.Word(around.Last + 1) is "de" or "d'" or "d’" or "du" or "des" or "à" or "au" or "aux" ? Reading.None : null;
 
     /// <summary>Goes on behind the incise that cuts it: *« Oui », dit-il, « mais pas demain ».*</summary>
     private static Reading? GoesOnBehindIncise(PassageSurroundings around)
@@ -80,7 +85,9 @@ internal static partial class DirectQuotes
             return Reading.None;
         }
 
-        if (after.Construction == SpeechConstruction.According && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux" && Clauses.HasFinite(text, Math.Max(around.Start, around.First - LongestReach), around.First))
+        // *Dans le sillage des « gilets verts », pourrait-on croire*
+        if ((after.Construction == SpeechConstruction.According || after.IsNobodys) && around.Words < ShortWords && !around.BeginsSentence && text.Word(around.First - 1) is "des" or "les" or "ces" or "aux"
+            && (after.IsNobodys || Clauses.HasFinite(text, Math.Max(around.Start, around.First - LongestReach), around.First)))
         {
             return Reading.None;
         }
@@ -188,9 +195,14 @@ internal static partial class DirectQuotes
             ? Reading.None : null;
     }
 
-    /// <summary>*L'une des marches, celle « contre le port »*: which one of several it is.</summary>
+    /// <summary>*L'une des marches, celle « contre le port »*, *le risque, celui « de l'isolement et de l'oubli »*: which one of several it is.</summary>
     private static Reading? IsOneOfSeveral(PassageSurroundings around) =>
-        around is { IsShort: true, Passage.IsClosed: true, EndsSentence: false } && around.Text.Word(around.First - 1) is "celle" or "celui" or "celles" or "ceux" ? Reading.None : null;
+        around is { Passage.IsClosed: true, EndsSentence: false } && around.Text.Word(around.First - 1) is "celle" or "celui" or "celles" or "ceux"
+            && (around.IsShort || (!around.IsClause && around.Text.Word(around.First + 1) is "de" or "d'" or "d’" or "du" or "des")) ? Reading.None : null;
+
+    /// <summary>*Le « marcheur » Paul Durand*: what somebody is called before his name.</summary>
+    private static Reading? IsEpithet(PassageSurroundings around) =>
+        around is { Words: <= 2, Passage.IsClosed: true } && SpeechWords.Determiners.Has(around.Text.Word(around.First - 1)) && SpeakerPhrases.IsGivenName(around.Text, around.Last + 1) ? Reading.None : null;
 
     /// <summary>*Des « fous » avaient répondu*: the subject of what somebody tells.</summary>
     private static Reading? IsSubject(PassageSurroundings around) =>
@@ -224,9 +236,9 @@ internal static partial class DirectQuotes
             && (before.Clause == around.First || (before.Clause < 0 && around.First - before.Last <= 4))
             ? Reading.Of(around, null) : null;
 
-    /// <summary>*D'une « faute » et d'un « renoncement »*: what the same verb calls it too.</summary>
+    /// <summary>*D'une « faute » et d'un « renoncement »*: what the same verb calls it too; *et un « pouvoir » qui « … »*: only what follows.</summary>
     private static Reading? IsCoordinatedWithLast(PassageSurroundings around) =>
-        around.Previous is { Act: { Construction: SpeechConstruction.Clause or SpeechConstruction.Passive } same } previous && ReferenceEquals(same, around.Before) && IsCoordinated(around.Marked, previous.Last + 1, around.First)
+        !(IsWordOfThing(around) && around.Text.Word(around.Last + 1) is "qui" or "que" or "qu'" or "qu’" or "dont") && around.Previous is { Act: { Construction: SpeechConstruction.Clause or SpeechConstruction.Passive } same } previous && ReferenceEquals(same, around.Before) && IsCoordinated(around.Marked, previous.Last + 1, around.First)
             ? Reading.Of(around, same) : null;
 
     /// <summary>*X a dit que « … »*, *X juge cette idée « … »*: in the sentence of an act that stands before it.</summary>
@@ -237,6 +249,12 @@ internal static partial class DirectQuotes
             return null;
         }
 
+        // *A critiqué un « fossile »*: one word that a thing goes by is held at arm's length; so is *« … », a dit X, qui était à la « marche de la colère »*.
+        if (IsWordOfThing(around) || (around.IsLabel && before.Construction == SpeechConstruction.Incise))
+        {
+            return Reading.None;
+        }
+
         var isNear = !IsBehindTime(around.Text, before.Last + 1, around.First) && around.First - before.Last - 1 <= (before.Verb is { } verb && (verb.IsReflexive || verb.Form.HasFlag(VerbForm.Judging)) ? 4 : 1);
         // *Saying the town “will rise again”*: a few words with their verb, in what somebody said.
         return !around.IsShort || (around.Words > 1 && before.Clause >= 0 && around.IsClause) || (around.Words > 1 && before.Construction == SpeechConstruction.According)
@@ -244,13 +262,17 @@ internal static partial class DirectQuotes
             ? Reading.Of(around, before) : Reading.None;
     }
 
+    /// <summary>One word behind an article.</summary>
+    private static bool IsWordOfThing(PassageSurroundings around) =>
+        around is { Words: 1, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "le" or "la" or "l'" or "l’" or "les" or "un" or "une" or "des" or "du" or "au" or "aux" or "ce" or "cet" or "cette" or "ces" or "the" or "a" or "an";
+
     /// <summary>*On pouvait lire sur une pancarte « … »*</summary>
     private static Reading? CanBeReadSomewhere(PassageSurroundings around) =>
         !around.IsShort && CanBeRead(around.Marked, around.Start, around.First) ? Reading.Of(around, null) : null;
 
     /// <summary>*Le loyer est « un souci de tous les jours » ici, a reconnu X.*</summary>
     private static Reading? IsOfIncisePartedFromIt(PassageSurroundings around) =>
-        !around.IsShort && (Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) ?? (around.IsLong ? BehindClause(around.Marked, around.Last) : null)) is { } behind ? Reading.Of(around, behind) : null;
+        !around.IsLabel && (Behind(around.Marked, around.Acts, around.Next, around.Last, around.Text.SentenceOf[around.First]) ?? (around.IsLong ? BehindClause(around.Marked, around.Last) : null)) is { } behind ? Reading.Of(around, behind) : null;
 
     /// <summary>*Afin de « rendre la liberté », le ministre précise que…*: a purpose before what somebody tells is his.</summary>
     private static Reading? IsPurposeOfSubjectBehind(PassageSurroundings around) =>
@@ -293,5 +315,5 @@ internal static partial class DirectQuotes
 
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>
-        !around.IsShort && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+        !around.IsLabel && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
 }

@@ -167,7 +167,8 @@ internal static partial class Incises
                 return null;
             }
 
-            if (!isOpen && !IsPlainSpeaker(text, speaker.Value))
+            // *La page, « … », regroupe 5000 membres*: many are no subject of one.
+            if (!isOpen && !IsPlainSpeaker(text, speaker.Value) || (!isAuxiliary && text.Tokens[speaker.Value.First].Kind == TokenKind.Number && !text.Word(head).EndsWith("nt")))
             {
                 return null;
             }

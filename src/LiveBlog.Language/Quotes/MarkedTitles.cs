@@ -5,6 +5,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Tells a title or a name between marks from somebody's words.</summary>
 internal static class MarkedTitles
 {
+    /// <summary>How many tokens *Lire aussi notre dossier* may have.</summary>
+    private const int LongestPointer = 6;
+
     /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
     public static bool Is(MarkedText marked, QuotedPassage passage, int words, SpeechAct? before = null)
     {
@@ -40,6 +43,26 @@ internal static class MarkedTitles
 
         // *« référendum d'initiative citoyenne » (RIC)*: what letters stand for.
         if (words <= 8 && text.IsChar(passage.LastToken + 1, '(') && text.IsChar(passage.LastToken + 3, ')') && text.Tokens[passage.LastToken + 2] is { IsAllCapitals: true, Length: > 1 } letters && text.Text[text.Tokens[first + 1].Start] is var initial && char.ToUpperInvariant(initial) == text.Text[letters.Start])
+        {
+            return true;
+        }
+
+        // *Lire notre article « Ce que la tempête nous rappelle »*: readers are sent to it.
+        if (text.Word(marked.SentenceStart(first)) is "lire" or "relire" or "lisez" or "relisez" or "voir" or "retrouvez" or "découvrez" or "écouter" or "écoutez" && first - marked.SentenceStart(first) < LongestPointer
+            && (text.Is(first - 1, "aussi") || SpeechWords.Pieces.Has(text.Word(first - 1))))
+        {
+            return true;
+        }
+
+        // *« Chute d'une étoile du port ». Éditions Ganymède*
+        if (text.Word(passage.LastToken + (marked.IsStop(passage.LastToken + 1) || marked.IsComma(passage.LastToken + 1) ? 2 : 1)) is "éditions" or "editions" && !passage.EndsSentence(text))
+        {
+            return true;
+        }
+
+        // *Avait réalisé « Port, les marins »*, *à son jumeau « Harmony of the waves »*: a capital behind the verb of a work's making, or behind whose it is.
+        if (words <= 8 && !passage.EndsSentence(text) && text.Tokens[first + 1].IsCapitalized && !Clauses.HasFinite(text, first + 1, passage.LastToken)
+            && (SpeechWords.MakesWorks.Has(text.Word(first - 1)) || (text.Word(first - 2) is "son" or "sa" or "ses" or "leur" or "leurs" && !SpeechWords.Utterances.Has(text.Word(first - 1)) && text.Tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalized: false })))
         {
             return true;
         }

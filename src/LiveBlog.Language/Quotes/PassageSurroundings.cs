@@ -46,13 +46,16 @@ internal sealed class PassageSurroundings(MarkedText marked, QuotedPassage passa
     /// <summary>No longer than a title, a name or words held at arm's length.</summary>
     public bool IsShort => Words <= DirectQuotes.ShortWords;
 
+    /// <summary>Short, or a word longer and without a verb: what a thing is labelled with, where nothing near shows that somebody says it.</summary>
+    public bool IsLabel => IsShort || (Words == DirectQuotes.ShortWords + 1 && Passage.IsClosed && !EndsSentence && !IsClause);
+
     /// <summary>Longer than a title or a name.</summary>
     public bool IsLong => Words > DirectQuotes.LongWords;
 
     public bool EndsSentence => Passage.EndsSentence(Text);
 
-    /// <summary>Whether its words are a clause with its verb.</summary>
-    public bool IsClause => Clauses.HasFinite(Text, First + 1, Last);
+    /// <summary>Whether its words are a clause with its verb; the first is a noun behind an article: *la « marche de la colère »*.</summary>
+    public bool IsClause => Clauses.HasFinite(Text, SpeechWords.Determiners.Has(Text.Word(First - 1)) || (SpeechWords.Determiners.Has(Text.Word(First - 2)) && Text.Word(First - 1) is "premier" or "première" or "deuxième" or "dernier" or "dernière" or "nouveau" or "nouvelle" or "grand" or "grande" or "petit" or "petite") ? First + 2 : First + 1, Last);
 
     /// <summary>Whether <see cref="Before"/> stands in the sentence that the passage begins in.</summary>
     public bool IsToldBefore => Before is not null && Text.SentenceOf[Before.First] == Text.SentenceOf[First];

@@ -93,9 +93,17 @@ internal static class SpeechWords
     /// <summary>Nouns that stand before the title of a work or before a name in marks.</summary>
     public static readonly WordList Works = Of(
         "liste cagnotte film roman livre album chanson titre série émission pièce spectacle exposition tableau documentaire opéra ouvrage essai recueil poème nouvelle magazine journal revue podcast single clip tube "
-        + "section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
+        + "thème section chapitre colloque séminaire thèse devise refrain opération projet programme plan loi affaire collectif association groupe mouvement société marque navire bateau sous-marin cargo paquebot prix festival concours label site application jeu "
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "novel book song series show play exhibition painting documentary opera ship boat operation project titled entitled called dubbed nicknamed named hits hit track word words term phrase");
+
+    /// <summary>Nouns of a piece of writing that a text sends its readers to: *lire notre article « … »*.</summary>
+    public static readonly WordList Pieces = Of("article articles dossier enquête entretien interview reportage direct live éditorial édito tribune portrait récit analyse chronique critique décryptage podcast vidéo");
+
+    /// <summary>Verbs of making or bringing out a work: *a réalisé « … »*, *publie « … »*.</summary>
+    public static readonly WordList MakesWorks = Of(
+        "réalise réalisé réaliser réalisa réalisait publie publié publient publier publiait tourne tourné tourner édite édité éditer compose composé composer interprète interprété interpréter adapte adapté adapter diffuse diffusé diffuser "
+        + "joue joué jouer entonne entonné entonner produit produire directed composed recorded");
 
     /// <summary>Nouns of something said, whose *de* names who said it: *la réponse d'Anne Petit : « … »*, *son constat : « … »*.</summary>
     public static readonly WordList Utterances = Of(

@@ -31,8 +31,7 @@ internal static class VerbGroups
             (form, last) = (whole.Form, whole.Last);
         }
 
-        // *Le virus continue de circuler*
-        if (form == VerbForm.None || (word.StartsWith("continu") && text.Word(head + 1) is "de" or "d'" or "d’" or "à"))
+        if (form == VerbForm.None || IsOtherSense(text, head))
         {
             return null;
         }
@@ -99,6 +98,12 @@ internal static class VerbGroups
             first--;
         }
 
+        // *S'est fait remarquer*: who gets himself noticed remarks nothing.
+        if (isReflexive && last > head && text.Word(last) is "remarquer" or "connaître")
+        {
+            return null;
+        }
+
         for (var token = first; token < head && text.Language == TextLanguage.English; token++)
         {
             isNegated |= text.Word(token) is "not" or "never";
@@ -117,6 +122,16 @@ internal static class VerbGroups
         }
 
         return new VerbGroup(first, last, head, auxiliary >= 0 ? form | VerbForm.Finite : form, pronoun, isNegated, isPassive, isReflexive);
+    }
+
+    /// <summary>*Continue de circuler*, *confie la barre au vainqueur*, *a manifesté contre le port*: what follows shows that the verb says nothing.</summary>
+    private static bool IsOtherSense(TokenizedText text, int head)
+    {
+        var word = text.Word(head);
+        var next = text.Word(head + 1);
+        return (word.StartsWith("continu") && next is "de" or "d'" or "d’" or "à")
+            || (word.StartsWith("confi") && !word.StartsWith("confirm") && next is "le" or "la" or "les" or "l'" or "l’" && text.Word(head + 3) is "à" or "au" or "aux")
+            || (word.StartsWith("manifest") && !SpeechWords.Determiners.Has(next));
     }
 
     /// <summary>A verb and the pronoun turned behind it: where the pronoun and the group's last token stand; -1 when there is none.</summary>

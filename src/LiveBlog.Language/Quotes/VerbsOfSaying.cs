@@ -44,7 +44,7 @@ internal static class VerbsOfSaying
         + "revendiquer exprimer exhorter inviter inciter reprocher brocarder moquer railler défendre rejeter balayer pourfendre réfuter contester regretter féliciter juger estimer "
         + "considérer trouver redouter afficher manifester assumer invoquer arguer prôner promettre proposer présenter décrire demander exiger raconter résumer relever citer "
         + "mentionner préconiser plaider menacer applaudir récuser épingler étriller tacler blâmer désapprouver marteler exposer alerter insister exalter justifier espérer souhaiter attaquer "
-        + "taxer traiter désigner percevoir imputer confesser jurer ressentir éprouver avouer confier nier";
+        + "taxer traiter comparer désigner percevoir imputer confesser jurer ressentir éprouver avouer confier nier";
 
     /// <summary>Finite forms; past participles; present participle; infinitive.</summary>
     private static readonly string[] IrregularSaying =

@@ -77,7 +77,7 @@ public class QuoteReaderTests
     [InlineData("Paul Durand avait relayé l'invitation : « C'est demain, les amis ! »", "Direct: C'est demain, les amis ! = Paul Durand", "the noun of something said before the colon")]
     [InlineData("« C'est non », déclarait la semaine dernière le ministre Paul Durand au Figaro.", "Direct: C'est non = Paul Durand", "a week between the verb and its subject")]
     [InlineData("Une agression a choqué la ville, le ministre de l'Intérieur Paul Durand condamnant des « actes tout à fait odieux ».", "Direct: actes tout à fait odieux = Paul Durand", "a participle with a subject of its own")]
-    [InlineData("Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif, selon la présidence.", "Indirect: Ces rendez-vous répondent au « souci constant de dialogue » de l'exécutif = ?; Direct: souci constant de dialogue = ?", "no thing answers where a body tells")]
+    [InlineData("Ces rendez-vous répondent au « souci constant de renouer le dialogue » de l'exécutif, selon la présidence.", "Indirect: Ces rendez-vous répondent au « souci constant de renouer le dialogue » de l'exécutif = ?; Direct: souci constant de renouer le dialogue = ?", "no thing answers where a body tells")]
     [InlineData("« Il portait une veste », indique Anne Petit, secrétaire adjointe de l'AJB, qui ajoute que la police l'a su.", "Direct: Il portait une veste = Anne Petit; Indirect: la police l'a su = Anne Petit", "qui behind an office is the person")]
     [InlineData("« Nous irons loin », a salué la députée LaREM Anne Petit lundi.", "Direct: Nous irons loin = Anne Petit", "a party's letters are no part of the name")]
     [InlineData("« À un moment, un agent m'a attrapé par le col et m'a poussé », se remémore ce grand bavard, amateur de jazz.", "Direct: À un moment, un agent m'a attrapé par le col et m'a poussé = ?", "any noun behind the verb of an incise speaks")]
@@ -155,6 +155,14 @@ public class QuoteReaderTests
     [InlineData("Paul Durand est venu. « Venez tous masqués et en silence », est-il écrit sur la page du mouvement.", "Direct: Venez tous masqués et en silence = ?", "an il that stands for nobody")]
     [InlineData("François Roux s'est dit défavorable. ««Sur trois mois, ça coûte cher» explique-t-il, une somme qui compte.", "Direct: Sur trois mois, ça coûte cher = François Roux", "a mark too many")]
     [InlineData("De son côté, la préfecture se borne à assurer de sa « vigilance toute particulière à l'égard des groupes ».", "Direct: vigilance toute particulière à l'égard des groupes = ?", "what somebody confines himself to say")]
+    [InlineData("« J'ai eu tort », a reconnu Paul Durand.* « Commissaire Durand, chute d'une étoile du port ». Editions Ganymède", "Direct: J'ai eu tort = Paul Durand", "a title before its publisher")]
+    [InlineData("« C'est un scandale », s'est emportée Anne Petit, « foulard vert » à Brest.", "Direct: C'est un scandale = Anne Petit", "what she is, behind her name")]
+    [InlineData("« Les prix montent », explique Paul Durand, « porte-parole » des marins dans le secteur.", "Direct: Les prix montent = Paul Durand", "an office in marks behind the name")]
+    [InlineData("Le maire Paul Durand a critiqué un texte qui « cache la misère » et un « pouvoir » qui « détruit les quais ».", "Direct: cache la misère = Paul Durand; Direct: détruit les quais = Paul Durand", "one word before what he says of it")]
+    [InlineData("Paul Durand a jugé « recevable » une « plainte » déposée contre lui.", "Direct: recevable = Paul Durand", "one word behind an article, behind what he called it")]
+    [InlineData("Paul Durand l'a dit : « La mer monte. » Comme l'a noté le « marcheur » Jean Martin au Sénat.", "Direct: La mer monte. = Paul Durand", "one word before a name")]
+    [InlineData("« Le pont tombe », s'est émue Anne Petit, enseignante, qui avait déjà défilé lors de la première « marche de la colère » en mai.", "Direct: Le pont tombe = Anne Petit", "a label in what is told of the speaker")]
+    [InlineData("Anne Petit a comparé le maire Jean Martin à un « Neptune descendu du phare », avant de partir.", "Direct: Neptune descendu du phare = Anne Petit", "what somebody is compared to")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -213,6 +221,20 @@ public class QuoteReaderTests
     [InlineData("L'une de ces marches, celle « contre le port », sera finalement interdite.", "which one of several it is")]
     [InlineData("De nombreux messages au sein des groupes de « gilets verts » invitent les marins à venir.", "a name of people behind a noun of many")]
     [InlineData("Il a aidé le journal, en lâchant quelques « scoops » à la presse.", "one word behind quelques")]
+    [InlineData("Paul Durand a critiqué un « fossile » laissé au port.", "one word behind an article")]
+    [InlineData("Le parti confie la barre au prestigieux « vainqueur de Brest ».", "what somebody hands to somebody")]
+    [InlineData("Anne Petit avait déjà manifesté lors de la première « marche de la colère » en mai.", "who marches shows nothing")]
+    [InlineData("Le paquebot Ganymède est à quai. Il ravit à son jumeau « Harmony of the waves » le titre du plus gros.", "a foreign name right behind its noun")]
+    [InlineData("Le rappeur Paul Durand s'était fait remarquer grâce à sa « drôle de tête ».", "who gets himself noticed remarks nothing")]
+    [InlineData("Paul Durand connaissait bien le sujet pour avoir déjà réalisé « Port, les apprentis marins » pour la chaîne.", "a title behind the verb of its making")]
+    [InlineData("L'éditeur Paul Durand publie « Le chant des goélands » de l'Islandaise Anna Smith.", "a title behind the verb of its publishing")]
+    [InlineData("La plus suivie de ces pages, « Foulards Verts du port (Libre) », regroupe 5780 membres.", "a number of members says nothing")]
+    [InlineData("Paul Durand pointe aujourd'hui le même risque, celui « de l'isolement et de l'oubli » des quais.", "which one of several it is")]
+    [InlineData("Lire notre article « Ce que la tempête nous rappelle sur la fragilité des ports ».", "a long title that readers are sent to")]
+    [InlineData("La foule viendra dans le sillage des « foulards verts », pourrait-on croire.", "a name of people before what one might believe")]
+    [InlineData("Paul Durand est le conférencier du thème « s'enrichir dans la diversité des ports ».", "a theme")]
+    [InlineData("Anne Petit compte parmi les soutiens d'une « charte des ports propres ».", "a label of four words")]
+    [InlineData("Paul Durand porte le « souhait de justice fiscale » des marins.", "a label of four words behind an article")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -353,6 +375,7 @@ public class QuoteReaderTests
     [InlineData("Selon le collectif militant « Désarmons-nous », 20 personnes ont été gravement blessées à l'œil.", "Indirect: 20 personnes ont été gravement blessées à l'œil = Désarmons-nous", "a body's name within marks behind its noun")]
     [InlineData("Paul Durand, le directeur du festival, l'annonce ce vendredi matin au journal : il n'y aura pas d'édition cette année.", "Indirect: il n'y aura pas d'édition cette année = Paul Durand", "a pronoun before the verb, and a colon")]
     [InlineData("Elles seront ensuite rendues publiques à onze heures, ont indiqué à l'AFP des sources proches de la commission.", "Indirect: Elles seront ensuite rendues publiques à onze heures = ?", "several sources behind the agency that they told")]
+    [InlineData("Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi, a déclaré Paul Durand.", "Indirect: Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi = Paul Durand", "a label of four words within what he reports")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -422,6 +445,7 @@ public class QuoteReaderTests
     [InlineData("Paul Smith added that it was late but acknowledged his government has not been able to respond.", "Indirect: it was late = Paul Smith; Indirect: his government has not been able to respond = Paul Smith", "a second verb without that")]
     [InlineData("Paul Smith came late. He said he assumed his responsibility for that.", "Indirect: he assumed his responsibility for that = Paul Smith", "a past right behind the pronoun")]
     [InlineData("The reforms are expected to cost the government ten billion, Oliver Dunn, the secretary of state to the Ministry of Public Action and Accounts, told a television station.", "Indirect: The reforms are expected to cost the government ten billion = Oliver Dunn", "a long apposition before the verb")]
+    [InlineData("The mayor criticised a \"fossil\" left in the port.", "", "one word behind an article")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
