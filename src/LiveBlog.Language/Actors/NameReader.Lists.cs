@@ -1,4 +1,3 @@
-using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -55,7 +54,7 @@ internal sealed partial class NameReader
         }
 
         // *le Piémont (Turin), la Vénétie*: over brackets, and an article of the second.
-        var at = text.IsChar(last + 1, ')') ? last + 2 : SpeakerPhrases.BehindBrackets(text, last + 1);
+        var at = text.IsChar(last + 1, ')') ? last + 2 : text.BehindBrackets(last + 1);
         var next = text.IsOneOf(first - 1, "le", "la", "les", "l'") ? first - 1 : first;
         return next == at + 1 && (text.IsChar(at, ',') || text.IsOneOf(at, "et", "ou", "and", "or")) && text.SentenceOf[last] == text.SentenceOf[first];
     }

@@ -1,4 +1,3 @@
-using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -187,7 +186,7 @@ internal sealed partial class RoleReader
                 break;
             }
 
-            if (IsNoun(token) && !attached.Contains(token) && !SpeakerPhrases.IsPossessive(text, token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
+            if (IsNoun(token) && !attached.Contains(token) && !text.IsPossessive(token) && (token == last || CanFollowNoun(token + 1) || hasComma) && (noun < 0 || IsNested(token, noun)))
             {
                 noun = token;
                 if (!hasComma || !isFrench)

@@ -1,4 +1,3 @@
-using LiveBlog.Linguistics.Quotes;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Actors;
@@ -87,7 +86,7 @@ internal sealed partial class RoleReader
 
         if (text.IsChar(at, '('))
         {
-            var behind = SpeakerPhrases.BehindBrackets(text, at, LongestBrackets);
+            var behind = text.BehindBrackets(at, LongestBrackets);
             if (behind == at)
             {
                 return null;

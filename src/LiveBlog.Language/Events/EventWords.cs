@@ -1,6 +1,6 @@
 using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
-using static LiveBlog.Linguistics.Quotes.SpeechWords;
+using static LiveBlog.Linguistics.Words.SpeechWords;
 
 namespace LiveBlog.Linguistics.Events;
 

@@ -112,7 +112,7 @@ internal static class Attributions
 
         last = OverAge(marked, speaker, last, limit);
         // *Pour Paul Durand (Économie), …*
-        last = word is "pour" && speaker.HasName ? SpeakerPhrases.BehindBrackets(text, last + 1) - 1 : last;
+        last = word is "pour" && speaker.HasName ? text.BehindBrackets(last + 1) - 1 : last;
         if (word is "pour" && !marked.IsComma(last + 1) && !(text.IsChar(last + 1, ':') && marked.PassageOf(last + 2) >= 0))
         {
             return null;

@@ -179,7 +179,7 @@ internal static partial class DirectQuotes
             }
         }
 
-        return marked.IsComma(mark - 1) && !Clauses.HasFinite(text, mark + 1, passage.LastToken) && (agent == mark - 2 || SpeakerPhrases.BehindBrackets(text, agent + 1) == mark - 1);
+        return marked.IsComma(mark - 1) && !Clauses.HasFinite(text, mark + 1, passage.LastToken) && (agent == mark - 2 || text.BehindBrackets(agent + 1) == mark - 1);
     }
 
     /// <summary>*Saluée par le maire de Brest, Anne Petit*: whether *par* leads in the name that begins at a token.</summary>

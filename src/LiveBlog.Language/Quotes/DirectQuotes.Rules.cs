@@ -61,7 +61,7 @@ internal static partial class DirectQuotes
         }
 
         // *X assure que le vaccin a été approuvé « … », rapporte Reuters*: an agency only passes it on.
-        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } before } && SpeechWords.IsAgency(text, after.Speaker))
+        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } before } && SpeakerPhrases.IsAgency(text, after.Speaker))
         {
             return Reading.Of(around, before);
         }

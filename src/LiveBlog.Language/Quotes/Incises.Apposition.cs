@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -9,7 +10,7 @@ internal static partial class Incises
     public static SpeakerPhrase WithApposition(TokenizedText text, SpeakerPhrase speaker, int limit, ref int last)
     {
         // *La présidente du Comité (CICR), Anne Petit*: over the letters that a body is known by.
-        var comma = SpeakerPhrases.BehindBrackets(text, last + 1);
+        var comma = text.BehindBrackets(last + 1);
         comma = text.IsChar(comma, ',') ? comma : BehindSeat(text, speaker, comma, limit);
         if (!text.IsChar(comma, ',') || comma + 1 >= limit)
         {
@@ -60,7 +61,7 @@ internal static partial class Incises
 
         // *Son parti, Les Marins (droite),*
         if (!speaker.HasName && speaker is { IsPronoun: false, Noun: >= 0 } && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && text.Word(next) is "les" or "la" or "le" && text.Tokens[next].IsCapitalized && next + 1 < limit && text.Tokens[next + 1].IsCapitalized
-            && SpeakerPhrases.BehindBrackets(text, next + 2) is var bracket && text.IsChar(bracket, ','))
+            && text.BehindBrackets(next + 2) is var bracket && text.IsChar(bracket, ','))
         {
             last = bracket - 1;
             return speaker with { NameFirst = next, NameLast = next + 1 };

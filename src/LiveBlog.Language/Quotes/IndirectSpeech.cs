@@ -25,7 +25,7 @@ internal static partial class IndirectSpeech
             {
                 SpeechConstruction.Clause when act.Clause >= 0 && act.Speaker is not null => Clause(marked, act, next),
                 // *X assure que …, rapporte Reuters*: told as his.
-                SpeechConstruction.Incise when SpeechWords.IsAgency(marked.Text, act.Speaker) && index > 0 && acts[index - 1] is { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } && marked.Text.SentenceOf[acts[index - 1].First] == marked.Text.SentenceOf[act.First] => [],
+                SpeechConstruction.Incise when SpeakerPhrases.IsAgency(marked.Text, act.Speaker) && index > 0 && acts[index - 1] is { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } && marked.Text.SentenceOf[acts[index - 1].First] == marked.Text.SentenceOf[act.First] => [],
                 SpeechConstruction.Incise => Around(marked, act, acts, index),
                 // *Il a insisté pour que « … », selon un communiqué*: his words, told as his.
                 SpeechConstruction.According when index > 0 && marked.PassageOf(act.From - 1) >= 0 && DirectQuotes.OfDocument(marked.Text, acts[index - 1], act) is not null => [],

@@ -23,7 +23,7 @@ internal static class SpeakerNames
         // *Smith's lawyer*, *Malaysia's Prime Minister*: the name is another's.
         for (var owner = last; owner >= first && text.Language == TextLanguage.English; owner--)
         {
-            if (SpeakerPhrases.IsPossessive(text, owner))
+            if (text.IsPossessive(owner))
             {
                 first = owner + 1;
                 break;

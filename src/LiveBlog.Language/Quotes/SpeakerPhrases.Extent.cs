@@ -5,8 +5,6 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>How far the words that stand for a speaker reach.</summary>
 internal static partial class SpeakerPhrases
 {
-    private const int LongestBrackets = 8;
-
     /// <summary>The last token of the noun phrase that begins at <paramref name="first"/>; a token before it when there is none.</summary>
     private static int End(TokenizedText text, int first, int limit)
     {
@@ -51,7 +49,7 @@ internal static partial class SpeakerPhrases
                 }
 
                 // *Jean Dupont (LR)*, *CEI (Conférence des évêques)*
-                if (BehindBrackets(text, token) is var close && close > token && close <= limit)
+                if (text.BehindBrackets(token) is var close && close > token && close <= limit)
                 {
                     token = close - 1;
                     continue;
@@ -145,7 +143,7 @@ internal static partial class SpeakerPhrases
             }
 
             // *Told the BBC the strike was over*: another phrase begins.
-            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "every" or "each" or "all" or "no" or "any" or "there" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !IsPossessive(text, token - 1))
+            if (text.Language == TextLanguage.English && hasName && word is "the" or "a" or "an" or "every" or "each" or "all" or "no" or "any" or "there" or "it" or "his" or "her" or "their" && !SpeechWords.Particles.Has(text.Word(token - 1)) && !text.IsPossessive(token - 1))
             {
                 break;
             }
@@ -177,7 +175,7 @@ internal static partial class SpeakerPhrases
             // *La secrétaire d'État à l'Égalité*: the State is no name.
             hasName |= isCapital && !(word is "état" or "etat" && token > first);
             last = token;
-            if (IsPossessive(text, token))
+            if (text.IsPossessive(token))
             {
                 // *Smith's lawyer*: the phrase is the lawyer's.
                 (hasName, startsWithName) = (false, false);
@@ -199,20 +197,6 @@ internal static partial class SpeakerPhrases
         }
 
         return -1;
-    }
-
-    /// <summary>The token behind short brackets that open at a token; the token itself where none do.</summary>
-    public static int BehindBrackets(TokenizedText text, int token, int longest = LongestBrackets)
-    {
-        for (var close = token + 2; text.IsChar(token, '(') && close < Math.Min(token + longest, text.Tokens.Count); close++)
-        {
-            if (text.IsChar(close, ')'))
-            {
-                return close + 1;
-            }
-        }
-
-        return token;
     }
 
     /// <summary>*Institut américain d'études…*: a body's name goes on in small letters.</summary>

@@ -185,13 +185,6 @@ internal static partial class SpeakerPhrases
         return new SpeakerPhrase(token, token, -1, -1, -1, true, gender, word is "ils" or "elles" or "they" or "eux" or "ceux-ci" or "celles-ci" or "eux-mêmes" or "elles-mêmes");
     }
 
-    /// <summary>*Smith's*, *the ministers'*: what follows belongs to him.</summary>
-    public static bool IsPossessive(TokenizedText text, int token)
-    {
-        var word = text.Word(token);
-        return text.Language == TextLanguage.English && word.Length > 2 && ((word[^1] == 's' && Letters.IsApostrophe(word[^2])) || (Letters.IsApostrophe(word[^1]) && word[^2] == 's'));
-    }
-
     /// <summary>*Sa réponse*, *leur message*: as good as a pronoun, whose gender only English tells.</summary>
     public static SpeakerPhrase Possessive(TokenizedText text, int token)
     {
@@ -215,7 +208,7 @@ internal static partial class SpeakerPhrases
         start = text.Is(start + 2, "year-old") ? start + 3 : start;
         for (var owner = Math.Min(last, first + 4); owner >= first; owner--)
         {
-            if (IsPossessive(text, owner))
+            if (text.IsPossessive(owner))
             {
                 start = owner + 1;
                 break;
@@ -262,6 +255,10 @@ internal static partial class SpeakerPhrases
 
         return new SpeakerPhrase(first, last, nameFirst, nameLast, noun, false, gender, isPlural);
     }
+
+    /// <summary>Whether a speaker is a news agency, which passes on what others say.</summary>
+    public static bool IsAgency(TokenizedText text, SpeakerPhrase? speaker) =>
+        speaker is { HasName: true } agency && text.Word(agency.NameLast) is "reuters" or "afp" or "ap" or "belga" or "ats" or "efe" or "dpa" or "ansa";
 
     /// <summary>Whether a noun names a person: in the list, or by its ending.</summary>
     public static bool IsPersonNoun(ReadOnlySpan<char> word) =>

@@ -1,4 +1,5 @@
 using LiveBlog.Linguistics.Actors;
+using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
 

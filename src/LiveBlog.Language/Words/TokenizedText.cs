@@ -14,6 +14,9 @@ internal sealed class TokenizedText
     /// <summary>How many characters apart <see cref="tokenAt"/> knows where the tokens begin.</summary>
     private const int Step = 16;
 
+    /// <summary>How many tokens short brackets may have, as *(LR)* has.</summary>
+    private const int LongestBrackets = 8;
+
     private Token[] tokens;
 
     /// <summary>The first token that begins at each so many characters, or behind.</summary>
@@ -111,6 +114,24 @@ internal sealed class TokenizedText
     /// <summary>Whether a line ends between the token and the one before it; not before the first, nor between *M.* and a name.</summary>
     public bool BeginsLine(int token) =>
         token > 0 && token < tokens.Length && Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).ContainsAny(Letters.LineEnds) && !IsTitled(token);
+
+    /// <summary>*Smith's*, *the ministers'*: in English, whether what follows the token belongs to it.</summary>
+    public bool IsPossessive(int token) =>
+        Language == TextLanguage.English && Word(token) is { Length: > 2 } word && ((word[^1] == 's' && Letters.IsApostrophe(word[^2])) || (Letters.IsApostrophe(word[^1]) && word[^2] == 's'));
+
+    /// <summary>The token behind brackets that open at a token and hold few tokens; the token itself where none do.</summary>
+    public int BehindBrackets(int token, int longest = LongestBrackets)
+    {
+        for (var close = token + 2; IsChar(token, '(') && close < Math.Min(token + longest, tokens.Length); close++)
+        {
+            if (IsChar(close, ')'))
+            {
+                return close + 1;
+            }
+        }
+
+        return token;
+    }
 
     private bool IsTitled(int token) =>
         token > 1 && tokens[token].IsCapitalized && IsChar(token - 1, '.') && !tokens[token - 1].SpaceBefore && tokens[token - 2] is { Length: 1, IsCapitalized: true } && Is(token - 2, "m") && SentenceOf[token - 2] == SentenceOf[token];

@@ -1,6 +1,4 @@
-using LiveBlog.Linguistics.Words;
-
-namespace LiveBlog.Linguistics.Quotes;
+namespace LiveBlog.Linguistics.Words;
 
 /// <summary>What a form of a verb may be, and what the verb does with speech.</summary>
 [Flags]

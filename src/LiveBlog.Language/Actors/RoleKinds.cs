@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using LiveBlog.Linguistics.Words;
 
-namespace LiveBlog.Linguistics.Quotes;
+namespace LiveBlog.Linguistics.Actors;
 
 /// <summary>
 /// Which nouns of roles may stand for one another in news (*le défenseur*, later *le joueur*), and which may stand for anybody. Compiled by hand

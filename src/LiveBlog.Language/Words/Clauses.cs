@@ -1,6 +1,4 @@
-using LiveBlog.Linguistics.Words;
-
-namespace LiveBlog.Linguistics.Quotes;
+namespace LiveBlog.Linguistics.Words;
 
 /// <summary>Tells a clause from a phrase by a finite verb.</summary>
 internal static class Clauses
@@ -50,6 +48,6 @@ internal static class Clauses
         token = text.Word(token) is "ne" or "se" or "s'" or "s’" ? token + 1 : token;
         token = text.Word(token) is "pas" or "plus" ? token + 1 : token;
         var word = text.Word(token);
-        return text.Language == TextLanguage.French && word.Length > 3 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("re")) && !SpeechWords.PhraseEnds.Has(word) && !SpeakerPhrases.IsPersonNoun(word);
+        return text.Language == TextLanguage.French && word.Length > 3 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("re")) && !SpeechWords.PhraseEnds.Has(word) && !SpeechWords.People.Has(word);
     }
 }

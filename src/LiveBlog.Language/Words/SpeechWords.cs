@@ -1,6 +1,4 @@
-using LiveBlog.Linguistics.Words;
-
-namespace LiveBlog.Linguistics.Quotes;
+namespace LiveBlog.Linguistics.Words;
 
 /// <summary>
 /// The small words and the nouns that tell one construction from another, in small letters. Compiled by hand from general knowledge of
@@ -112,10 +110,6 @@ internal static class SpeechWords
         + "answer reply response reaction words statement comment explanation testimony promise warning advice plea");
 
     public static readonly WordList Media = Of("afp reuters ap presse journalistes journaliste micro antenne bbc cnn instagram twitter facebook telegram tiktok youtube whatsapp linkedin figaro monde parisien libération médias rtl bfmtv franceinfo télévision reporters");
-
-    /// <summary>Whether a speaker is a news agency, which passes on what others say.</summary>
-    public static bool IsAgency(TokenizedText text, SpeakerPhrase? speaker) =>
-        speaker is { HasName: true } agency && text.Word(agency.NameLast) is "reuters" or "afp" or "ap" or "belga" or "ats" or "efe" or "dpa" or "ansa";
 
     private static WordList Of(string words) => new(words);
 }
