@@ -73,7 +73,7 @@ internal static class OrganisationNames
 
     /// <summary>Small-written nouns before a name that show it to be a body's: *le groupe Danone*, *la chaîne CNBC*.</summary>
     public const string Kinds =
-        "intercommunale holding asbl firme régie scop groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
+        "magasin boutique librairie supermarché hypermarché intercommunale holding asbl firme régie scop groupe société entreprise compagnie constructeur avionneur fabricant géant laboratoire banque assureur opérateur chaîne quotidien hebdomadaire journal magazine radio site agence plateforme réseau association ong "
         + "organisation syndicat parti mouvement milice club équipe start-up startup enseigne marque éditeur distributeur institut cabinet fondation fédération collectif think-tank filiale conglomérat fonds bailleur usine exploitant équipementier armateur promoteur sous-traitant fournisseur coopérative syndicat-mixte régulateur mutuelle coalition label festival-organisateur loueur négociant studio restaurant hôtel-restaurant chantier "
         + "company group firm giant maker carmaker retailer bank insurer broadcaster newspaper magazine website agency network platform charity union party club team startup brand publisher subsidiary regulator watchdog supplier operator developer contractor lender think-tank nonprofit nonprofit-group fund";
 

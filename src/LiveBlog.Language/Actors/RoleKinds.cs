@@ -68,6 +68,12 @@ internal static class RoleKinds
             return "maire";
         }
 
+        // *Le chef de la diplomatie*: the minister.
+        if (word is "chef" or "cheffe" && text.Is(noun + 1, "de") && text.Is(noun + 3, "diplomatie"))
+        {
+            return "ministre";
+        }
+
         if (word is "chef" or "cheffe" && text.Is(noun + 1, "du") && text.Is(noun + 2, "gouvernement"))
         {
             return "chef-de-gouvernement";
@@ -75,6 +81,9 @@ internal static class RoleKinds
 
         return word is "ministre" or "minister" && text.Word(noun - 1) is "premier" or "première" or "prime" ? "premier-ministre" : Stem(word.ToString());
     }
+
+    /// <summary>The last token of what <see cref="Key"/> takes for the noun: of *chef de l'État*, the State.</summary>
+    public static int LastOf(TokenizedText text, int noun) => Key(text, noun) switch { "chef-d'état" => noun + 3, "chef-de-gouvernement" => noun + 2, _ => noun };
 
     /// <summary>Whether two keys may be of one person though they are different nouns.</summary>
     public static bool AreAlike(string one, string other) =>

@@ -126,7 +126,7 @@ internal sealed partial class Antecedents
         }
 
         var hasWord = false;
-        for (var token = speaker.Noun + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
+        for (var token = RoleKinds.LastOf(text, speaker.Noun) + 1; token <= speaker.Last && text.Word(token) is not ("à" or "au" or "aux" or "en" or "to"); token++)
         {
             if (text.Tokens[token] is { Kind: TokenKind.Word } noun && (noun.Length > 3 || noun.IsAllCapitals))
             {
@@ -147,7 +147,7 @@ internal sealed partial class Antecedents
     /// <summary>*Le patron de la CGT*: what depends on the noun names a body.</summary>
     private bool IsOfAnother(SpeakerPhrase speaker)
     {
-        for (var token = speaker.Noun + 1; token <= speaker.Last; token++)
+        for (var token = RoleKinds.LastOf(marked.Text, speaker.Noun) + 1; token <= speaker.Last; token++)
         {
             if (marked.Text.Tokens[token].IsCapitalized && (WordSenses.Of(marked.Text.Word(token)) & WordSense.Place) == 0)
             {

@@ -267,6 +267,23 @@ internal static class Attributions
         return SpeakerPhrases.Describe(marked.Text, start, last);
     }
 
+    /// <summary>*Pour Ilse Van de Keerk, …*: two large words or more that are nothing else, and no list has.</summary>
+    private static bool IsUnlistedName(TokenizedText text, SpeakerPhrase speaker)
+    {
+        var large = 0;
+        for (var token = speaker.NameFirst; token <= speaker.NameLast; token++)
+        {
+            if (!SpeechWords.Particles.Has(text.Word(token)) && ((WordSenses.Of(text.Word(token)) & (WordSense.Ordinary | WordSense.Place)) != 0 || text.Tokens[token].Kind != TokenKind.Word))
+            {
+                return false;
+            }
+
+            large += text.Tokens[token].IsCapitalized ? 1 : 0;
+        }
+
+        return speaker.IsName && large > 1;
+    }
+
     private static bool IsSource(TokenizedText text, SpeakerPhrase speaker, bool isPersonOnly)
     {
         if (speaker.IsPronoun)
@@ -294,7 +311,7 @@ internal static class Attributions
                 return false;
             }
 
-            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || text.Word(speaker.First) is "maître" or "me" || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
+            return (speaker.HasName && (SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || text.Word(speaker.First) is "maître" or "me" || IsUnlistedName(text, speaker) || (text.Tokens[speaker.NameFirst].Length == 1 && text.IsChar(speaker.NameFirst + 1, '.')) || (speaker.First == speaker.Last && SpeechWords.Bodies.Has(text.Word(speaker.First)))))
                 || (speaker.Noun >= 0 && speaker.First < speaker.Noun && text.Word(speaker.Noun) is "collectif" or "association" or "syndicat" or "syndicats" or "ong" or "opposition" or "parti" or "fédération" or "confédération" or "ligue" or "organisation" or "défense" or "accusation" or "intersyndicale")
                 || (speaker.Noun >= 0 && !text.Is(speaker.First, "un") && !text.Is(speaker.First, "une") && SpeakerPhrases.IsPersonNoun(text.Word(speaker.Noun)));
         }

@@ -50,6 +50,10 @@ internal static partial class DirectQuotes
             ? Reading.Of(around, null) : null;
     }
 
+    /// <summary>*Des jeunes sont entrés : « prends-moi un soda ! »*: what somebody calls out.</summary>
+    private static Reading? IsCallBehindColon(PassageSurroundings around) =>
+        around is { IsAfterColon: true, IsShort: false, Passage.IsClosed: true } && around.Text.Text[around.Passage.Parts[^1].End - 1] is '!' or '?' && !around.IsTitle(around.Before) ? Reading.Of(around, null) : null;
+
     /// <summary>*@durand : « Il n'y a rien de pire » #Matin*: a whole clause though its sentence goes on.</summary>
     private static Reading? IsClauseBehindColon(PassageSurroundings around) =>
         around is { IsAfterColon: true, IsLong: true, IsClause: true, Passage.IsClosed: true } && around.Text.Tokens[around.First + 1].IsCapitalized ? Reading.Of(around, null) : null;

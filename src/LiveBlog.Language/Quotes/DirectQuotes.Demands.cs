@@ -10,6 +10,20 @@ internal static partial class DirectQuotes
         around is { IsShort: false, Passage.IsClosed: true } && around.Text.Word(around.First - 1) is "devra" or "devront" or "doit" or "doivent" or "devrait" or "devraient" or "pourra" or "pourront" or "entend" && Clauses.BeginsWithInfinitive(around.Text, around.First + 1)
             ? Reading.Of(around, null) : null;
 
+    /// <summary>*La préfecture veut également « ouvrir le port »*: what somebody wants to do, in his words.</summary>
+    private static Reading? IsWanted(PassageSurroundings around)
+    {
+        var (text, verb) = (around.Text, around.First - 1);
+        while (verb > around.Start && SpeechWords.Adverbs.Has(text.Word(verb)))
+        {
+            verb--;
+        }
+
+        return !around.IsShort && around.Passage.IsClosed && text.Word(verb) is "veut" or "veulent" or "voulait" or "voulaient" or "souhaite" or "souhaitent" or "compte" or "comptent" or "espère" or "espèrent" && Clauses.BeginsWithInfinitive(text, around.First + 1)
+            && Subjects.EndingAt(around.Marked, around.Start, verb) is { } subject && Incises.IsPlainSpeaker(text, subject)
+            ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+    }
+
     /// <summary>*Le maire invite les passants à « bloquer la préfecture »*: what somebody calls upon others to do.</summary>
     private static Reading? IsAskedOfOthers(PassageSurroundings around)
     {

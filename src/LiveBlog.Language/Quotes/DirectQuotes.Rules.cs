@@ -10,11 +10,11 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOtherStory, IsWorn, IsPutIntoWords,
+        IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOneOfRow, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsEpithet, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
-        IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsClauseBehindColon,
+        IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsWanted, IsClauseBehindColon, IsCallBehindColon,
     ];
 
     /// <summary>A quote, or none where the passage is no quote or was added to the one before.</summary>
@@ -146,6 +146,10 @@ internal static partial class DirectQuotes
     private static Reading? IsMark(PassageSurroundings around) =>
         around.Words <= 2 && around.Text.Tokens[around.First + 1].IsCapitalized && around.Text.Text.AsSpan(around.Passage.Parts[0].Start, around.Passage.Parts[0].Length).IndexOfAnyInRange('0', '9') >= 0
             ? Reading.None : null;
+
+    /// <summary>*De « films d'action » à « films de loup » en passant par « … »*: one of a row of labels.</summary>
+    private static Reading? IsOneOfRow(PassageSurroundings around) =>
+        around.Text.Is(around.First - 1, "par") && around.Text.Is(around.First - 2, "passant") && !around.IsLong ? Reading.None : null;
 
     /// <summary>*Anne Petit a également « supposé que la marche n'aurait pas lieu »*: the participle stands within the marks.</summary>
     private static Reading? IsOfAuxiliary(PassageSurroundings around)
@@ -305,7 +309,12 @@ internal static partial class DirectQuotes
     /// <summary>*Aujourd'hui, « on ne peut pas parler de moins de risques.*: whole clauses are somebody's.</summary>
     private static Reading? IsClauseOfItsOwn(PassageSurroundings around) =>
         around.Words > ClauseWords && (around.IsLong || around.Passage.IsClosed) && (around.EndsSentence || !around.Passage.IsClosed || around.Marked.IsStop(around.Last + 1)) && !IsCharge(around.Text, around.First) && around.IsClause
-            ? Reading.Of(around, around.Teller is { } teller ? SpeechAct.Of(teller) : null) : null;
+            ? Reading.Of(around, (around.Teller ?? TellerBefore(around)) is { } teller ? SpeechAct.Of(teller) : null) : null;
+
+    /// <summary>*Paul Durand a annoncé un répit. Le gaz « n'augmentera pas cet hiver ».*: who has told something in the sentence before, where half a sentence stands in marks.</summary>
+    private static SpeakerPhrase? TellerBefore(PassageSurroundings around) =>
+        around is { BeginsSentence: false, Before: { IsNobodys: false, Construction: SpeechConstruction.Clause, Speaker: { IsPlural: false } speaker } before } && around.Text.SentenceOf[around.Start] - around.Text.SentenceOf[before.First] == 1 && !around.Text.BeginsLine(around.Start)
+            && !around.Text.Tokens[around.First + 1].IsCapitalized && (speaker.IsPronoun || Subjects.IsPerson(around.Text, speaker)) ? speaker : null;
 
     /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>
     private static Reading? IsOfBodyBefore(PassageSurroundings around) =>
@@ -315,5 +324,9 @@ internal static partial class DirectQuotes
 
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>
-        !around.IsLabel && !IsCharge(around.Text, around.First) && around.Teller is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+        !around.IsLabel && !IsCharge(around.Text, around.First) && (around.Teller ?? BodyAtHead(around)) is { } subject ? Reading.Of(around, SpeechAct.Of(subject)) : null;
+
+    /// <summary>*Ganymède, filiale de la Compagnie, envisage « … »*: a body that the sentence begins with and tells to be one.</summary>
+    private static SpeakerPhrase? BodyAtHead(PassageSurroundings around) =>
+        Subjects.AtHead(around.Marked, around.Start, around.First) is { HasName: true } body && around.Marked.IsComma(body.NameLast + 1) && SpeechWords.Bodies.Has(around.Text.Word(body.NameLast + 2)) ? body : null;
 }

@@ -10,6 +10,9 @@ internal static class EnglishIncises
     /// <summary>How many tokens a speaker and what he is may have before the verb.</summary>
     private const int LongestApposition = 26;
 
+    /// <summary>How many tokens *with experience in Mali* may have.</summary>
+    private const int LongestPhrase = 9;
+
     /// <summary>*…, Mr Berg said.*, *…, spokesman Tom Berg told the BBC.*</summary>
     public static SpeechAct? Around(MarkedText marked, VerbGroup group, int start, int limit)
     {
@@ -143,6 +146,16 @@ internal static class EnglishIncises
                     verb = token + 1;
                     break;
                 }
+            }
+        }
+
+        // *A man with experience told the BBC*: what the speaker's noun is told by.
+        for (var token = verb; isOpen && speaker is { HasName: false, IsPronoun: false } && text.Word(verb) is "with" or "from" or "in" or "at" && token < Math.Min(limit, verb + LongestPhrase) && !marked.IsComma(token); token++)
+        {
+            if (VerbsOfSaying.Of(text.Word(token), TextLanguage.English).HasFlag(VerbForm.Finite | VerbForm.Saying))
+            {
+                verb = token;
+                break;
             }
         }
 

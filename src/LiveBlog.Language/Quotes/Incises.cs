@@ -69,6 +69,12 @@ internal static partial class Incises
                 head = VerbGroups.SkipAdverbs(text, behind + 1);
             }
 
+            // *A-t-il été contraint de reconnaître*
+            if (text.Is(head, "été") && text.Word(head + 1) is "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée")
+            {
+                head++;
+            }
+
             while (SpeechWords.Clitics.Has(text.Word(head)) && text.Word(head) is "lui" or "leur")
             {
                 head++;
@@ -103,7 +109,7 @@ internal static partial class Incises
             end = made;
             isKnown = true;
         }
-        else if (text.Word(head) is "tenu" or "tient" or "contenté" or "contente" or "voulu" or "vient" or "souhaité" && text.Word(end + 1) is "à" or "de" or "d'" or "d’" or "préciser" or "rappeler" or "souligner"
+        else if (text.Word(head) is "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée" or "tenu" or "tient" or "contenté" or "contente" or "voulu" or "vient" or "souhaité" && text.Word(end + 1) is "à" or "de" or "d'" or "d’" or "préciser" or "rappeler" or "souligner"
             && (VerbsOfSaying.Of(text.Word(end + 2), TextLanguage.French) | VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French)).HasFlag(VerbForm.Infinitive))
         {
             end += VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive) ? 1 : 2;
@@ -147,7 +153,9 @@ internal static partial class Incises
         }
         else
         {
-            var start = Circumstances.Skip(text, end + 1, limit);
+            // *Lance, énervée, Anne Petit*: how she says it.
+            var behindVerb = isOpen && marked.IsComma(end + 1) && marked.IsComma(end + 3) && text.Tokens[end + 2] is { Kind: TokenKind.Word, IsCapitalized: false, Length: > 3 } ? end + 4 : end + 1;
+            var start = Circumstances.Skip(text, behindVerb, limit);
             // *A expliqué au « Brestois » un responsable*: to whom.
             if (text.Word(start - 1) is "au" or "à" && marked.PassageOf(start) is >= 0 and var medium && marked.Passages[medium] is { IsClosed: true } told && told.FirstToken == start && told.LastToken - start < LongestAside)
             {

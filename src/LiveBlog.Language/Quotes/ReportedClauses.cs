@@ -217,12 +217,19 @@ internal static class ReportedClauses
         var behind = group.Last;
         if (!SpeechWords.WithoutThat.Has(head))
         {
-            if (head is not ("told" or "tells" or "tell") || SpeakerPhrases.At(text, group.Last + 1, limit) is not { } told)
+            if (head is not ("told" or "tells" or "tell"))
             {
                 return -1;
             }
 
-            behind = told.Last;
+            // *Told us the bridge was closed*
+            var isUs = text.Word(group.Last + 1) is "us" or "me" or "them" or "him" or "her" && (SpeechWords.Pronouns.Has(text.Word(group.Last + 2)) || text.Word(group.Last + 2) is "we" or "i" or "it" or "there" or "the");
+            if (!isUs && SpeakerPhrases.At(text, group.Last + 1, limit) is null)
+            {
+                return -1;
+            }
+
+            behind = isUs ? group.Last + 1 : SpeakerPhrases.At(text, group.Last + 1, limit)!.Value.Last;
         }
 
         var next = behind + 1;
@@ -234,7 +241,7 @@ internal static class ReportedClauses
             return -1;
         }
 
-        for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20 && !text.IsChar(token, ':'); token++)
+        for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20 && !text.IsChar(token, ':') && !text.IsChar(token, ';'); token++)
         {
             // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
             if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't")

@@ -24,8 +24,8 @@ internal static partial class SpeakerPhrases
 
             if (kind == TokenKind.Number)
             {
-                // *France 24*, *Europe 1*
-                if (token > first && text.Tokens[token - 1].IsCapitalized && text.Tokens[token].Length < 4 && text.Tokens[token].SpaceBefore)
+                // *France 24*, *Europe 1*, *TF1*
+                if (token > first && text.Tokens[token - 1].IsCapitalized && text.Tokens[token].Length < 4 && (text.Tokens[token].SpaceBefore || text.Tokens[token - 1].IsAllCapitals))
                 {
                     last = token;
                     continue;

@@ -269,7 +269,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>The same in the text's language: *chair* and *co-chairman* are persons in English alone.</summary>
     public static bool IsPersonNoun(TokenizedText text, int token) =>
-        IsPersonNoun(text.Word(token)) || (text.Language == TextLanguage.English && (WordSenses.Of(text.Word(token)) & (WordSense.Role | WordSense.EnglishRole)) != 0);
+        IsPersonNoun(text.Word(token)) || (text.Is(token, "reporter") && text.Word(token - 1) is "le" or "un" or "ce" or "son" or "notre") || (text.Language == TextLanguage.English && (WordSenses.Of(text.Word(token)) & (WordSense.Role | WordSense.EnglishRole)) != 0);
 
     /// <summary>*Cette figure du mouvement*, *une autre figure historique*: somebody, in French.</summary>
     public static bool IsFigure(TokenizedText text, int first, int noun) =>

@@ -6,6 +6,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Takes in, sentence by sentence, whom a text names and of whom it tells.</summary>
 internal sealed partial class Speakers
 {
+    /// <summary>How many tokens *À Brest, selon une radio, c'est un jeune homme* may have.</summary>
+    private const int LongestLeadIn = 12;
+
     /// <summary>Takes in who is named, and the subjects of the sentences, up to a token: a pronoun may mean them though they said nothing.</summary>
     private void ReadTo(int to)
     {
@@ -31,18 +34,42 @@ internal sealed partial class Speakers
             if (marked.IsOwn(token) && actor.Type != ActorType.Place && !(actor.Type == ActorType.Organisation && SpeechWords.Media.Has(text.Word(token))))
             {
                 var person = people.Of(actor);
+                // *Over the years Anna Smith has lost*: a subject, where the sentence names nobody before.
+                var isSubject = text.Language == TextLanguage.English && actor.Type == ActorType.Person && SpeechWords.CommonFinite.Has(text.Word(text.TokenAt(span.End))) && !(text.Word(token - 1) is "and" or "or" or "of")
+                    && text.TokenAt(text.Sentences[text.SentenceOf[token]].Start) < token && !NamesPersonBefore(token);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
-                var weight = actor.Type == ActorType.Person && (text.Word(token - 1) is "d'" or "d’" or "de" or "of" || IsAgent(token)) ? 3 : 2;
+                var weight = isSubject ? 1 : actor.Type == ActorType.Person && (text.Word(token - 1) is "d'" or "d’" or "de" or "of" || IsAgent(token)) ? 3 : 2;
                 var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
                 antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
             }
         }
     }
 
+    /// <summary>Whether the sentence has named a person before the mention that is read at a token.</summary>
+    private bool NamesPersonBefore(int token)
+    {
+        var start = marked.Text.Sentences[marked.Text.SentenceOf[token]].Start;
+        for (var earlier = mention - 1; earlier >= 0 && people.Mentions[earlier].Span.Start >= start; earlier--)
+        {
+            if (people.Mentions[earlier].Actor.Type == ActorType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadSubject(int at, int to)
     {
         var text = marked.Text;
         var start = text.TokenAt(text.Sentences[at].Start);
+        if (BroughtIn(start, Math.Min(to, start + LongestLeadIn)) is { } newcomer)
+        {
+            antecedents.Add(newcomer);
+            return;
+        }
+
         var end = Math.Min(to, Math.Min(start + 30, text.TokenAt(text.Sentences[at].End)));
         var limit = start;
         while (limit < end && marked.IsOwn(limit))
@@ -89,6 +116,21 @@ internal sealed partial class Speakers
         {
             lone = subject;
         }
+    }
+
+    /// <summary>*À Brest, c'est un jeune homme qui a été jugé*: somebody whom the text does not name, and goes on to tell of.</summary>
+    private Remembered? BroughtIn(int start, int limit)
+    {
+        var text = marked.Text;
+        for (var token = start; token < limit && marked.IsOwn(token); token++)
+        {
+            if (text.Word(token) is "c'" or "c’" && text.Is(token + 1, "est") && text.Word(token + 2) is "un" or "une" && SpeakerPhrases.At(text, token + 2, token + LongestLeadIn) is { HasName: false, Noun: >= 0 } somebody && SpeakerPhrases.IsPersonNoun(text.Word(somebody.Noun)))
+            {
+                return new Remembered(null, text.Is(token + 2, "un") ? Gender.Masculine : Gender.Feminine, false, true, 1, start);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>*Hosted by finance minister Paul Durand*: who did something to what the sentence tells of.</summary>

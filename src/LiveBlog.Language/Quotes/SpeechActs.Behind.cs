@@ -114,8 +114,8 @@ internal static partial class SpeechActs
     /// <summary>English sets its comma inside the marks.</summary>
     private static bool EndsLikeSpeech(TokenizedText text, int mark)
     {
-        // *‘You’ve got to leave,’” said Anna Smith*: marks within marks close together.
-        while (mark > 0 && text.Text[mark - 1] is '’' or '\'')
+        // *‘You’ve got to leave,’” said Anna Smith*: marks within marks close together, with or without a space.
+        while (mark > 0 && text.Text[mark - 1] is '’' or '\'' or ' ')
         {
             mark--;
         }

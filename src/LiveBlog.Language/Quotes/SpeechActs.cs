@@ -158,8 +158,8 @@ internal static partial class SpeechActs
             };
         }
 
-        // *Et a ajouté : « … »*: who spoke in the sentence before.
-        if (previous is null && group.First == start + 1 && text.Word(start) is "et" or "puis" && group.Pronoun < 0 && text.Language == TextLanguage.French
+        // *Et a ajouté : « … »*, *Mais assure que…*: who spoke in the sentence before.
+        if (previous is null && group.First == start + 1 && text.Word(start) is "et" or "puis" or "mais" && group.Pronoun < 0 && text.Language == TextLanguage.French
             && LastPlain(text, acts) is { } last && text.SentenceOf[head] - text.SentenceOf[last.First] == 1)
         {
             return new SpeechAct(SpeechConstruction.Clause, group.First, group.Last, start, group.Last, group, last.Speaker) { Clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1, IsNobodys = last.IsNobodys };
@@ -170,6 +170,13 @@ internal static partial class SpeechActs
         if (speaker is null && !isNobody && group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite) && marked.IsComma(group.First - 1) && LastPlain(text, acts) is { IsNobodys: false } goesOnBefore && text.SentenceOf[head] - text.SentenceOf[goesOnBefore.First] is 1 or 2)
         {
             speaker = goesOnBefore.Speaker;
+        }
+
+        // *Paul Durand a fait le tour des quais. Invitant les marins à partir : « … »*: whom the sentence before tells of.
+        if (speaker is null && !isNobody && group.Form.HasFlag(VerbForm.PresentParticiple) && group.First == start && start > 0 && marked.IsOwn(start - 1) && !text.BeginsLine(start) && text.Language == TextLanguage.French
+            && Subjects.AtHead(marked, marked.SentenceStart(start - 1), start) is { } earlierSubject && (earlierSubject.IsPronoun || Subjects.IsPerson(text, earlierSubject)))
+        {
+            speaker = earlierSubject;
         }
 
         // *Un incendie s'est déclaré*
@@ -231,6 +238,12 @@ internal static partial class SpeechActs
             {
                 return true;
             }
+        }
+
+        // *Pas question de partir, assure le maire.*
+        if (marked.Text.Is(start, "pas") && marked.Text.Is(start + 1, "question"))
+        {
+            return true;
         }
 
         // *Le virus circule, alerte l'agence.*: a clause of some length whose verb shows by nothing.

@@ -261,6 +261,13 @@ internal static partial class Subjects
 
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
             {
+                // *Sinon, le ton général…*: a large word that begins a sentence and is no name.
+                if (at == start && phrase is { IsName: true } && phrase.First == phrase.Last && marked.IsComma(at + 1) && (WordSenses.Of(text.Word(at)) & WordSense.Ordinary) != 0)
+                {
+                    at += 2;
+                    continue;
+                }
+
                 // *Le suspect étant en fuite, l'opposition…*: a clause of its own before the subject.
                 if (text.Word(phrase.Last + 1) is "étant" or "ayant")
                 {
@@ -340,5 +347,8 @@ internal static partial class Subjects
     /// <summary>Whether a phrase stands for a person or a people: what may speak without a verb of saying beside it.</summary>
     public static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
         (subject.Noun >= 0 && subject.Last == subject.Noun && text.Word(subject.Noun) is "autre" or "autres" or "troisième" or "quatrième" or "second" or "seconde" && text.Word(subject.Noun - 1) is "un" or "une" or "le" or "la" or "d'" or "d’" or "l'" or "l’")
-        || (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || text.IsChar(subject.NameFirst - 1, '.') || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
+        || (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && !IsThoroughfare(text.Word(subject.NameFirst))
+            && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || (text.IsChar(subject.NameFirst - 1, '.') && text.SentenceOf[subject.NameFirst - 1] == text.SentenceOf[subject.NameFirst]) || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
+
+    private static bool IsThoroughfare(ReadOnlySpan<char> word) => word is "rue" or "avenue" or "boulevard" or "place" or "quai" or "impasse" or "allée" or "route";
 }

@@ -49,6 +49,7 @@ internal static class VerbGroups
             return new VerbGroup(head - 1, last, head, (form & ~(VerbForm.PastParticiple | VerbForm.Finite)) | VerbForm.PresentParticiple, -1, false, false, false);
         }
 
+        var isGoverned = false;
         if (auxiliary < 0 && form.HasFlag(VerbForm.Infinitive) && !form.HasFlag(VerbForm.Finite))
         {
             auxiliary = GovernorBefore(marked, head);
@@ -58,6 +59,7 @@ internal static class VerbGroups
             }
 
             form |= VerbForm.Finite;
+            isGoverned = true;
         }
 
         if (auxiliary < 0 && pronoun < 0 && IsNoun(text, head))
@@ -114,7 +116,7 @@ internal static class VerbGroups
             isNegated = true;
         }
 
-        var isPassive = auxiliary >= 0 && !isReflexive && IsPassive(text, auxiliary, head, form);
+        var isPassive = auxiliary >= 0 && !isReflexive && !isGoverned && IsPassive(text, auxiliary, head, form);
         if (auxiliary < 0 && form.HasFlag(VerbForm.PastParticiple) && !form.HasFlag(VerbForm.Finite))
         {
             // A participle alone: *jugé « absurde » par le maire*; or one that shares its auxiliary: *a rejeté l'idée et affirmé que*.
@@ -292,13 +294,13 @@ internal static class VerbGroups
         }
 
         var governor = text.Word(at);
-        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent" or "borne" or "bornent" or "bornait" or "limite" or "limitent"))
+        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent" or "borne" or "bornent" or "bornait" or "limite" or "limitent" or "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée"))
         {
             return -1;
         }
 
         var none = -1;
-        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" or "fini" ? AuxiliaryBefore(marked, at, ref none) : at;
+        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" or "fini" or "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée" ? AuxiliaryBefore(marked, at, ref none) : at;
         return auxiliary;
     }
 

@@ -7,7 +7,7 @@ internal static class Clauses
     private static readonly WordList Presents = new(
         "pèse coûte passe touche représente dépasse augmente baisse monte compte semble devient vient prend rend tient dit sait met permet suffit sort part arrive commence continue empêche manque existe constitue concerne implique nécessite demande "
         + "risque tombe grandit finit agit vit voit croit sent perd attend dépend comprend apprend répond défend descend vend entend pousse tourne marche coule brûle souffre meurt court ouvre ferme offre donne porte apporte laisse travaille mange joue gagne "
-        + "plaît concourt aggrave menace progresse recule circule inquiète étonne change bouge dure traîne signifie montre prouve confirme améliore protège profite bénéficie appartient convient sert suit vaut");
+        + "plaît concourt aggrave menace progresse recule circule inquiète étonne change bouge dure traîne signifie montre prouve confirme améliore protège profite bénéficie appartient convient sert suit vaut diminue grimpe chute stagne accélère ralentit décline bondit explose évolue persiste subsiste perdure demeure");
 
     public static bool LooksFinite(TokenizedText text, int token)
     {

@@ -163,6 +163,20 @@ public class QuoteReaderTests
     [InlineData("Paul Durand l'a dit : « La mer monte. » Comme l'a noté le « marcheur » Jean Martin au Sénat.", "Direct: La mer monte. = Paul Durand", "one word before a name")]
     [InlineData("« Le pont tombe », s'est émue Anne Petit, enseignante, qui avait déjà défilé lors de la première « marche de la colère » en mai.", "Direct: Le pont tombe = Anne Petit", "a label in what is told of the speaker")]
     [InlineData("Anne Petit a comparé le maire Jean Martin à un « Neptune descendu du phare », avant de partir.", "Direct: Neptune descendu du phare = Anne Petit", "what somebody is compared to")]
+    [InlineData("Le port compte.\n« Il faut aller à la rencontre des marins pour qu'ils viennent »\nAnne Petit, cheminote retraitée\nEn dépit du match, ils sont venus.", "Direct: Il faut aller à la rencontre des marins pour qu'ils viennent = Anne Petit", "a name and any trade on a line of their own")]
+    [InlineData("Le maire Jean Martin a donné dans l'injonction mardi sur Radio Port. Invitant les marins à partir tout en restant prudents : « Il n'y a pas de limite dans les ports ».", "Direct: Il n'y a pas de limite dans les ports = Jean Martin", "a participle that opens a sentence is of whom the one before tells")]
+    [InlineData("Les règles peuvent changer du jour au lendemain, a-t-il été contraint de reconnaître, « si un jour la mer monte ».", "Indirect: Les règles peuvent changer du jour au lendemain = ?; Direct: si un jour la mer monte = ?", "whoever was made to admit it")]
+    [InlineData("Dans un communiqué publié mercredi, la préfecture veut également « construire rapidement une journée de fête nationale » pour les marins.", "Direct: construire rapidement une journée de fête nationale = ?", "what a body wants")]
+    [InlineData("Le président Paul Durand annonce qu'il rendra compte. Il propose une série de questions. Mais assure qu'il n'y aura pas de tabou.", "Indirect: il rendra compte = Paul Durand; Indirect: il n'y aura pas de tabou = Paul Durand", "a sentence without its subject goes on with the one before")]
+    [InlineData("Paul Durand a annoncé mardi la fin de la hausse. Le gaz et l'électricité « n'augmenteront pas pendant l'hiver ».", "Direct: n'augmenteront pas pendant l'hiver = Paul Durand", "the half of a sentence in marks is of who has just told something")]
+    [InlineData("La victime était là « par la faute à Jean », lance, énervée, Anne Petit.", "Direct: par la faute à Jean = Anne Petit", "how somebody says it, between commas")]
+    [InlineData("Anne Petit arrive. Costume « croisé, chic, d'une couleur qui va bien au port », elle sourit. « Ce n'est pas mon milieu, je ne connais personne », explique-t-elle.", "Direct: Ce n'est pas mon milieu, je ne connais personne = Anne Petit", "a thing right before its words is nobody's name")]
+    [InlineData("Rue de Lisbonne, près du parc, le magasin est vide, quelques jeunes sont rentrés : « prends-moi un soda ! »", "Direct: prends-moi un soda ! = ?", "a street says nothing")]
+    [InlineData("Depuis un pic atteint le 7 mai, « le nombre de vagues enregistrées diminue ».", "Direct: le nombre de vagues enregistrées diminue = ?", "a clause with its verb")]
+    [InlineData("Pour Ilse Van de Keerk, une chose au moins est claire : « Il n'y a pas eu de nouvelle demande officielle. »", "Indirect: une chose au moins est claire = Ilse Van de Keerk; Direct: Il n'y a pas eu de nouvelle demande officielle. = Ilse Van de Keerk", "pour and a name that no list has")]
+    [InlineData("Sinon, la tonalité des commentaires, c'était, samedi soir : « La vie a repris son cours. »", "Direct: La vie a repris son cours. = ?", "sinon is nobody's name")]
+    [InlineData("« Aucune colère ne justifie qu'un reporter soit blessé », a dénoncé la société des journalistes de RT1 en exprimant son soutien.", "Direct: Aucune colère ne justifie qu'un reporter soit blessé = société des journalistes de RT1", "letters with their figure")]
+    [InlineData("Le port est calme. Ganymède, filiale de la Compagnie, envisage pour sa part de nouveaux tarifs, « par exemple de nouvelles formules pour les marins ».", "Direct: par exemple de nouvelles formules pour les marins = Ganymède", "a body that its apposition shows to be one")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -235,6 +249,7 @@ public class QuoteReaderTests
     [InlineData("Paul Durand est le conférencier du thème « s'enrichir dans la diversité des ports ».", "a theme")]
     [InlineData("Anne Petit compte parmi les soutiens d'une « charte des ports propres ».", "a label of four words")]
     [InlineData("Paul Durand porte le « souhait de justice fiscale » des marins.", "a label of four words behind an article")]
+    [InlineData("Il en existe des dizaines, de « films d'action » à « films de loup » en passant par « films sur le hockey du nord » !", "one of a row of labels")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -376,6 +391,7 @@ public class QuoteReaderTests
     [InlineData("Paul Durand, le directeur du festival, l'annonce ce vendredi matin au journal : il n'y aura pas d'édition cette année.", "Indirect: il n'y aura pas d'édition cette année = Paul Durand", "a pronoun before the verb, and a colon")]
     [InlineData("Elles seront ensuite rendues publiques à onze heures, ont indiqué à l'AFP des sources proches de la commission.", "Indirect: Elles seront ensuite rendues publiques à onze heures = ?", "several sources behind the agency that they told")]
     [InlineData("Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi, a déclaré Paul Durand.", "Indirect: Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi = Paul Durand", "a label of four words within what he reports")]
+    [InlineData("Pas question pour autant de quitter le port, assure le député Paul Durand.", "Indirect: Pas question pour autant de quitter le port = Paul Durand", "pas question stands for a clause")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -386,6 +402,11 @@ public class QuoteReaderTests
     [InlineData("Jean Martin est arrivé. « C'est grave », a dit M. Martin.", "Direct: C'est grave = Jean Martin", "a surname with its title")]
     [InlineData("« C'est grave », a dit le patron de la CGT Luc Martin.", "Direct: C'est grave = Luc Martin", "the name behind a body's name")]
     [InlineData("« Jean Martin ment », a dit Anne Petit. « Il part », a-t-elle ajouté.", "Direct: Jean Martin ment = Anne Petit; Direct: Il part = Anne Petit", "nobody named within marks is meant outside them")]
+    [InlineData("Dans la crise, le président français Paul Durand a appelé à un débat. « Ce n'est ni une élection, ni un jeu », prévient le chef de l'Etat.", "Direct: Ce n'est ni une élection, ni un jeu = Paul Durand", "the head of state is the president of whatever country")]
+    [InlineData("Le chef de la diplomatie Jean-Luc Martin a rencontré Paul Durand. « Ce n'est qu'une visite de quelques jours », a expliqué le président français.", "Direct: Ce n'est qu'une visite de quelques jours = Paul Durand", "who heads a diplomacy is a minister and no president")]
+    [InlineData("« Nous avons dû fermer dès dix heures », explique le responsable de La Brioche Bleue. « C'est un désastre », témoigne le gérant du magasin Citalium.", "Direct: Nous avons dû fermer dès dix heures = ?; Direct: C'est un désastre = ?", "a shop is not who runs it")]
+    [InlineData("Le reporter de CInfos a raconté avoir reçu des coups.", "Indirect: avoir reçu des coups = ?", "a reporter is a person without a name")]
+    [InlineData("Le ministre Paul Durand dénonce la violence.\nÀ Brest, c'est un jeune homme de 19 ans qui a été condamné à six mois de prison. Il a reconnu les faits : « Je venais de prendre un coup et j'étais énervé », a-t-il expliqué.", "Direct: Je venais de prendre un coup et j'étais énervé = ?", "somebody without a name whom the text has brought in")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -446,6 +467,11 @@ public class QuoteReaderTests
     [InlineData("Paul Smith came late. He said he assumed his responsibility for that.", "Indirect: he assumed his responsibility for that = Paul Smith", "a past right behind the pronoun")]
     [InlineData("The reforms are expected to cost the government ten billion, Oliver Dunn, the secretary of state to the Ministry of Public Action and Accounts, told a television station.", "Indirect: The reforms are expected to cost the government ten billion = Oliver Dunn", "a long apposition before the verb")]
     [InlineData("The mayor criticised a \"fossil\" left in the port.", "", "one word behind an article")]
+    [InlineData("\"It has a speaker that says, 'Excuse me,' \" Anna Smith said.", "Direct: It has a speaker that says, 'Excuse me,' = Anna Smith", "marks within marks with a space between them")]
+    [InlineData("The dam is the \"elephant in the room for a long time,\" a man with experience told reporters.", "Direct: elephant in the room for a long time = ?", "a phrase behind the noun of the speaker")]
+    [InlineData("Anna Smith told us we were on the wrong track.", "Indirect: we were on the wrong track = Anna Smith", "told us without that")]
+    [InlineData("The board has changed, and a reshuffle last month claimed six captains following a storm; parties are discussing a vote this week.", "", "what claims men says nothing")]
+    [InlineData("Peter Stone said the protest was right.\nOver the past 15 years Anna Smith has lost a part of her garden. In spring Rabbi Nathan Sulman has lost his shop. He says the rise in rumours has played a part.", "Indirect: the protest was right = Peter Stone; Indirect: the rise in rumours has played a part = Nathan Sulman", "who did something in the sentence before comes before who spoke earlier")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
