@@ -101,7 +101,7 @@ internal sealed partial class NameReader
         var it = tokens[token];
         if (it.Kind != TokenKind.Word || (!it.IsCapitalized && !IsArabicArticle(token)))
         {
-            return it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
+            return it.Kind == TokenKind.Word && senses[token] != 0 ? Thoroughfare(token) ?? SmallBody(token) : null;
         }
 
         // *(Ed. Plume)*: a publisher's Éditions.
@@ -124,6 +124,11 @@ internal sealed partial class NameReader
         if ((senses[token] & WordSense.Title) != 0 && Titled(token) is { } titled)
         {
             return titled;
+        }
+
+        if (Thoroughfare(token) is { } square)
+        {
+            return square;
         }
 
         if (IsOfTheWeb(token) || NamesNobody(token) || IsShip(token))

@@ -45,7 +45,8 @@ internal sealed partial class Antecedents
                 var role = person.Roles.IndexOf(key);
                 if (role >= 0)
                 {
-                    return Contradicts(speaker, person) ? -1 : 0;
+                    // *Le président du Parti* is sooner who has just spoken than *le président Durand*.
+                    return Contradicts(speaker, person) ? -1 : IsOfAnother(speaker) && person.Descriptions.TrueForAll(each => !each.Contains(' ', StringComparison.Ordinal)) ? 4 : 0;
                 }
 
                 // *Son avocate*: who holds the office, and nobody who only could; nobody replies to himself.
@@ -86,6 +87,18 @@ internal sealed partial class Antecedents
                 }
 
                 // Somebody only named gives way to who has spoken or acted.
+                // *De Jacques Brul … le président*: whose something is holds no office by that.
+                if (isOffice && candidate.Weight > 3)
+                {
+                    return -1;
+                }
+
+                // *Paul Durand, élu en mai, …*: *le président du parti*, who has just spoken.
+                if (isOffice && LastSpeaker == person && candidate.Weight == 0 && person.Roles.Count > 0 && person.Roles.TrueForAll(each => each is "élu" or "leader" or "candidat" or "responsable"))
+                {
+                    return 3;
+                }
+
                 return person.Roles.TrueForAll(RoleKinds.IsKin) && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? candidate.Weight < 2 ? 3 : 5 : !isOffice && isNear ? 4 : -1;
             },
             gender);

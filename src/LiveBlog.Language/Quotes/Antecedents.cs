@@ -6,7 +6,7 @@ namespace LiveBlog.Linguistics.Quotes;
 /// <summary>Somebody spoken of at a place of the text.</summary>
 /// <param name="Name">The fullest name, null for somebody the text never names.</param>
 /// <param name="IsPerson">Whether it is a person rather than a body.</param>
-/// <param name="Weight">How little the text dwells on him: 0 for who spoke, 1 for a subject, 2 for who is only named, 3 for whose something is.</param>
+/// <param name="Weight">How little the text dwells on him: 0 for who spoke, 1 for a subject, 2 for who is only named, 3 for by whom something is done, 4 for whose something is.</param>
 internal readonly record struct Remembered(string? Name, Gender Gender, bool IsPlural, bool IsPerson, int Weight, int Position, KnownPerson? Person = null);
 
 /// <summary>Whom a text has spoken of so far, and which of them a pronoun, a role or the noun of a body means.</summary>
@@ -124,7 +124,7 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
     }
 
     /// <summary>How far back somebody stands whom a sentence only names: as far as two sentences; behind *de* farther still.</summary>
-    private static int Distance(Remembered candidate) => candidate.Weight switch { 3 => 8, 2 => 5, var weight => weight * 2 };
+    private static int Distance(Remembered candidate) => candidate.Weight switch { 3 or 4 => 8, 2 => 5, var weight => weight * 2 };
 
     /// <summary>*L'Ivoirienne*, *le Suédois*: the person last named who could be it, of that people if the text says so.</summary>
     public Remembered? OfPeople(SpeakerPhrase speaker)

@@ -72,7 +72,13 @@ internal static class Attributions
         }
 
         SpeakerPhrase? found = word is "de" && text.Word(at + 1) is "source" or "sources" or "même" ? Source(marked, start, limit) : SpeakerPhrases.At(text, start, limit);
-        if (found is not { } speaker || (!IsSource(text, speaker, word is "pour") && !(word is "pour" && speaker.IsName && marked.IsComma(speaker.Last + 1) && marked.PassageOf(speaker.Last + 2) >= 0)))
+        // *Selon l'expression de Paul Durand*: whose words they are.
+        if (word is "selon" && found is { Noun: >= 0, IsPronoun: false } saying && text.Word(saying.Noun) is "expression" or "formule" or "mot" or "mots" or "termes" or "aveu" && OwnerOf(text, saying.Noun, limit) is { } owner)
+        {
+            found = owner;
+        }
+
+        if (found is not { } speaker || (!IsSource(text, speaker, word is "pour", at == marked.SentenceStart(at) || marked.IsComma(at - 1)) && !(word is "pour" && speaker.IsName && marked.IsComma(speaker.Last + 1) && marked.PassageOf(speaker.Last + 2) >= 0)))
         {
             return null;
         }
@@ -81,12 +87,6 @@ internal static class Attributions
         if (word is "selon" && speaker is { HasName: false, Noun: >= 0 } && speaker.Last + 1 == limit && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && limit < text.Tokens.Count && marked.PassageOf(limit) is >= 0 and var bearing && marked.Passages[bearing] is { IsClosed: true } inner && inner.FirstToken == limit && inner.LastToken - limit < LongestName && text.Tokens[limit + 1].IsCapitalized)
         {
             return new SpeechAct(SpeechConstruction.According, at, inner.LastToken, at, inner.LastToken, null, speaker with { Last = inner.LastToken, NameFirst = limit + 1, NameLast = inner.LastToken - 1 });
-        }
-
-        // *Selon l'expression de Paul Durand*: whose words they are.
-        if (word is "selon" && speaker is { Noun: >= 0, IsPronoun: false } && text.Word(speaker.Noun) is "expression" or "formule" or "mot" or "mots" or "termes" or "aveu" && OwnerOf(text, speaker.Noun, limit) is { } owner)
-        {
-            speaker = owner;
         }
 
         // *Pour la première, …*: one of two, whose opinion the writer tells.
@@ -241,7 +241,13 @@ internal static class Attributions
     /// <summary>Who stands behind *de* and a noun of something said; of *l'un de ses proches, l'avocat Paul Durand*, the name.</summary>
     private static SpeakerPhrase? OwnerOf(TokenizedText text, int noun, int limit)
     {
-        var of = text.Word(noun + 1) is "de" or "du" or "d'" or "d’" ? noun + 1 : noun + 2;
+        // *Les mots imbéciles de*, *les mots cette fois de*
+        var of = noun + 1;
+        while (of < Math.Min(limit, noun + 3) && !(text.Word(of) is "de" or "du" or "d'" or "d’"))
+        {
+            of++;
+        }
+
         if (!(text.Word(of) is "de" or "du" or "d'" or "d’"))
         {
             return null;
@@ -284,7 +290,7 @@ internal static class Attributions
         return speaker.IsName && large > 1;
     }
 
-    private static bool IsSource(TokenizedText text, SpeakerPhrase speaker, bool isPersonOnly)
+    private static bool IsSource(TokenizedText text, SpeakerPhrase speaker, bool isPersonOnly, bool isApart)
     {
         if (speaker.IsPronoun)
         {
@@ -335,6 +341,7 @@ internal static class Attributions
             }
         }
 
-        return speaker.HasName || text.Word(speaker.First) is "l'" or "l’" or "la" or "le" or "les" or "des" or "plusieurs" or "certains" or "certaines";
+        // *Différents selon les vaccins*: what things differ by.
+        return speaker.HasName || text.Word(speaker.First) is "l'" or "l’" or "la" or "le" || (isApart && text.Word(speaker.First) is "les" or "des" or "plusieurs" or "certains" or "certaines");
     }
 }

@@ -22,6 +22,15 @@ internal static partial class DirectQuotes
             }
         }
 
+        // *Pour finir, je citerai Groucho Durand : « … »*
+        for (var token = colon - 1; token > start && token > colon - LongestLeadIn; token--)
+        {
+            if (text.Word(token) is "citerai" or "cite" or "citons" or "citer" or "citant" && marked.IsOwn(token) && SpeakerPhrases.At(text, token + 1, colon) is { IsName: true } cited && cited.Last == colon - 1)
+            {
+                return SpeechAct.Of(cited);
+            }
+        }
+
         if (MadeToSay(marked, start, colon) is { } made)
         {
             return SpeechAct.Of(made);

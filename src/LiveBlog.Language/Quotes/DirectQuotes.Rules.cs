@@ -37,7 +37,7 @@ internal static partial class DirectQuotes
     {
         if (around.Previous is not { Act: { Construction: SpeechConstruction.Incise } cut } previous || cut.From != previous.Last + 1
             || (around.After is { Construction: SpeechConstruction.Incise, Speaker.HasName: true } after && after.From == around.Last + 1)
-            || !Joins(around.Marked, cut, around.First, around.Last))
+            || !Joins(around.Marked, cut, around.First, around.Last) || around.IsTitle())
         {
             return null;
         }
@@ -313,7 +313,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Paul Durand a annoncé un répit. Le gaz « n'augmentera pas cet hiver ».*: who has told something in the sentence before, where half a sentence stands in marks.</summary>
     private static SpeakerPhrase? TellerBefore(PassageSurroundings around) =>
-        around is { BeginsSentence: false, Before: { IsNobodys: false, Construction: SpeechConstruction.Clause, Speaker: { IsPlural: false } speaker } before } && around.Text.SentenceOf[around.Start] - around.Text.SentenceOf[before.First] == 1 && !around.Text.BeginsLine(around.Start)
+        around is { BeginsSentence: false, Before: { IsNobodys: false, Construction: SpeechConstruction.Clause or SpeechConstruction.Incise, Speaker: { IsPlural: false } speaker } before } && around.Text.SentenceOf[around.Start] - around.Text.SentenceOf[before.First] == 1 && !around.Text.BeginsLine(around.Start)
             && !around.Text.Tokens[around.First + 1].IsCapitalized && (speaker.IsPronoun || Subjects.IsPerson(around.Text, speaker)) ? speaker : null;
 
     /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>

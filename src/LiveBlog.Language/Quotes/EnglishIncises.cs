@@ -150,7 +150,7 @@ internal static class EnglishIncises
         }
 
         // *A man with experience told the BBC*: what the speaker's noun is told by.
-        for (var token = verb; isOpen && speaker is { HasName: false, IsPronoun: false } && text.Word(verb) is "with" or "from" or "in" or "at" && token < Math.Min(limit, verb + LongestPhrase) && !marked.IsComma(token); token++)
+        for (var token = verb; speaker is { IsName: false, IsPronoun: false, Noun: >= 0 } && (isOpen || SpeakerPhrases.IsPersonNoun(text, speaker.Noun)) && text.Word(verb) is "with" or "from" or "in" or "at" or "for" && token < Math.Min(limit, verb + LongestPhrase) && !marked.IsComma(token); token++)
         {
             if (VerbsOfSaying.Of(text.Word(token), TextLanguage.English).HasFlag(VerbForm.Finite | VerbForm.Saying))
             {

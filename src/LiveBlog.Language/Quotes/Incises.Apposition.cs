@@ -26,7 +26,7 @@ internal static partial class Incises
         }
 
         // *Le directeur du laboratoire Biontex, Ugur Sahin,*, *the deputy director of the National Coast Agency, Matt Horner,*, *the BBC's correspondent in Jakarta, Rachel Harvey,*
-        if (speaker is { IsName: false, Noun: >= 0 } && (text.Language == TextLanguage.English ? speaker.NameFirst != speaker.Noun + 1 : speaker.HasName && text.Word(speaker.Noun + 1) is "de" or "du" or "d'" or "d’" && speaker.NameFirst == speaker.NameLast)
+        if (speaker is { IsName: false, Noun: >= 0 } && (text.Language == TextLanguage.English ? speaker.NameFirst != speaker.Noun + 1 : speaker.HasName && text.Word(speaker.Noun + 1) is "de" or "du" or "d'" or "d’" && (speaker.NameFirst == speaker.NameLast || (speaker.NameFirst > speaker.Noun + 1 && (!SpeakerPhrases.IsGivenName(text, speaker.NameFirst) || text.Word(speaker.NameFirst - 1) is "la" or "le" or "les"))))
             && SpeakerPhrases.IsPersonNoun(text, speaker.Noun) && text.Tokens[next].IsCapitalized
             && SpeakerPhrases.At(text, next, limit) is { IsName: true } holder && holder.NameLast > holder.NameFirst && (text.IsChar(holder.Last + 1, ',') || text.IsChar(holder.Last + 1, ':')) && (SpeakerPhrases.IsGivenName(text, next) || (text.Language == TextLanguage.French && SpeakerPhrases.MayBeFirstName(text, next))))
         {

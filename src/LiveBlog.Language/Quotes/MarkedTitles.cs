@@ -8,6 +8,9 @@ internal static class MarkedTitles
     /// <summary>How many tokens *Lire aussi notre dossier* may have.</summary>
     private const int LongestPointer = 6;
 
+    /// <summary>How many tokens *intitulé sans ambiguïté* may have.</summary>
+    private const int LongestManner = 5;
+
     /// <summary>A title or a name: behind the noun of a work, or all in capitals.</summary>
     public static bool Is(MarkedText marked, QuotedPassage passage, int words, SpeechAct? before = null)
     {
@@ -50,6 +53,28 @@ internal static class MarkedTitles
         // *Lire notre article « Ce que la tempête nous rappelle »*: readers are sent to it.
         if (text.Word(marked.SentenceStart(first)) is "lire" or "relire" or "lisez" or "relisez" or "voir" or "retrouvez" or "découvrez" or "écouter" or "écoutez" && first - marked.SentenceStart(first) < LongestPointer
             && (text.Is(first - 1, "aussi") || SpeechWords.Pieces.Has(text.Word(first - 1))))
+        {
+            return true;
+        }
+
+        // *Un rapport intitulé sans ambiguïté « … »*
+        for (var token = first - 1; token > first - LongestManner && marked.IsOwn(token) && !marked.IsStop(token) && !marked.IsComma(token); token--)
+        {
+            if (text.Word(token) is "intitulé" or "intitulée" or "intitulés" or "titré" or "titrée" or "baptisé" or "baptisée" or "entitled" or "titled")
+            {
+                return true;
+            }
+        }
+
+        // *Un « projet de loi pour une pêche maîtrisée »*
+        if (text.Word(first + 1) is "projet" or "proposition" && text.Is(first + 2, "de") && text.Is(first + 3, "loi") && SpeechWords.Determiners.Has(text.Word(first - 1)))
+        {
+            return true;
+        }
+
+        // *Sa page Voxia, « 30 jours pour le port »*
+        if (words <= 8 && marked.IsComma(first - 1) && !passage.EndsSentence(text) && !Clauses.HasFinite(text, first + 1, passage.LastToken)
+            && (text.Word(first - 2) is "page" or "site" or "blog" or "chaîne" or "roman" or "film" or "album" or "livre" || text.Word(first - 3) is "page" or "site" or "blog" or "chaîne" or "compte" or "groupe"))
         {
             return true;
         }

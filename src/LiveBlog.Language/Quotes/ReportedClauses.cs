@@ -157,14 +157,20 @@ internal static class ReportedClauses
             return behind;
         }
 
-        return text.Word(group.Last + 1) is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
+        // *Confie aussi avoir connu*
+        if (text.Word(behind) is "avoir" or "être" && (behind == group.Last + 1 || Saying(text.Word(group.Head))))
+        {
+            return behind;
+        }
+
+        return text.Word(group.Last + 1) is "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "s'" or "s’" && text.Is(group.Last + 2, "être"))
             || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
     }
 
     private static bool Saying(ReadOnlySpan<char> head) =>
         head.StartsWith("annonc") || head.StartsWith("affirm") || head.StartsWith("déclar") || head.StartsWith("assur") || head.StartsWith("confirm") || head.StartsWith("expliqu") || head.StartsWith("indiqu") || head.StartsWith("précis") || head.StartsWith("reconn")
-        || head.StartsWith("préten") || head.StartsWith("jur") || head.StartsWith("estim") || head.StartsWith("avou") || head.StartsWith("admet") || head is "dit" or "disent" or "disait" or "admis" || head.StartsWith("ni");
+        || head.StartsWith("préten") || head.StartsWith("jur") || head.StartsWith("estim") || head.StartsWith("avou") || (head.StartsWith("confi") && !head.StartsWith("confin")) || head.StartsWith("admet") || head is "dit" or "disent" or "disait" or "admis" || head.StartsWith("ni");
 
     /// <summary>*Avoir*, *s'être*, *ne pas vouloir*: an infinitive that begins what somebody reports of himself.</summary>
     public static bool HoldsInfinitive(TokenizedText text, int token) =>

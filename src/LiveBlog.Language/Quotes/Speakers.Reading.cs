@@ -38,7 +38,7 @@ internal sealed partial class Speakers
                 var isSubject = text.Language == TextLanguage.English && actor.Type == ActorType.Person && SpeechWords.CommonFinite.Has(text.Word(text.TokenAt(span.End))) && !(text.Word(token - 1) is "and" or "or" or "of")
                     && text.TokenAt(text.Sentences[text.SentenceOf[token]].Start) < token && !NamesPersonBefore(token);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
-                var weight = isSubject ? 1 : actor.Type == ActorType.Person && (text.Word(token - 1) is "d'" or "d’" or "de" or "of" || IsAgent(token)) ? 3 : 2;
+                var weight = isSubject ? 1 : actor.Type != ActorType.Person ? 2 : text.Word(token - 1) is "d'" or "d’" or "de" or "of" ? 4 : IsAgent(token) ? 3 : 2;
                 var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
                 antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
             }
@@ -64,7 +64,7 @@ internal sealed partial class Speakers
     {
         var text = marked.Text;
         var start = text.TokenAt(text.Sentences[at].Start);
-        if (BroughtIn(start, Math.Min(to, start + LongestLeadIn)) is { } newcomer)
+        if (BroughtIn(start) is { } newcomer)
         {
             antecedents.Add(newcomer);
             return;
@@ -119,10 +119,10 @@ internal sealed partial class Speakers
     }
 
     /// <summary>*À Brest, c'est un jeune homme qui a été jugé*: somebody whom the text does not name, and goes on to tell of.</summary>
-    private Remembered? BroughtIn(int start, int limit)
+    private Remembered? BroughtIn(int start)
     {
         var text = marked.Text;
-        for (var token = start; token < limit && marked.IsOwn(token); token++)
+        for (var token = start; token < Math.Min(text.Tokens.Count, start + LongestLeadIn) && marked.IsOwn(token) && text.SentenceOf[token] == text.SentenceOf[start]; token++)
         {
             if (text.Word(token) is "c'" or "c’" && text.Is(token + 1, "est") && text.Word(token + 2) is "un" or "une" && SpeakerPhrases.At(text, token + 2, token + LongestLeadIn) is { HasName: false, Noun: >= 0 } somebody && SpeakerPhrases.IsPersonNoun(text.Word(somebody.Noun)))
             {

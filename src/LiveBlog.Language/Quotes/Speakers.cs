@@ -67,6 +67,12 @@ internal sealed partial class Speakers
 
         if (speaker.IsPronoun)
         {
+            // *Ont-ils annoncé*: never one person alone.
+            if (speaker.IsPlural)
+            {
+                return antecedents.OfPronoun(speaker) ?? new Remembered(null, speaker.Gender, true, true, 0, speaker.First);
+            }
+
             return OfMainClause(speaker) ?? NamedByPlace(speaker, antecedents.OfPronoun(speaker)) ?? (IsInverted(speaker) || speaker.First == 0 ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? OnlyPerson(speaker, null) ?? Lone(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 

@@ -29,6 +29,12 @@ internal static partial class Subjects
             antecedent = person;
         }
 
+        // *Cette phrase de Marx, qui écrivait que*: whose words they are.
+        if (antecedent is { IsName: false, IsPronoun: false } words && SpeechWords.Utterances.Has(text.Word(words.First + 1)) && text.Word(words.First + 2) is "de" or "d'" or "d’" && SpeakerPhrases.At(text, words.First + 3, last) is { IsName: true } author)
+        {
+            antecedent = author;
+        }
+
         // *« … », indique Anne Petit, secrétaire de l'AJB, qui ajoute que*: the person.
         if (previous is { Construction: SpeechConstruction.Incise, Speaker: { HasName: true } told } && told.Last < end && marked.IsComma(told.Last + 1) && last - told.Last < 16 && (SpeakerPhrases.IsPersonNoun(text.Word(told.Last + 2)) || text.Word(told.Last + 2) is "interrogé" or "interrogée" or "invité" or "invitée" or "cité" or "citée"))
         {

@@ -26,6 +26,12 @@ internal static partial class Subjects
                 return (own, false, own.First);
             }
 
+            // *Cet étudiant criant : « … »*: the person right before it.
+            if (group.First > start && text.Language == TextLanguage.French && marked.IsOwn(group.First - 1) && EndingAt(marked, start, group.First - 1) is { HasName: false, Noun: >= 0 } doing && doing.Last == group.First - 1 && text.Word(doing.First) is "cet" or "cette" or "ce" or "un" or "une" && SpeakerPhrases.IsPersonNoun(text.Word(doing.Noun)))
+            {
+                return (doing, false, doing.First);
+            }
+
             // *Les mesures annoncées par X, arguant que*: of the sentence's subject.
             if (previous is { Construction: SpeechConstruction.Passive } && marked.IsComma(group.First - 1) && AtHead(marked, start, previous.First) is { } main)
             {
@@ -170,6 +176,12 @@ internal static partial class Subjects
         }
 
         if (text.Word(at) is "mais" or "et" or "or" or "but" or "and" or "puis" or "car" && at == start)
+        {
+            at++;
+        }
+
+        // *As Anna Smith, a fellow at the institute, told me*
+        if (text.Language == TextLanguage.English && text.Is(at, "as") && SpeakerPhrases.IsGivenName(text, at + 1))
         {
             at++;
         }

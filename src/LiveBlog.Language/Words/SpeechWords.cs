@@ -73,7 +73,7 @@ internal static class SpeechWords
         "préfecture police gendarmerie parquet mairie gouvernement ministère agence commission conseil comité cour tribunal syndicat association organisation ong fédération union groupe entreprise société compagnie "
         + "banque institut laboratoire laboratoires observatoire centre opposition présidence élysée matignon kremlin maison parti armée état-major opérateur direction exécutif parlement assemblée sénat région département ville municipalité commune "
         + "hôpital université école club ligue collectif coalition défense accusation chaîne radio quotidien journal magazine revue hebdomadaire site média médias presse télévision ambassade consulat chancellerie "
-        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage équipe équipes famille diocèse église vatican régulateur fonds caisse bercy magasin boutique librairie supermarché hypermarché "
+        + "constructeur fabricant géant exploitant distributeur enseigne autorité autorités institution office réseau mouvement fondation cabinet entourage équipe équipes famille diocèse église vatican régulateur fonds caisse bercy organisme magasin boutique librairie supermarché hypermarché "
         + "intersyndicale établissement rectorat académie régie métropole communauté production rédaction services agglomération intercommunalité commissariat confédération centrale plateforme firme filiale chambre instance trust charity firm watchdog regulator "
         + "community government ministry agency company court council party army department bank group organization institute university hospital newspaper family team committee");
 

@@ -68,6 +68,8 @@ public class NameKindTests
     [InlineData("Le groupe pétrolier Total a parlé.", "Total", ActorType.Organisation)]
     [InlineData("Dans plusieurs villes, la XYZ a fermé ses guichets.", "XYZ", ActorType.Organisation)]
     [InlineData("À Lyon, l'ARX a fermé ses guichets.", "ARX", ActorType.Organisation)]
+    [InlineData("Les marins se sont retrouvés place de la République.", "place de la République", ActorType.Place)]
+    [InlineData("La porte de l'Étoile est fermée.", "porte de l'Étoile", ActorType.Place)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -118,6 +120,7 @@ public class NameKindTests
     [InlineData("Les menaces sont graves, souligne l'ASBL.")]
     [InlineData("Les électeurs de l'Etat voisin hésitent.")]
     [InlineData("Le navire Virginia reste au mouillage. L'équipage du paquebot Ulysse attend.")]
+    [InlineData("La place de l'Homme dans la mer change.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

@@ -177,6 +177,12 @@ public class QuoteReaderTests
     [InlineData("Sinon, la tonalité des commentaires, c'était, samedi soir : « La vie a repris son cours. »", "Direct: La vie a repris son cours. = ?", "sinon is nobody's name")]
     [InlineData("« Aucune colère ne justifie qu'un reporter soit blessé », a dénoncé la société des journalistes de RT1 en exprimant son soutien.", "Direct: Aucune colère ne justifie qu'un reporter soit blessé = société des journalistes de RT1", "letters with their figure")]
     [InlineData("Le port est calme. Ganymède, filiale de la Compagnie, envisage pour sa part de nouveaux tarifs, « par exemple de nouvelles formules pour les marins ».", "Direct: par exemple de nouvelles formules pour les marins = Ganymède", "a body that its apposition shows to be one")]
+    [InlineData("« Nous l'avons relancé », a précisé Paul Durand, qui gère ses relations avec la presse et sa page Voxia, « 30 jours pour le port ».", "Direct: Nous l'avons relancé = Paul Durand", "a page's name behind its noun")]
+    [InlineData("À l'université Bleue, ils étaient 500 à applaudir cet étudiant criant dans son mégaphone : « Il faut que nous devenions tous des marins. »", "Direct: Il faut que nous devenions tous des marins. = ?", "a participle is of the person right before it")]
+    [InlineData("Son outil n'est pas une source médicale, souligne Paul Durand. Il s'agit d'un « support purement informatique qui montre des chiffres que chacun trouve ».", "Indirect: Son outil n'est pas une source médicale = Paul Durand; Direct: support purement informatique qui montre des chiffres que chacun trouve = Paul Durand", "the half of a sentence in marks behind an incise")]
+    [InlineData("Pour finir, je citerai Groucho Durand : « ce sont mes principes, et si vous ne les aimez pas, j'en ai d'autres ».", "Direct: ce sont mes principes, et si vous ne les aimez pas, j'en ai d'autres = Groucho Durand", "whom the writer cites")]
+    [InlineData("On entend cette phrase de Marz, qui écrivait que « le port se développe en épuisant la mer ».", "Direct: le port se développe en épuisant la mer = Marz", "whose sentence it is")]
+    [InlineData("La volonté d'assimiler les marins à « ceux qui fument et roulent au fuel », selon les mots imbéciles de Paul Durand, a fait long feu.", "Direct: ceux qui fument et roulent au fuel = Paul Durand", "whose words they are, with what the writer thinks of them")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -250,6 +256,8 @@ public class QuoteReaderTests
     [InlineData("Anne Petit compte parmi les soutiens d'une « charte des ports propres ».", "a label of four words")]
     [InlineData("Paul Durand porte le « souhait de justice fiscale » des marins.", "a label of four words behind an article")]
     [InlineData("Il en existe des dizaines, de « films d'action » à « films de loup » en passant par « films sur le hockey du nord » !", "one of a row of labels")]
+    [InlineData("Paul Durand est auteur du rapport intitulé sans ambiguïté « Les grandes compagnies, un impact terrible pour la mer et le port ».", "a title behind intitulé and how")]
+    [InlineData("Le gouvernement a présenté un « projet de loi pour une pêche maîtrisée et un droit du port effectif », critiqué pour sa sévérité.", "a bill")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -392,6 +400,9 @@ public class QuoteReaderTests
     [InlineData("Elles seront ensuite rendues publiques à onze heures, ont indiqué à l'AFP des sources proches de la commission.", "Indirect: Elles seront ensuite rendues publiques à onze heures = ?", "several sources behind the agency that they told")]
     [InlineData("Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi, a déclaré Paul Durand.", "Indirect: Les ports doivent activer leur « plan de mobilisation interne » d'ici jeudi = Paul Durand", "a label of four words within what he reports")]
     [InlineData("Pas question pour autant de quitter le port, assure le député Paul Durand.", "Indirect: Pas question pour autant de quitter le port = Paul Durand", "pas question stands for a clause")]
+    [InlineData("Un monde qui ne date pas d'hier, explique l'organisme qui évoque les précédents.", "Indirect: Un monde qui ne date pas d'hier = ?", "a body by the word itself")]
+    [InlineData("Anne Petit nous confie aussi avoir connu le chômage l'an dernier.", "Indirect: avoir connu le chômage l'an dernier = Anne Petit", "an infinitive behind confier")]
+    [InlineData("Les taux sont très différents selon les vaccins, et peuvent évoluer.", "", "what things differ by")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -407,6 +418,9 @@ public class QuoteReaderTests
     [InlineData("« Nous avons dû fermer dès dix heures », explique le responsable de La Brioche Bleue. « C'est un désastre », témoigne le gérant du magasin Citalium.", "Direct: Nous avons dû fermer dès dix heures = ?; Direct: C'est un désastre = ?", "a shop is not who runs it")]
     [InlineData("Le reporter de CInfos a raconté avoir reçu des coups.", "Indirect: avoir reçu des coups = ?", "a reporter is a person without a name")]
     [InlineData("Le ministre Paul Durand dénonce la violence.\nÀ Brest, c'est un jeune homme de 19 ans qui a été condamné à six mois de prison. Il a reconnu les faits : « Je venais de prendre un coup et j'étais énervé », a-t-il expliqué.", "Direct: Je venais de prendre un coup et j'étais énervé = ?", "somebody without a name whom the text has brought in")]
+    [InlineData("Des voix ont ouvert la fête en chantant Le Port, de Jacques Brul, et La Vague, de Barbara.\n« Une tempête a détruit nos quais au nom d'une cause folle », a affirmé le président dans un discours.", "Direct: Une tempête a détruit nos quais au nom d'une cause folle = ?", "whose song it was holds no office")]
+    [InlineData("Martin, élu à la tête du parti, a estimé que la rentrée va mal en visant le président Paul Durand. « Il n'y a pas de résultats », a-t-il insisté. « Il faut rendre l'argent », a ajouté le président de LR.", "Indirect: la rentrée va mal en visant le président Paul Durand = Martin; Direct: Il n'y a pas de résultats = Martin; Direct: Il faut rendre l'argent = Martin", "a party's president is not the country's")]
+    [InlineData("Samedi, le champion de la gauche et leader de La Marine Libre (LML), Jean-Luc Durand, avait appelé les marins à « mettre une raclée démocratique ».", "Direct: mettre une raclée démocratique = Jean-Luc Durand", "the name behind an office that holds a body's")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -472,6 +486,8 @@ public class QuoteReaderTests
     [InlineData("Anna Smith told us we were on the wrong track.", "Indirect: we were on the wrong track = Anna Smith", "told us without that")]
     [InlineData("The board has changed, and a reshuffle last month claimed six captains following a storm; parties are discussing a vote this week.", "", "what claims men says nothing")]
     [InlineData("Peter Stone said the protest was right.\nOver the past 15 years Anna Smith has lost a part of her garden. In spring Rabbi Nathan Sulman has lost his shop. He says the rise in rumours has played a part.", "Indirect: the protest was right = Peter Stone; Indirect: the rise in rumours has played a part = Nathan Sulman", "who did something in the sentence before comes before who spoke earlier")]
+    [InlineData("As Denis Lacome, senior research fellow at the prestigious Harbour Institute, told me, \"The strikes create a kind of solidarity among sailors.\"", "Direct: The strikes create a kind of solidarity among sailors. = Denis Lacome", "a name behind as, before what he is")]
+    [InlineData("The body of a man has been found under rubble following a blast in central Hull, a spokesman for the Hull prosecutor told CNN on Sunday.", "Indirect: The body of a man has been found under rubble following a blast in central Hull = ?", "whom a spokesman is for")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]

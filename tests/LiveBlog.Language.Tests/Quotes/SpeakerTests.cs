@@ -174,7 +174,7 @@ public class SpeakerTests
     [InlineData("La suppression était même vue par la députée Anne Petit (LRM) comme une mesure « absolument essentielle pour l'économie du port ».", "Anne Petit", "an agent, and comme before the noun")]
     [InlineData("« Le pays est fatigué d'attendre », a déclaré Jean Roux après sa rencontre avec Paul Durand. Celui-ci a estimé que la situation est bloquée.", "Jean Roux; Paul Durand", "celui-ci means who was named last")]
     [InlineData("La polémique a démontré la volonté de l'essayiste Paul Durand de « livrer bataille dans l'espace public ».", "Paul Durand", "whose will it is")]
-    [InlineData("D'autres redoutent un vote sanction, voire un « ball-trap contre le président du port », selon l'expression de l'un de ses proches, l'avocat Paul Durand, hier.", "Paul Durand; Paul Durand", "whose expression it is")]
+    [InlineData("D'autres redoutent un vote sanction, voire un « ball-trap contre le président du port », selon l'expression de l'un de ses proches, l'avocat Paul Durand, hier.", "Paul Durand", "whose expression it is")]
     [InlineData("« Le moment est venu », a affirmé mardi Paul Durand, interrogé sur le sujet par la chaîne Voxia, qui a souligné que « les données en sont réunies ».", "Paul Durand; Paul Durand", "who was asked speaks, and not who asked")]
     [InlineData("Les débats ont duré, dont celui de la peine. Peine plancher ou non, on débat. La secrétaire d'État Anne Petit s'est engagée à tout relayer. « On est dans un pays où on aime se plaindre », a lâché la secrétaire d'État.", "Anne Petit", "a noun with its adjective at the head names nobody")]
     [InlineData("Huit mois plus tard, le sujet revient. « Rien n'est réglé », a-t-elle dit à Brest.", "?", "a number names nobody")]
