@@ -46,7 +46,16 @@ internal static class FirstNames
         + "Sonja Sophia Sophie Soraya Stella Stéphanie Stephanie Sue Susan Susana Susanna Susanne Suzanne Suzy Svetlana Svenja Sylvia Sylvie Sylviane Tamara "
         + "Stefania Valentine Ioulia Oksana Olena Daria Vera Irène Mathilde Maïa Émeline Tania Tanya Tara Tatiana Taylor Teresa Thérèse Theresa Tiffany Tina Toni Tracey Tracy Tsai Uma Ursula Valentina Valentine Valérie "
         + "Valerie Vanessa Venus Vera Véra Véronique Veronica Vicky Victoire Victoria Violaine Violette Virginia Virginie Viviane Vivian Wafa Wanda Wendy Whitney "
-        + "Winnie Xavière Yaël Yaëlle Yamina Yasmina Yasmine Yelena Yoko Yolande Youlia Ioulia Ievgenia Yulia Yuliya Yvette Yvonne Zahia Zahra Zara Zeina Zineb Zoé Zoe Zohra";
+        + "Winnie Xavière Yaël Yaëlle Yamina Yasmina Yasmine Yelena Yoko Yolande Youlia Ioulia Ievgenia Yulia Yuliya Yvette Yvonne Zahia Zahra Zara Zeina Zineb Zoé Zoe Zohra"
+        + " Abby Abigail Adélaïde Aliénor Ambre Annalena Anne-Claire Annegret Annelies Antonia Apolline Becky Belinda Bernice Bérengère Beth"
+        + " Bethany Binta Bryony Caitlin Carolyn Carrie Cassandra Cassandre Célia Charlene Charline Colleen Coumba Cunégonde Darlene Djamila"
+        + " Djeneba Élise Ellie Elsie Erin Estelle Eunice Felicity Flavie Flore Gail Gemma Georgina Gertrude Glenda Griet Hayley Hazel Héloïse"
+        + " Hilda Hilde Honorine Ilse Imogen Ingeborg Isla Jeanette Jenna Jodie Josephine Juliet Kara Katherine Katrien Katy Kayla Khady"
+        + " Kirsty Lauren Leah Liesbeth Lieve Lilou Lindsey Lorna Lucette Lucía Mabel Maelys Maïté Malia Mandy Marcia Marie-Christine"
+        + " Marie-José Marie-Laure Marie-Thérèse Mariette Marjolaine Marleen Marlene Marsha Mavis Mieke Millie Mylène Myra Nele Nellie Ophélie"
+        + " Pam Patsy Penelope Renee Rhoda Rhonda Rosalind Rosine Roxanne Sadie Samira Selina Shelley Sheri Sherri Sherry Sheryl Sidonie Sofía"
+        + " Sofie Soizic Souad Sybil Sylvette Tammy Terri Tessa Thelma Tiphaine Tricia Veerle Verity Vicki Vinciane Wilma Winifred Yingluck"
+        + " Yolanda";
 
     public const string Masculine =
         "Aaron Abbas Abdallah Abdel Abdelaziz Abdelfattah Abdelhamid Abdelkader Abdelkarim Abdelmadjid Abdellah Abdou Abdoulaye Abdul Abdullah Abel Abiy Abou Abraham Achille Achim "
@@ -84,7 +93,19 @@ internal static class FirstNames
         + "Salva Salvador Salvatore Sam Samir Sami Samuel Samy Santiago Saul Sayed Scott Sean Seamus Sebastian Sébastien Sebastien Selim Serge Sergei Sergey Sergeï Sergio Sergueï Seth Shane Shaun Shawn Shimon Shinzo Silvio Sidi Sidney Silvère Simon Slobodan Sofiane Solomon Soren Stan Stanislas Stanislav Stefan Stefano Stéphane "
         + "Stephane Stephen Sten Steve Steven Stuart Sven Sylvain Sylvestre Tadeusz Taha Takeshi Tarek Tarik Ted Teddy Teodor Terence Terrence Terry Thaddée Thabo Thad Théo Théodore Theodore Thibaud Thibault Thibaut Thierry Thomas Tidjane Tim Timothée Timothy Titouan Tobias Todd Tom Tomas Tomasz Tommy Tony Toussaint "
         + "Travis Trevor Tristan Ugo Ulrich Umberto Valentin Valère Valerio Valéry Vasile Victor Viktor Vijay Vincent Vincente Vicente Virgile Vitali Vittorio Vivien Vlad Vladimir Volodymyr Vojislav Volker Walid Walter Warren Wassim Wayne Werner Wesley Wilfrid Wilfried Will Willem William Willie Willy Wim Winston Wolfgang Woody "
-        + "Xavier Yacine Yahya Yair Yann Yannick Yanis Yasser Yassine Yevgueni Evgueni Ehud Eyal Yitzhak Yoann Yoav Yohan Yossi Youri Youssef Youssouf Yuri Yusuf Yvan Yves Yvon Zacharie Zachary Zakaria Zbigniew Ziad Zinédine Zinedine Zlatan Zoran";
+        + "Xavier Yacine Yahya Yair Yann Yannick Yanis Yasser Yassine Yevgueni Evgueni Ehud Eyal Yitzhak Yoann Yoav Yohan Yossi Youri Youssef Youssouf Yuri Yusuf Yvan Yves Yvon Zacharie Zachary Zakaria Zbigniew Ziad Zinédine Zinedine Zlatan Zoran"
+        + " Adem Ahmet Aidan Alban Aldric Aliou Amédée Angus Anicet Anselme Archie Artus Aubin Aubry Ayoub Bakary Barnabé Barney Baudouin"
+        + " Bérenger Bertin Bixente Boubacar Brieuc Calixte Callum Calvin Césaire Charlélie Charly Cheikh Chinedu Clarence Clifford Clive"
+        + " Clyde Cody Côme Connor Corey Cyriaque Darrell Declan Donatien Edmond Edmund Eliott Elliot Éloi Emeka Emeric Ethan Eudes Eustache"
+        + " Évariste Fadi Farid Fergus Florentin Floyd Fodé Franklin Fraser Freddie Fumio Gabin Gatien Geoff Géraud Gervais Ghassan Gildas"
+        + " Glen Gontran Graeme Gregor Guénolé Gwenaël Gwendal Gyula Hank Herman Hilaire Hisham Honoré Horace Idriss Ilyes Iouri Jacky"
+        + " Jamil Jarosław Jean-René Jelle Jeroen Jesse Joey Joris José-Manuel Junichiro Kemal Kilian Killian Kirk Koen Kris Krzysztof Kwame"
+        + " Landry Léandre Lenny Leroy Lester Liam Lieven Lloyd Loïck Loïs Loris Lothaire Lubin Maarten Maël Maixent Malik Marceau Marwan"
+        + " Mathurin Médard Melchior Mick Miklós Mitchell Modou Munir Nadim Narcisse Nassim Nawaz Neville Nicéphore Nizar Noé Noel Nuno Oliver"
+        + " Osama Othon Pacôme Paulin Perceval Philémon Philibert Philipp Qasim Rami Randall Randolph Rayan Reggie Reginald Renan Reynald Rik"
+        + " Rob Romaric Rüdiger Rufus Rui Samer Satya Sékou Séverin Seydou Sigmar Sixte Solal Souleymane Stephan Stijn Sundar Talal"
+        + " Tancrède Tanguy Tariq Taro Tawfik Tayyip Thaksin Theo Théophile Thorsten Tiago Tibor Timéo Torsten Tunde Tyler Urbain Uwe Vianney"
+        + " Victorien Vince Wael Wandrille Wilbur Wilfred Willard Wole Wouter Xander Yaya Yohann Yoshihide Zach Zaid Zoltán";
 
     /// <summary>Borne by women and men: a first name, of no gender.</summary>
     public const string Either =

@@ -93,7 +93,7 @@ internal sealed partial class NameJoiner
             {
                 holder.ByRole.Add(text.SpanOf(token, role.Last));
             }
-            else if (IsNobodysHere(role, latest) || text.Is(role.Last + 2, "quant") || (latest is not null && IsFirstNameAlone(latest) && NameClasses.Offices.Has(text.Word(role.Noun))))
+            else if (IsNobodysHere(role, latest) || text.IsOneOf(role.Last + 2, "quant", "lui", "elle") || (latest is not null && IsFirstNameAlone(latest) && NameClasses.Offices.Has(text.Word(role.Noun))))
             {
                 continue;
             }

@@ -25,6 +25,8 @@ internal sealed partial class Antecedents
         }
 
         var isOffice = RoleKinds.IsOffice(key);
+        // *Lui a répondu l'acteur*, where a text names nobody else: to somebody without a name.
+        var isReply = IsSetAgainst(speaker) || (Answers(speaker) && (isOffice || remembered.Exists(other => other.IsPerson && other.Name is not null && other.Name != LastSpeaker?.Name)));
         var gender = RoleKinds.IsOfEitherGender(key) ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
         return Latest(
@@ -50,7 +52,7 @@ internal sealed partial class Antecedents
                 }
 
                 // *Son avocate*: who holds the office, and nobody who only could; nobody replies to himself.
-                if (isHolder || (IsReply(speaker) && LastSpeaker == person))
+                if (isHolder || (isReply && LastSpeaker == person))
                 {
                     return -1;
                 }
@@ -58,6 +60,12 @@ internal sealed partial class Antecedents
                 if (person.Roles.Exists(each => RoleKinds.AreAlike(each, key)))
                 {
                     return !Contradicts(speaker, person) ? 1 : IsOfAnother(speaker) ? -1 : isAnybody ? 2 : 3;
+                }
+
+                // *Ce militant* is not the police officer who has just spoken.
+                if (isAnybody && key is "militant" or "candidat" or "champion" or "artiste" or "sportif" or "athlète" or "star" && person.Roles.Exists(RoleKinds.IsOutsider))
+                {
+                    return -1;
                 }
 
                 // *Le prévenu* is not his lawyer.
@@ -104,9 +112,15 @@ internal sealed partial class Antecedents
             gender);
     }
 
-    /// <summary>*A rétorqué le chef de l'État*: to somebody else.</summary>
-    private bool IsReply(SpeakerPhrase speaker)
+    /// <summary>*Le Premier ministre a lui fustigé*: another than who has just spoken.</summary>
+    public bool IsSetAgainst(SpeakerPhrase speaker)
     {
+        // *Le Premier ministre a lui fustigé*, *le Premier ministre, lui,*: set against who has just spoken.
+        if (marked.Text.Language == TextLanguage.French && marked.Text.Word(speaker.Last + 2) is "lui" or "elle" && (marked.IsComma(speaker.Last + 1) || SpeechWords.Auxiliaries.Has(marked.Text.Word(speaker.Last + 1))))
+        {
+            return true;
+        }
+
         // *Le candidat du centre a quant à lui remercié…*: another than who has just spoken.
         for (var token = speaker.Last + 1; token < speaker.Last + 4; token++)
         {
@@ -116,6 +130,12 @@ internal sealed partial class Antecedents
             }
         }
 
+        return false;
+    }
+
+    /// <summary>*A rétorqué le chef de l'État*: to somebody else.</summary>
+    private bool Answers(SpeakerPhrase speaker)
+    {
         for (var token = speaker.First - 1; token >= Math.Max(0, speaker.First - 2); token--)
         {
             var word = marked.Text.Word(token);

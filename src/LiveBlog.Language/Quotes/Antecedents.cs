@@ -50,7 +50,8 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
                 break;
             }
 
-            if (candidate.IsPerson ? isIt : isPersonal)
+            // A body that another sentence only names is no pronoun's.
+            if (candidate.IsPerson ? isIt : isPersonal || (candidate.Weight >= 2 && sentences > 0))
             {
                 continue;
             }
@@ -179,6 +180,23 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
         }
 
         return best;
+    }
+
+    /// <summary>*Le syndicat de police Ganymède … le syndicat de police*: the body whose name stood right behind the same words.</summary>
+    public Remembered? OfSameWords(SpeakerPhrase speaker)
+    {
+        var text = marked.Text;
+        var words = text.SpanOf(speaker.Noun, speaker.Last).In(text.Lower);
+        for (var index = remembered.Count - 1; index >= Math.Max(0, remembered.Count - LongestMemory); index--)
+        {
+            var first = remembered[index].Position - (speaker.Last - speaker.Noun + 1);
+            if (remembered[index] is { IsPerson: false, Name: not null } body && first >= 0 && text.SpanOf(first, body.Position - 1).In(text.Lower).SequenceEqual(words))
+            {
+                return body with { Weight = 0, Position = speaker.First };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person with the lowest rank, the latest of those; a rank below zero rules one out.</summary>

@@ -84,7 +84,7 @@ internal static class Continuations
 
         // *« Tout est perdu. » Battu samedi, Paul Petit n'a pas cherché d'excuse.*: the sentence behind tells it, where none before does.
         var behind = passage.LastToken + 1;
-        if ((previous is null || (start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)
+        if ((previous is null || (text.Language == TextLanguage.French && start > 0 && text.BeginsLine(start))) && behind < text.Tokens.Count && marked.IsOwn(behind) && text.SentenceOf[behind] == text.SentenceOf[passage.LastToken] + 1 && !text.BeginsLine(behind)
             && Math.Min(marked.SentenceEnd(behind), behind + LongestReach) is var stop && Subjects.AtHead(marked, behind, stop) is { IsPronoun: false } teller && Subjects.IsPerson(text, teller))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(teller));

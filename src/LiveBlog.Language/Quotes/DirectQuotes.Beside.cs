@@ -55,7 +55,7 @@ internal static partial class DirectQuotes
             return SpeechAct.Of(teller);
         }
 
-        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject) && !(subject.HasName && subject.NameFirst == subject.NameLast && CommonNouns.IsThing(text.Word(subject.NameFirst))))))
+        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject) && !(subject.HasName && subject.NameFirst == subject.NameLast && (CommonNouns.IsThing(text.Word(subject.NameFirst)) || SpeechWords.Utterances.Has(text.Word(subject.NameFirst)))))))
         {
             return SpeechAct.Of(subject);
         }

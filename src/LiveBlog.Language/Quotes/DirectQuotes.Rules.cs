@@ -12,7 +12,7 @@ internal static partial class DirectQuotes
     [
         IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOneOfRow, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
-        IsCalled, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsEpithet, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
+        IsCalled, IsPredicateOfPerson, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsEpithet, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
         IsPurposeOfSubjectBehind, IsCalledFor, IsAskedOfOthers, OpensHeadline, BeginsSentence, IsOfHouse, GoesOnBehindComma, GoesOnWithinSentence, IsOfBodyBefore, IsClauseOfItsOwn, IsOfSubject, IsToBeDone, IsWanted, IsClauseBehindColon, IsCallBehindColon,
     ];
@@ -61,7 +61,7 @@ internal static partial class DirectQuotes
         }
 
         // *X assure que le vaccin a été approuvé « … », rapporte Reuters*: an agency only passes it on.
-        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, Clause: >= 0, IsNobodys: false, Speaker: not null } before } && SpeakerPhrases.IsAgency(text, after.Speaker))
+        if (around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: not null } before } && (before.Clause >= 0 || before.Verb is { IsPassive: false }) && SpeakerPhrases.IsAgency(text, after.Speaker))
         {
             return Reading.Of(around, before);
         }
@@ -105,7 +105,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*« Il y a des casseurs chez nous » Paul Durand affirme que…*: no stop between, and a full name.</summary>
     private static Reading? StandsBeforeSpeaker(PassageSurroundings around) =>
-        around is { BeginsSentence: true, IsLong: true, Passage.IsClosed: true, After: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: { IsName: true } speaker } after } && speaker.First == around.Last + 1 && speaker.NameLast > speaker.NameFirst && SpeakerPhrases.IsGivenName(around.Text, speaker.NameFirst)
+        around is { BeginsSentence: true, IsLong: true, Passage.IsClosed: true, After: { Construction: SpeechConstruction.Clause, IsNobodys: false, Speaker: { IsName: true } speaker } after } && speaker.First == around.Last + 1 && !around.Text.BeginsLine(speaker.First) && speaker.NameLast > speaker.NameFirst && SpeakerPhrases.IsGivenName(around.Text, speaker.NameFirst)
             ? Reading.Of(around, after) : null;
 
     /// <summary>*« Du vent », du « blabla », ont réagi des passants*: the incise behind the next passage is of both.</summary>
@@ -315,6 +315,33 @@ internal static partial class DirectQuotes
     private static SpeakerPhrase? TellerBefore(PassageSurroundings around) =>
         around is { BeginsSentence: false, Before: { IsNobodys: false, Construction: SpeechConstruction.Clause or SpeechConstruction.Incise, Speaker: { IsPlural: false } speaker } before } && around.Text.SentenceOf[around.Start] - around.Text.SentenceOf[before.First] == 1 && !around.Text.BeginsLine(around.Start)
             && !around.Text.Tokens[around.First + 1].IsCapitalized && (speaker.IsPronoun || Subjects.IsPerson(around.Text, speaker)) ? speaker : null;
+
+    /// <summary>*La ministre, Anne Petit, « condamne … » et « adresse … »*: words that begin with their verb, right behind a name or behind the first of them.</summary>
+    private static Reading? IsPredicateOfPerson(PassageSurroundings around)
+    {
+        var text = around.Text;
+        if (around.IsShort || !around.Passage.IsClosed)
+        {
+            return null;
+        }
+
+        if (around.Previous is { Act.Speaker: not null } previous && previous.Last + 2 == around.First && text.Is(around.First - 1, "et") && around.Marked.PassageOf(previous.Last) is >= 0 and var joined && BeginsWithVerb(text, around.Marked.Passages[joined].FirstToken))
+        {
+            return Reading.Continuing(around);
+        }
+
+        // *Pour Paul Durand, le choix d'Anne Petit « relève de … »*: his opinion.
+        if (!BeginsWithVerb(text, around.First) || around is { IsToldBefore: true, Before: { Construction: SpeechConstruction.According, Speaker: { } opinion } } && (opinion.HasName || Subjects.IsPerson(text, opinion)))
+        {
+            return null;
+        }
+
+        var last = around.Marked.IsComma(around.First - 1) ? around.First - 2 : around.First - 1;
+        return Subjects.PersonEndingAt(text, around.Start, last) is { } person && around.Marked.IsOwn(person.First) ? Reading.Of(around, SpeechAct.Of(person)) : null;
+    }
+
+    /// <summary>Whether the words behind a mark begin with a finite verb of saying.</summary>
+    private static bool BeginsWithVerb(TokenizedText text, int mark) => VerbsOfSaying.Of(text.Word(mark + 1), text.Language).HasFlag(VerbForm.Finite);
 
     /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>
     private static Reading? IsOfBodyBefore(PassageSurroundings around) =>

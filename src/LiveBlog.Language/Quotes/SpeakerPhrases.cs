@@ -240,7 +240,7 @@ internal static partial class SpeakerPhrases
 
         var gender = article is "la" or "une" or "cette" or "sa" || text.Is(first, "mme") || text.Is(first, "mrs") || text.Is(first, "ms") ? Gender.Feminine
             : article is "le" or "un" or "ce" || text.Is(first, "m") || text.Is(first, "mr") ? Gender.Masculine
-            : noun >= 0 ? GenderOf(text.Word(noun)) : Gender.Unknown;
+            : noun >= 0 ? text.Language == TextLanguage.English ? EnglishGenderOf(text.Word(noun)) : GenderOf(text.Word(noun)) : Gender.Unknown;
         if (nameFirst >= 0 && gender == Gender.Unknown)
         {
             gender = GenderOfName(text, nameFirst);
@@ -258,7 +258,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>Whether a speaker is a news agency, which passes on what others say.</summary>
     public static bool IsAgency(TokenizedText text, SpeakerPhrase? speaker) =>
-        speaker is { HasName: true } agency && text.Word(agency.NameLast) is "reuters" or "afp" or "ap" or "belga" or "ats" or "efe" or "dpa" or "ansa";
+        speaker is { IsPronoun: false } agency && text.Word(agency.Last) is "reuters" or "afp" or "ap" or "belga" or "ats" or "efe" or "dpa" or "ansa";
 
     /// <summary>Whether a noun names a person: in the list, or by its ending.</summary>
     public static bool IsPersonNoun(ReadOnlySpan<char> word) =>
@@ -283,6 +283,11 @@ internal static partial class SpeakerPhrases
             ? Gender.Feminine
             : (WordSenses.Of(noun) & WordSense.Role) is var role && role is WordSense.FeminineRole or WordSense.MasculineRole ? role == WordSense.FeminineRole ? Gender.Feminine : Gender.Masculine
             : noun.EndsWith("é") || noun.EndsWith("teur") || noun.EndsWith("ier") || noun.EndsWith("ien") || noun.EndsWith("ant") || noun.EndsWith("eur") || noun.EndsWith("uel") ? Gender.Masculine : Gender.Unknown;
+
+    /// <summary>English nouns of roles tell no gender but by -man and -woman and among kin.</summary>
+    private static Gender EnglishGenderOf(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("woman") || noun is "mother" or "sister" or "wife" or "daughter" or "widow" or "aunt" or "girl" or "actress" or "queen" or "princess" or "duchess" or "mother-in-law" or "daughter-in-law" ? Gender.Feminine
+            : noun.EndsWith("man") || noun is "father" or "brother" or "husband" or "son" or "uncle" or "boy" or "king" or "prince" or "duke" or "father-in-law" or "son-in-law" ? Gender.Masculine : Gender.Unknown;
 
     public static Gender GenderOfName(TokenizedText text, int name)
     {

@@ -86,7 +86,10 @@ internal sealed partial class Speakers
         // *De même source*, *la même source*: who spoke last.
         if (speaker.First < speaker.Last && text.Word(speaker.Last) is "source" && text.Word(speaker.Last - 1) is "même")
         {
-            return antecedents.Last is { } same ? same with { Position = speaker.First } : new Remembered(null, Gender.Unknown, false, false, 0, speaker.First);
+            // *…, a confié un proche du président. « … », selon la même source*: whoever the text tells that it heard it from.
+            var told = acts.FindLast(act => act.Last < speaker.First && act.Speaker is not null);
+            return told?.Speaker is { IsPronoun: false, HasName: false } unnamed && text.Word(unnamed.First) is "un" or "une" or "des" ? new Remembered(null, Gender.Unknown, false, false, 0, speaker.First)
+                : antecedents.Last is { } same ? same with { Position = speaker.First } : new Remembered(null, Gender.Unknown, false, false, 0, speaker.First);
         }
 
         // *Le Défenseur des droits*, a body.
@@ -132,12 +135,17 @@ internal sealed partial class Speakers
                 return holder;
             }
 
+            if (!isPerson && speaker.Last > speaker.Noun && antecedents.OfSameWords(speaker) is { } alike)
+            {
+                return alike;
+            }
+
             if (!isPerson && speaker.Last == speaker.Noun && BodySoon(speaker) is { } later)
             {
                 return later;
             }
 
-            if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun)) ?? OnlyPerson(speaker, RoleKinds.Key(text, speaker.Noun))) is { } named)
+            if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun)) ?? (antecedents.IsSetAgainst(speaker) ? null : OnlyPerson(speaker, RoleKinds.Key(text, speaker.Noun)))) is { } named)
             {
                 return named;
             }
@@ -183,6 +191,7 @@ internal sealed partial class Speakers
 
         var gender = known is not null && known.Gender != Gender.Unknown ? known.Gender
             : speaker.Noun >= 0 && text.Is(speaker.Noun, "porte-parole") && speaker.Gender == Gender.Masculine ? SpeakerPhrases.GenderOfName(text, speaker.NameFirst)
+            : text.Language == TextLanguage.English && speaker.First == speaker.NameLast && SpeakerPhrases.IsGivenName(text, speaker.First) ? Gender.Unknown
             : speaker.Gender;
         if (known is null && actor is not { Type: not ActorType.Person })
         {

@@ -218,7 +218,8 @@ internal static partial class Subjects
             // *Quant au vaccin, il…*: a thing, and then the subject.
             if (topic is not { } thing || Incises.IsPlainSpeaker(text, thing) || !marked.IsComma(thing.Last + 1) || !SpeakerPhrases.IsPronoun(text, thing.Last + 2))
             {
-                return topic;
+                var end = topic?.Last ?? at;
+                return topic is { } brought ? Incises.WithApposition(text, brought, limit, ref end) : null;
             }
 
             at = thing.Last + 2;
