@@ -41,7 +41,13 @@ internal static class OrganisationNames
         + "RMT;Unison;GMB;TUC;Aslef;UCU;BMA;Acas;NATO;Ofcom;Ofgem;Ofsted;HMRC;DWP;MoD;RAF;RSPCA;RNLI;Met Office;National Trust;BP;Tesco;Sainsbury's;Asda;Morrisons;Aldi;Marks & Spencer;Vodafone;Rolls-Royce;BAE Systems;Ineos;Tata Steel;Dyson;Deloitte;KPMG;PwC;McKinsey;"
         + "FSB;GRU;OIM;UNRWA;FIDH;LDH;SOS Racisme;MRAP;Licra;CRIF;CFCM;Act Up;Attac;Sea-Watch;SOS Méditerranée;Utopia 56;La Cimade;Cimade;Anticor;Foodwatch;UFC-Que choisir;L214;Sea Shepherd;Alternatiba;Extinction Rebellion;LPO;FNE;France Nature Environnement;ANSM;Anses;ARS;CAF;CPAM;Ademe;OFB;ONF;Ifremer;BRGM;INRAE;CEA;Andra;ASN;IRSN;"
         + "Hewlett-Packard;HP;Dell;Cisco;Oracle;Xiaomi;Panasonic;Nikon;Hyundai;Kia;Suzuki;Mazda;Subaru;Porsche;Audi;Skoda;Opel;Dacia;Lada;BYD;Rivian;Arianespace;ArianeGroup;Eutelsat;OneWeb;Starlink;Blue Origin;Lockheed Martin;Raytheon;Northrop Grumman;Bombardier;Embraer;Air Canada;United Airlines;Qatar Airways;Etihad;Turkish Airlines;Vueling;Transavia;Wizz Air;"
-        + "Barça;Séville FC;Milan AC;Aston Villa;RB Leipzig;Bayer Leverkusen;Celtic;Galatasaray;Fenerbahçe;ASSE;RC Lens;LOSC;Losc;FC Nantes;OGC Nice;Racing 92;UBB;ASM;RCT;ASVEL;Toulouse FC;Stade brestois;FC Lorient;Montpellier HSC;AJ Auxerre;ESTAC;En Avant Guingamp;SM Caen;FC Metz;Girondins de Bordeaux";
+        + "Barça;Séville FC;Milan AC;Aston Villa;RB Leipzig;Bayer Leverkusen;Celtic;Galatasaray;Fenerbahçe;ASSE;RC Lens;LOSC;Losc;FC Nantes;OGC Nice;Racing 92;UBB;ASM;RCT;ASVEL;Toulouse FC;Stade brestois;FC Lorient;Montpellier HSC;AJ Auxerre;ESTAC;En Avant Guingamp;SM Caen;FC Metz;Girondins de Bordeaux"
+        + ";Journal du dimanche;Libé;Dauphiné libéré;Est républicain;Le Républicain lorrain;Vosges Matin;Dernières Nouvelles d'Alsace"
+        + ";Le Courrier picard;Paris-Normandie;L'Yonne républicaine;Le Berry républicain;La République du Centre;Le Courrier de l'Ouest;Le Maine libre"
+        + ";Presse-Océan;Var-Matin;Le Populaire du Centre;Le Journal de Saône-et-Loire;France info;Courrier international;Atlantico;CheckNews"
+        + ";Arrêt sur images;Reporterre;Deliveroo;Just Eat;Uber Eats;Ferrero;Valneva;CureVac;Sinopharm;Sinovac;République en marche"
+        + ";Oxfam France;Greenpeace France;Fondation Abbé Pierre;Croix-Rouge française;Les Amis de la Terre;Alliance Police nationale;Synergie officiers"
+        + ";Unité SGP;Observatoire Cetelem;Cetelem;Médiamétrie;Dares;Drees;EMA;Haut Conseil de la santé publique;Conseil scientifique";
 
     /// <summary>
     /// Seated bodies that news writes small, named by their seat or whom they honour: *tribunal judiciaire de Valmont*, *hôpital Dubreuil*. With a name right behind
