@@ -13,7 +13,12 @@ internal static class RoleNouns
         + "adjoint délégué coordinateur coordonnateur négociateur médiateur ambassadeur bourgmestre consul commissaire préfet sous-préfet gouverneur chancelier roi prince duc empereur pape cardinal évêque archevêque curé abbé sultan émir ayatollah cheikh pasteur rabbin imam père frère fils mari époux oncle cousin "
         + "grand-père neveu ami compagnon voisin collaborateur assistant conservateur historien économiste-en-chef politologue-associé médecin-chef chirurgien astronaute-en-chef physicien mathématicien technicien ingénieur "
         + "dirigeant chef-adjoint successeur prédécesseur rival opposant candidat élu représentant participant militant cadre numéro-un suspect-principal meurtrier tueur assaillant président-directeur homme numéro inspecteur contrôleur "
-        + "syndicaliste-en-chef administrateur fonctionnaire-en-chef magistrat juge-d'instruction président-délégué nageur skieur cavalier lanceur ailier demi pilier talonneur capitaine sergent soldat major marin pilote-de-ligne conducteur chauffeur ";
+        + "syndicaliste-en-chef administrateur fonctionnaire-en-chef magistrat juge-d'instruction président-délégué nageur skieur cavalier lanceur ailier demi pilier talonneur capitaine sergent soldat major marin pilote-de-ligne conducteur chauffeur"
+        + " serveur parrain nourrisson expert-comptable caissier vendeur coiffeur charcutier camionneur livreur coursier postier carrossier ébéniste"
+        + " carreleur fraiseur usineur manutentionnaire magasinier jardinier garde-chasse chasseur brancardier surveillant écolier apprenti intermittent"
+        + " caméraman parolier statisticien sapeur-pompier agent enquêteur vice-président banquier volleyeur sprinteur rameur prêtre moine veuf"
+        + " beau-père gendre beau-frère ex-collaborateur shérif plasticien couturier collectionneur programmateur auto-entrepreneur"
+        + " gynécologue-obstétricien obstétricien biostatisticien modélisateur généticien";
 
     public const string Feminine =
         "présidente industrielle retraitée collégienne cuisinière pâtissière bouchère hôtelière factrice maraîchère apicultrice bergère vigneronne sculptrice traductrice illustratrice formatrice éducatrice buteuse meneuse repreneuse héritière négociante consœur autiste-peintre première-ministre mairesse sénatrice députée conseillère directrice fondatrice cofondatrice patronne avocate procureure chercheuse professeure entraîneuse entraîneure sélectionneuse joueuse attaquante défenseuse gardienne coureuse "
@@ -21,7 +26,10 @@ internal static class RoleNouns
         + "policière infirmière agricultrice éleveuse viticultrice restauratrice ouvrière institutrice enseignante étudiante lycéenne consultante adjointe déléguée coordinatrice coordonnatrice négociatrice médiatrice ambassadrice consule préfète "
         + "sous-préfète gouverneure chancelière reine princesse duchesse impératrice pasteure rabbine mère sœur soeur fille femme épouse tante cousine grand-mère nièce amie compagne voisine collaboratrice assistante conservatrice historienne "
         + "chirurgienne physicienne mathématicienne technicienne ingénieure dirigeante cheffe rivale opposante candidate élue représentante participante militante inspectrice contrôleuse administratrice magistrate nageuse skieuse cavalière pharmacienne "
-        + "couturière sage-femme veuve maîtresse héroïne";
+        + "couturière sage-femme veuve maîtresse héroïne"
+        + " serveuse marraine caissière vendeuse coiffeuse esthéticienne boulangère camionneuse livreuse postière conductrice cheminote mécanicienne"
+        + " électricienne pêcheuse jardinière chasseuse surveillante écolière apprentie intermittente poétesse soldate enquêtrice vice-présidente"
+        + " entrepreneure artisane banquière belle-mère belle-sœur plasticienne programmatrice généticienne";
 
     /// <summary>Of either gender.</summary>
     public const string Either =
@@ -33,7 +41,10 @@ internal static class RoleNouns
         + "pédagogue dictateur président-élu autocrate prix-nobel lauréat lauréate vainqueur vainqueure numéro-deux bras-droit gendarme garde-des-sceaux commissaire secouriste bénévole habitant habitante riverain riveraine résident résidente "
         + "référent référente modérateur modératrice intervenant intervenante créateur créatrice inventeur inventrice gréviste supporter supportrice spectateur spectatrice électeur électrice visiteur visiteuse réfugié réfugiée migrant migrante chômeur chômeuse prisonnier prisonnière détenu détenue usager usagère "
         + "copilote coéquipier coéquipière tennisman tenniswoman footballeur footballeuse basketteur basketteuse rugbyman handballeur handballeuse boxeur boxeuse judoka escrimeur escrimeuse porte-drapeau coprésident coprésidente cosecrétaire eurodéputé eurodéputée "
-        + "cofondateur ex-mari ex-femme conjoint conjointe complice chargé chargée ";
+        + "cofondateur ex-mari ex-femme conjoint conjointe complice chargé chargée"
+        + " dj comptable cheminot paysagiste stagiaire poète essayiste dramaturge bibliothécaire archiviste ethnologue chimiste spationaute cosmonaute"
+        + " concierge vigile détective activiste gymnaste perchiste collègue mécène mandataire gériatre gynécologue légiste addictologue hygiéniste"
+        + " immunologiste vaccinologue neuroscientifique";
 
     public const string EnglishMasculine =
         "chairman spokesman congressman businessman policeman fireman king prince duke father brother son husband uncle nephew actor waiter bishop pastor "

@@ -83,6 +83,13 @@ internal sealed partial class RoleReader
             return OfficeTitle(candidate);
         }
 
+        // *l'avocat de l'accusée Me Paul Durand*: the lawyer's name, and not the client's.
+        if (isFrench && last < candidate.First - 1 && role.Last == role.Noun && text.IsOneOf(role.First - 1, "l'", "la", "du") && text.IsOneOf(text.Is(role.First - 1, "du") ? role.First - 1 : role.First - 2, "de", "du")
+            && (text.Is(role.First - 1, "du") ? role.First - 2 : role.First - 3) is var counsel && text.IsOneOf(counsel, "avocat", "avocate", "conseil", "défenseur"))
+        {
+            return new RolePhrase(counsel, counsel, role.Last);
+        }
+
         // *le chef d'état-major, le général Dupont*: the outer phrase is of the same person.
         if (IsDeterminer(role.First - 1) && text.IsChar(role.First - 2, ',') && SameSentence(role.First - 3, candidate.First) && BeforeComma(role.First - 3, lastOfPerson) is { } outer)
         {

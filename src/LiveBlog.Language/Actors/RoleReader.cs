@@ -225,6 +225,8 @@ internal sealed partial class RoleReader(TokenizedText text, WordSense[] senses,
         {
             // *une porte-parole de l'organisation vendredi lors d'un point de presse*
             TokenKind.Word when isFrench && !it.IsCapitalized && (SpeechWords.Days.Has(text.Word(token)) || text.Is(token, "lors")) => false,
+            // *la juge d'instruction Anne Petit*: behind an article a noun, elsewhere a verb.
+            TokenKind.Word when isFrench && text.Is(token, "juge") => IsDeterminer(token - 1),
             TokenKind.Word => ((senses[token] & WordSense.Verb) == 0 && !IsVerbByForm(token)) || it.IsAllCapitals,
             TokenKind.Number => true,
             TokenKind.Punctuation => text.IsChar(token, '&') || text.IsChar(token, '-') || (text.IsChar(token, ')') && text.IsChar(token - 2, '(')) || (text.IsChar(token, '(') && text.IsChar(token + 2, ')')),

@@ -51,6 +51,12 @@ internal sealed partial class Antecedents
                     return Contradicts(speaker, person) ? -1 : IsOfAnother(speaker) && person.Descriptions.TrueForAll(each => !each.Contains(' ', StringComparison.Ordinal)) ? 4 : 0;
                 }
 
+                // *Son conseil*: her lawyer.
+                if (isHolder && key is "conseil" or "défenseur" && person.Roles.Contains("avocat"))
+                {
+                    return 0;
+                }
+
                 // *Son avocate*: who holds the office, and nobody who only could; nobody replies to himself.
                 if (isHolder || (isReply && LastSpeaker == person))
                 {

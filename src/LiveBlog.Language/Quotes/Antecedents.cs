@@ -22,6 +22,8 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
     private const int LongestMemoryInSentences = 12;
 
     private readonly List<Remembered> remembered = [];
+    private readonly Dictionary<int, Gender> pronouns = [];
+
     /// <summary>Who spoke last, named or not.</summary>
     public Remembered? Last { get; private set; }
 
@@ -52,6 +54,12 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
 
             // A body that another sentence only names is no pronoun's.
             if (candidate.IsPerson ? isIt : isPersonal || (candidate.Weight >= 2 && sentences > 0))
+            {
+                continue;
+            }
+
+            // *Il a rejoint un groupe opposé à Paul Durand. Il a dit…*: he who joined it.
+            if (candidate.Weight >= 2 && sentences is 1 or 2 && pronouns.TryGetValue(here - sentences, out var chained) && chained == pronoun.Gender && marked.Text.SentenceOf[pronoun.First] != marked.Text.SentenceOf[candidate.Position])
             {
                 continue;
             }
@@ -230,6 +238,9 @@ internal sealed partial class Antecedents(MarkedText marked, KnownPeople people)
 
         return best;
     }
+
+    /// <summary>Takes in that a pronoun begins a sentence: whom that sentence only names is another than it means.</summary>
+    public void AddPronoun(int sentence, Gender gender) => pronouns[sentence] = gender;
 
     /// <summary>Takes in somebody spoken of; in the order of the text.</summary>
     public void Add(Remembered one)

@@ -55,7 +55,7 @@ internal static partial class DirectQuotes
             return SpeechAct.Of(teller);
         }
 
-        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject) && !(subject.HasName && subject.NameFirst == subject.NameLast && (CommonNouns.IsThing(text.Word(subject.NameFirst)) || SpeechWords.Utterances.Has(text.Word(subject.NameFirst)))))))
+        if (Subjects.AtHead(marked, start, colon) is { } subject && (subject.IsPronoun || Subjects.IsPerson(text, subject) || (words > ShortWords && text.Tokens[first + 1].IsCapitalized && Incises.IsPlainSpeaker(text, subject) && !(subject.HasName && subject.NameFirst == subject.NameLast && (CommonNouns.IsThing(text.Word(subject.NameFirst)) || SpeechWords.Utterances.Has(text.Word(subject.NameFirst)) || SpeechWords.Utterances.Has(text.Word(subject.NameFirst + 1)))))))
         {
             return SpeechAct.Of(subject);
         }
@@ -239,7 +239,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*Mis en examen pour « abus de biens sociaux »*: the words of a law and nobody's.</summary>
     private static bool IsCharge(TokenizedText text, int first) =>
-        text.Word(first - 1) is "pour" or "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
+        (text.Is(first - 1, "pour") && !Clauses.BeginsWithInfinitive(text, first + 1)) || text.Word(first - 1) is "for" or "dit" or "dite" or "dits" || (text.Word(first - 1) is "des" or "d'" or "de" && text.Word(first - 2) is "pour" or "chef" or "chefs");
 
     /// <summary>*Il a insisté pour que « … », selon un communiqué*: his words, and a document that nobody named gives them.</summary>
     public static SpeechAct? OfDocument(TokenizedText text, SpeechAct? before, SpeechAct after) =>

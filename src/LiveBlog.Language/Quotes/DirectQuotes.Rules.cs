@@ -343,11 +343,15 @@ internal static partial class DirectQuotes
     /// <summary>Whether the words behind a mark begin with a finite verb of saying.</summary>
     private static bool BeginsWithVerb(TokenizedText text, int mark) => VerbsOfSaying.Of(text.Word(mark + 1), text.Language).HasFlag(VerbForm.Finite);
 
-    /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*: a body right before the marks, whose words begin with the verb.</summary>
-    private static Reading? IsOfBodyBefore(PassageSurroundings around) =>
-        around is { IsLong: true, Passage.IsClosed: true } && Subjects.AtHead(around.Marked, around.Start, around.First) is { IsPronoun: false, Noun: >= 0 } body && body.Last == around.First - 1 && SpeechWords.Bodies.Has(around.Text.Word(body.Noun))
-            && VerbsOfSaying.Of(around.Text.Word(around.First + 1), around.Text.Language).HasFlag(VerbForm.Finite)
+    /// <summary>*L'institution « estime qu'il n'y a pas lieu de … »*, *la direction, « invoquant …, refuse »*: a body right before the marks, whose words begin with the verb.</summary>
+    private static Reading? IsOfBodyBefore(PassageSurroundings around)
+    {
+        var text = around.Text;
+        var last = around.Marked.IsComma(around.First - 1) ? around.First - 2 : around.First - 1;
+        return around is { IsShort: false, Passage.IsClosed: true } && around.Words > ClauseWords && Subjects.AtHead(around.Marked, around.Start, around.First) is { IsPronoun: false, Noun: >= 0 } body && body.Last == last && SpeechWords.Bodies.Has(text.Word(body.Noun))
+            && (VerbsOfSaying.Of(text.Word(around.First + 1), text.Language) & (VerbForm.Finite | VerbForm.PresentParticiple)) != 0
             ? Reading.Of(around, SpeechAct.Of(body)) : null;
+    }
 
     /// <summary>*Anne Petit y voit « un signe de confiance »*: of whoever the sentence is about.</summary>
     private static Reading? IsOfSubject(PassageSurroundings around) =>

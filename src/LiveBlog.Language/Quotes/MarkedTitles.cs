@@ -31,7 +31,7 @@ internal static class MarkedTitles
                 }
 
                 // *Voit dans le mouvement un « désir »*: no name of the noun before the article.
-                if (text.Tokens[token].Kind != TokenKind.Word ? token < first - 1 : text.Word(token) is "un" or "une")
+                if (text.Tokens[token].Kind != TokenKind.Word ? token < first - 1 : text.Word(token) is "un" or "une" or "pour")
                 {
                     break;
                 }

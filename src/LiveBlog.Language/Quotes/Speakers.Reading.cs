@@ -91,6 +91,11 @@ internal sealed partial class Speakers
 
         if (subject.IsPronoun && !subject.HasName)
         {
+            if (marked.Text.Language == TextLanguage.French && text.Word(subject.First) is "il" or "elle" && subject.First == start)
+            {
+                antecedents.AddPronoun(at, subject.Gender);
+            }
+
             // *Derrière son ordinateur, elle répond.*: the text still tells of her.
             if (!subject.IsPlural && text.Word(subject.First) is not ("it" or "il" or "lui") && antecedents.OfPronoun(subject) is { Name: not null, IsPerson: true } same && text.SentenceOf[subject.First] - text.SentenceOf[same.Position] <= 1)
             {
@@ -131,6 +136,14 @@ internal sealed partial class Speakers
         }
 
         return null;
+    }
+
+    /// <summary>Who the noun of a person is that begins the sentence which an inverted pronoun ends; null where it begins otherwise.</summary>
+    private Remembered? OfOwnSentence(SpeakerPhrase pronoun)
+    {
+        var start = marked.SentenceStart(pronoun.First);
+        return marked.IsOwn(start) && marked.Text.Word(start) is "le" or "la" or "l'" or "l’" && SpeakerPhrases.At(marked.Text, start, pronoun.First) is { HasName: false, IsPlural: false, Noun: >= 0 } subject && SpeakerPhrases.IsPersonNoun(marked.Text, subject.Noun)
+            && KnownPeople.Agree(subject.Gender, pronoun.Gender) && !marked.Text.IsChar(subject.Last + 1, ',') ? Find(subject) : null;
     }
 
     /// <summary>*Hosted by finance minister Paul Durand*: who did something to what the sentence tells of.</summary>

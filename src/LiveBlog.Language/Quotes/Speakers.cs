@@ -73,6 +73,12 @@ internal sealed partial class Speakers
                 return antecedents.OfPronoun(speaker) ?? new Remembered(null, speaker.Gender, true, true, 0, speaker.First);
             }
 
+            // *L'enquêteur a eu des échanges avec Paul Durand, a-t-il rapporté*: of the sentence's subject.
+            if (IsInverted(speaker) && OfOwnSentence(speaker) is { } ownSubject)
+            {
+                return ownSubject;
+            }
+
             return OfMainClause(speaker) ?? NamedByPlace(speaker, antecedents.OfPronoun(speaker)) ?? (IsInverted(speaker) || speaker.First == 0 ? SpeaksSoon(speaker, null) : null) ?? NamedSoon(speaker) ?? OnlyPerson(speaker, null) ?? Lone(speaker) ?? new Remembered(null, speaker.Gender, speaker.IsPlural, true, 0, speaker.First);
         }
 
@@ -104,7 +110,7 @@ internal sealed partial class Speakers
             return new Remembered(body.Name, Gender.Unknown, false, false, 0, speaker.First);
         }
 
-        var isPerson = speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || SpeakerPhrases.IsFigure(text, speaker.First, speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
+        var isPerson = speaker.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text, speaker.Noun) || (text.Is(speaker.Noun, "conseil") && text.Is(speaker.First, "son")) || SpeakerPhrases.IsFigure(text, speaker.First, speaker.Noun)) && text.Word(speaker.Noun) is not ("source" or "sources");
         var article = text.Word(speaker.First);
         var isDefinite = article is "le" or "la" or "l'" or "l’" or "ce" or "cet" or "cette" or "notre" or "the" || (text.Tokens[speaker.First].IsCapitalized && article is not ("un" or "une" or "des" or "a" or "an"));
         // *La Confédération compte mille membres, a expliqué son président.*: who has just spoken, if the text gives him no other office.

@@ -21,7 +21,7 @@ internal static partial class Subjects
         if (group.Form.HasFlag(VerbForm.PresentParticiple) && !group.Form.HasFlag(VerbForm.Finite))
         {
             // *…, le ministre Paul Durand condamnant des « … »*: a subject of its own.
-            if (group.First > start && !marked.IsComma(group.First - 1) && marked.IsOwn(group.First - 1) && EndingAt(marked, start, group.First - 1) is { HasName: true } own && IsPerson(text, own) && marked.IsComma(own.First - 1))
+            if (group.First > start && !marked.IsComma(group.First - 1) && marked.IsOwn(group.First - 1) && EndingAt(marked, start, BeforeBrackets(text, group.First - 1, start)) is { HasName: true } own && IsPerson(text, own) && marked.IsComma(own.First - 1))
             {
                 return (own, false, own.First);
             }

@@ -191,6 +191,10 @@ internal static class VerbGroups
                 // *Pour la première fois*
                 at += 4;
             }
+            else if (text.Word(at) is "d'" or "d’" && text.Is(at + 1, "une") && text.Word(at + 2) is "même" or "seule" && text.Is(at + 3, "voix"))
+            {
+                at += 4;
+            }
             else if (text.Word(at) is "d'" or "d’" && text.Is(at + 1, "entrée"))
             {
                 // *D'entrée de jeu*

@@ -46,7 +46,7 @@ internal static class Clauses
     public static bool BeginsWithInfinitive(TokenizedText text, int token)
     {
         token = text.Word(token) is "ne" or "se" or "s'" or "s’" ? token + 1 : token;
-        token = text.Word(token) is "pas" or "plus" ? token + 1 : token;
+        token = text.Word(token) is "pas" or "plus" or "mieux" ? token + 1 : token;
         var word = text.Word(token);
         return text.Language == TextLanguage.French && word.Length > 3 && (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("re")) && !SpeechWords.PhraseEnds.Has(word) && !SpeechWords.People.Has(word);
     }

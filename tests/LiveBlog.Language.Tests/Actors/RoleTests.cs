@@ -77,6 +77,10 @@ public class RoleTests
     [InlineData("« La ville a laissé faire. Paul Durand est un pompier fou, je l'accuse », dit Anne Petit.", "Paul Durand", null)]
     [InlineData("Hier, Paul Durand a annoncé des mesures. Durand est-il en train de changer ?\nLe président de l'Assemblée nationale l'a laissé entendre ce matin.", "Paul Durand", null)]
     [InlineData("Dans le cadre de ces entretiens, Paul Durand recevra aussi la presse.", "Paul Durand", null)]
+    [InlineData("« Non », a ajouté la juge d'instruction Anne Petit.", "Anne Petit", "juge d'instruction")]
+    [InlineData("« C'est grave », juge Anne Petit.", "Anne Petit", null)]
+    [InlineData("« Oui », a déclaré l'avocat de l'accusée Me Paul Durand.", "Paul Durand", "avocat de l'accusée")]
+    [InlineData("Parrain de la fête, Paul Durand viendra.", "Paul Durand", "Parrain de la fête")]
     public void A_role_is_told_from_what_only_stands_there(string text, string name, string? role) =>
         (Read(text).Single(actor => actor.Name == name).Role?.In(text)).ShouldBe(role);
 
