@@ -29,11 +29,14 @@ internal sealed partial class NameReader
         return kept;
     }
 
-    private bool IsCommonNoun(NameCandidate candidate) => candidate is { Length: 1, IsCertain: false } && candidate.Type != ActorType.Person
+    private bool IsCommonNoun(NameCandidate candidate) => !IsCalledByKind(candidate.First) && candidate is { Length: 1, IsCertain: false } && candidate.Type != ActorType.Person
         // *à Salon*: with no article a town.
         && !(text.IsOneOf(candidate.First - 1, "à", "près") && !IsInitial(candidate.First))
         // *un Kervallois*, *ce Kervallois*: one of many.
         && ((isFrench && !IsInitial(candidate.First) && text.IsOneOf(candidate.First - 1, "un", "une", "ce", "cet", "cette", "ces", "deux", "trois", "quelques", "chaque")) || (isFrench ? CommonNouns.Has(Names.Bare(text.Word(candidate.First))) : CommonNouns.HasEnglish(text.Word(candidate.First))));
+
+    /// <summary>*le syndicat de police Alliance*: behind what a body is.</summary>
+    private bool IsCalledByKind(int token) => isFrench && token > 3 && !IsInitial(token) && tokens[token - 1] is { IsCapitalized: false, Kind: TokenKind.Word } && text.IsOneOf(token - 2, "de", "d'") && text.IsOneOf(token - 3, "syndicat", "collectif", "parti", "mouvement", "association");
 
     private HashSet<string> Surnames(List<NameCandidate> candidates)
     {

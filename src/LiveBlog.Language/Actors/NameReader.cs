@@ -126,6 +126,11 @@ internal sealed partial class NameReader
             return titled;
         }
 
+        if (IsCalledByKind(token) && Known(token, out _) < 0 && !text.IsOneOf(token, "les", "la", "le", "l'"))
+        {
+            return Body(token, EndOfRun(token));
+        }
+
         if (Thoroughfare(token) is { } square)
         {
             return square;

@@ -49,7 +49,7 @@ internal static class RoleKinds
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outsiders =
-        ("porte-parole témoin victime voisin passant procureur juge magistrat substitut parquetier avocat bâtonnier policier gendarme enquêteur commissaire pompier secouriste médecin urgentiste légiste psychiatre préfet sous-préfet arbitre "
+        ("porte-parole témoin victime voisin passant procureur juge magistrat substitut parquetier avocat bâtonnier policier gendarme enquêteur commissaire pompier secouriste gériatre chirurgien pharmacien psychologue docteur ambulancier médecin urgentiste légiste psychiatre préfet sous-préfet arbitre "
         + "greffier journaliste présentateur animateur proche ami collègue riverain habitant spokesman spokeswoman spokesperson prosecutor judge lawyer attorney witness victim neighbour neighbor detective officer sheriff coroner doctor reporter friend")
         .Split(' ').Select(Stem).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

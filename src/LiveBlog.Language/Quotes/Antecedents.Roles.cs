@@ -26,7 +26,7 @@ internal sealed partial class Antecedents
 
         var isOffice = RoleKinds.IsOffice(key);
         // *Lui a répondu l'acteur*, where a text names nobody else: to somebody without a name.
-        var isReply = IsSetAgainst(speaker) || (Answers(speaker) && (isOffice || remembered.Exists(other => other.IsPerson && other.Name is not null && other.Name != LastSpeaker?.Name)));
+        var isReply = IsSetAgainst(speaker) || (Answers(speaker) && (isOffice || remembered.Exists(other => other is { IsPerson: true, Name: not null, Weight: < 2 } && other.Name != LastSpeaker?.Name)));
         var gender = RoleKinds.IsOfEitherGender(key) ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
         return Latest(
@@ -87,7 +87,7 @@ internal sealed partial class Antecedents
 
                 // A noun that nothing contradicts: *l'apicultrice*, of the woman who spoke just before.
                 // *L'immunologue*, whose form tells no gender, of whoever the sentence before was about.
-                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown ? !RoleKinds.IsOutsider(key) : person.Gender == gender);
+                var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown ? !RoleKinds.IsOutsider(key) : person.Gender == gender && key is not ("gériatre" or "médecin" or "urgentiste" or "chirurgien" or "psychiatre" or "psychologue"));
                 // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
                 if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
                 {
@@ -180,7 +180,7 @@ internal sealed partial class Antecedents
             }
         }
 
-        return hasWord && person.Descriptions.Exists(each => each.Contains(' ', StringComparison.Ordinal));
+        return hasWord && person.Descriptions.Exists(each => each.Contains(' ', StringComparison.Ordinal) && !each.StartsWith("son ", StringComparison.Ordinal) && !each.StartsWith("sa ", StringComparison.Ordinal));
     }
 
     /// <summary>*Le patron de la CGT*: what depends on the noun names a body.</summary>

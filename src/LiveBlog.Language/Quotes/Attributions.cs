@@ -83,6 +83,12 @@ internal static class Attributions
             return null;
         }
 
+        // *D'après un décompte de « L'Écho »*: the document's owner within marks.
+        if (speaker is { HasName: false, Noun: >= 0 } && SpeechWords.Documents.Has(text.Word(speaker.Noun)) && text.Word(speaker.Last + 1) is "de" or "d'" or "d’" or "du" && InMarks(marked, speaker.Last + 2) is { } paper)
+        {
+            return new SpeechAct(SpeechConstruction.According, at, paper.Last, at > 0 && marked.IsOwn(at - 1) && marked.IsComma(at - 1) ? at - 1 : at, paper.Last, null, paper);
+        }
+
         // *Selon le collectif militant « Désarmons-nous »*: the body's name.
         if (word is "selon" && speaker is { HasName: false, Noun: >= 0 } && speaker.Last + 1 == limit && SpeechWords.Bodies.Has(text.Word(speaker.Noun)) && limit < text.Tokens.Count && marked.PassageOf(limit) is >= 0 and var bearing && marked.Passages[bearing] is { IsClosed: true } inner && inner.FirstToken == limit && inner.LastToken - limit < LongestName && text.Tokens[limit + 1].IsCapitalized)
         {

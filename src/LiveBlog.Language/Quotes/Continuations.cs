@@ -7,6 +7,9 @@ internal static class Continuations
 {
     private const int LongestReach = 60;
 
+    /// <summary>How many sentences a paragraph may tell of one person between his words.</summary>
+    private const int LongestPortrait = 6;
+
     /// <summary>How many tokens *Extraits.* or *Morceaux choisis.* may have before the words they lead in.</summary>
     private const int LongestLeadIn = 4;
 
@@ -98,8 +101,22 @@ internal static class Continuations
         }
 
         var draft = QuoteDraft.Of(passage, null);
-        draft.Continues = previous is not null && previous.SentencesTo(text, passage.FirstToken) <= 3;
+        draft.Continues = previous is not null && (previous.SentencesTo(text, passage.FirstToken) <= 3 || (previous.SentencesTo(text, passage.FirstToken) <= LongestPortrait && NamesNobody(text, previous.Last + 1, passage.FirstToken)));
         return draft;
+    }
+
+    /// <summary>Whether the rest of a paragraph names nobody with first name and surname.</summary>
+    private static bool NamesNobody(TokenizedText text, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (text.BeginsLine(token) || (SpeakerPhrases.IsGivenName(text, token) && text.Tokens[token + 1].IsCapitalized))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The person to whom the sentence that begins at a token gives the words before it: *ces paroles de Paul Durand*.</summary>

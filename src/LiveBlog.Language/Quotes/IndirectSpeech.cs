@@ -68,7 +68,7 @@ internal static partial class IndirectSpeech
             else if (next.Construction == SpeechConstruction.Clause && next.From > act.Clause + 2)
             {
                 // *…, ajoutant que*, *…, et a dit que*.
-                var from = next.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple) ? next.First : Math.Max(next.From, act.Clause + 3);
+                var from = next.Verb is { Form: var form } && form.HasFlag(VerbForm.PresentParticiple) && next.From >= next.First ? next.First : Math.Max(next.From, act.Clause + 3);
                 for (var token = from; token > act.Clause && token > from - 5; token--)
                 {
                     // *… et qu'il avait lui-même appelé les secours*: a second clause of his.

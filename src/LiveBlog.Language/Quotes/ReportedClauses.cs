@@ -250,7 +250,7 @@ internal static class ReportedClauses
         for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20 && !text.IsChar(token, ':') && !text.IsChar(token, ';'); token++)
         {
             // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
-            if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't")
+            if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't") || text.Word(token) is "he'd" or "she'd" or "they'd" or "we'd" or "i'd" or "it'd" or "he'll" or "she'll" or "they'll" or "we'll" or "it'll" or "he's" or "she's" or "it's" or "they're" or "we're" or "they've" or "we've" or "i've" or "i'm"
                 || ((token > start + 1 || (token == start + 1 && text.Word(start) is "he" or "she" or "they")) && !text.Tokens[token].IsCapitalized && (text.Word(token) is { Length: > 4 } past && past.EndsWith("ed") && text.Word(token - 1) is not ("a" or "an" or "the" or "of" or "by") || VerbsOfSaying.Of(text.Word(token), text.Language).HasFlag(VerbForm.Finite) || SpeechWords.Presents.Has(text.Word(token)))))
             {
                 return start;

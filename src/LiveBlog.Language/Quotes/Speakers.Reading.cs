@@ -150,7 +150,7 @@ internal sealed partial class Speakers
     private bool IsAgent(int token)
     {
         var text = marked.Text;
-        for (var before = token - 1; before >= 0 && before > token - 6 && text.Tokens[before].Kind == TokenKind.Word; before--)
+        for (var before = token - 1; before >= 0 && before > token - 6 && text.Tokens[before].Kind == TokenKind.Word && !text.Is(before, "comme"); before--)
         {
             if (text.Word(before) is "par" or "by")
             {

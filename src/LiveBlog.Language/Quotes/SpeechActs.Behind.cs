@@ -61,7 +61,7 @@ internal static partial class SpeechActs
 
         // A verb that is no verb of saying needs a comma or a whole sentence before it, and somebody behind it: the words in marks may be its subject.
         var verb = incise.Verb!.Value;
-        var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0;
+        var isKnown = VerbsOfSaying.Of(text.Word(verb.Head), text.Language).HasFlag(VerbForm.Saying) || verb.Pronoun >= 0 || (text.Word(verb.Head).StartsWith("interrog") && text.Word(verb.Head - 1) is "s'" or "s’");
         var isClause = words.LastToken - words.FirstToken > LongWords && Clauses.HasFinite(text, words.FirstToken + 1, words.LastToken);
         // *Leur « nouvelle maison », la planète Mars*: an article, where the words are no clause.
         if (!isKnown && !isClause && verb.First < verb.Head && text.Word(verb.First) is "le" or "la" or "les" or "l'" or "l’")

@@ -70,6 +70,7 @@ public class NameKindTests
     [InlineData("À Lyon, l'ARX a fermé ses guichets.", "ARX", ActorType.Organisation)]
     [InlineData("Les marins se sont retrouvés place de la République.", "place de la République", ActorType.Place)]
     [InlineData("La porte de l'Étoile est fermée.", "porte de l'Étoile", ActorType.Place)]
+    [InlineData("C'est calme du côté du syndicat de police Alliance.", "Alliance", ActorType.Organisation)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 

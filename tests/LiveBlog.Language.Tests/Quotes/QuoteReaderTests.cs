@@ -193,6 +193,8 @@ public class QuoteReaderTests
     [InlineData("Seule consigne : « Tu ne fais pas de bêtises avec. »", "Direct: Tu ne fais pas de bêtises avec. = ?", "an order is nobody")]
     [InlineData("Lundi soir, Paul Durand a jeté les bases d'une nouvelle loi pour « mieux protéger le droit de manifester ».", "Direct: mieux protéger le droit de manifester = Paul Durand", "a purpose is no charge")]
     [InlineData("Campée sur sa proposition, la direction, « invoquant des accords nationaux, refuse de négocier localement ».", "Direct: invoquant des accords nationaux, refuse de négocier localement = ?", "a body before a comma and its participle")]
+    [InlineData("Engagée de la première heure, Anne Petit confie qu'elle n'est pas là « pour elle mais pour eux tous ». Il faut dire que la vie est dure. Les quais sont vides. Les grues ne tournent plus. La mer monte chaque hiver. « Mes proches se battent, tous ces gens en colère, comme moi. »", "Direct: pour elle mais pour eux tous = Anne Petit; Direct: Mes proches se battent, tous ces gens en colère, comme moi. = Anne Petit", "a paragraph about one person")]
+    [InlineData("Mais, au-delà, « Qui se soucie de la presse du port ? » s'interroge Paul Durand, secrétaire du syndicat.", "Direct: Qui se soucie de la presse du port ? = Paul Durand", "s'interroger without a comma")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -414,6 +416,8 @@ public class QuoteReaderTests
     [InlineData("Anne Petit nous confie aussi avoir connu le chômage l'an dernier.", "Indirect: avoir connu le chômage l'an dernier = Anne Petit", "an infinitive behind confier")]
     [InlineData("Les taux sont très différents selon les vaccins, et peuvent évoluer.", "", "what things differ by")]
     [InlineData("La forte abstention avait déjà démontré à Paul Durand qu'une grande partie du pays attend.", "", "what shows a thing says nothing")]
+    [InlineData("D'après un décompte de « L'Écho du port », au moins 69 marins ont été blessés.", "Indirect: au moins 69 marins ont été blessés = L'Écho du port", "a document's owner within marks")]
+    [InlineData("Le groupe a prévenu qu'il n'allait pas voter la motion, son président Paul Durand jugeant que rien ne presse.", "Indirect: il n'allait pas voter la motion = ?; Indirect: rien ne presse = Paul Durand", "a participle with a subject of its own ends the clause before")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -443,6 +447,9 @@ public class QuoteReaderTests
     [InlineData("« La justice aurait pu être sereine », a déclaré l'avocat de l'accusée Me Hugues Roumeaux. « Elle a été jugée mardi », a souligné son conseil.", "Direct: La justice aurait pu être sereine = Hugues Roumeaux; Direct: Elle a été jugée mardi = Hugues Roumeaux", "her counsel is her lawyer")]
     [InlineData("L'inspecteur est venu. L'enquêteur a eu des discussions avec Mehdi Durand pour le faire parler, a-t-il rapporté.", "Indirect: L'enquêteur a eu des discussions avec Mehdi Durand pour le faire parler = ?", "an incise's pronoun is the sentence's subject")]
     [InlineData("Le jeune homme était passé chez lui. Il était parti au sein d'un groupe en lutte contre le régime de Bachar Durand. Il a assuré n'avoir jamais combattu.", "Indirect: n'avoir jamais combattu = ?", "whom a sentence about him names is not he")]
+    [InlineData("« Je suis prêt », affirme Paul Durand, 82 ans. « Il aura passé le quart d'heure debout. Tout va bien », se rassure le gériatre du service.", "Direct: Je suis prêt = Paul Durand; Direct: Il aura passé le quart d'heure debout. Tout va bien = ?", "who cares for somebody is not he")]
+    [InlineData("D'où la colère exprimée mardi par des marins comme Sarah, qui vivait au port et dont la barque a été détruite : « On a joué le jeu et on a été floués », a-t-elle affirmé.", "Direct: On a joué le jeu et on a été floués = Sarah", "one of those by whom it was said")]
+    [InlineData("« J'ai des éléments », a déclaré Me Philippe Durand, son avocat. « Il n'y avait pas de caméras », a déploré l'avocat de Jérôme Petit.", "Direct: J'ai des éléments = Philippe Durand; Direct: Il n'y avait pas de caméras = Philippe Durand", "his lawyer is the lawyer of whom the text names")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -512,6 +519,7 @@ public class QuoteReaderTests
     [InlineData("The body of a man has been found under rubble following a blast in central Hull, a spokesman for the Hull prosecutor told CNN on Sunday.", "Indirect: The body of a man has been found under rubble following a blast in central Hull = ?", "whom a spokesman is for")]
     [InlineData("\"That is clear,\" Jackson said. \"We shall go,\" she said.", "Direct: That is clear = Jackson; Direct: We shall go = Jackson", "a surname that is a man's first name too")]
     [InlineData("Mr Straw said: \"I do know the odd man who has used the odd word.\"\n\"Maybe I mix with the wrong kind of men.\"\nLiam Fox said the return of the mayor was a sign of new tactics.", "Direct: I do know the odd man who has used the odd word. = Straw; Direct: Maybe I mix with the wrong kind of men. = Straw; Indirect: the return of the mayor was a sign of new tactics = Liam Fox", "a new line is not of who spoke on the one before")]
+    [InlineData("Anna Smith said she'd never seen anything like this.", "Indirect: she'd never seen anything like this = Anna Smith", "a shortened verb")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
