@@ -120,7 +120,7 @@ internal static class Continuations
     }
 
     /// <summary>The person to whom the sentence that begins at a token gives the words before it: *ces paroles de Paul Durand*.</summary>
-    private static SpeakerPhrase? OfWordsBehind(MarkedText marked, int first)
+    public static SpeakerPhrase? OfWordsBehind(MarkedText marked, int first)
     {
         var text = marked.Text;
         if (first >= text.Tokens.Count || !marked.IsOwn(first))
@@ -138,7 +138,9 @@ internal static class Continuations
 
         for (var token = first; token + 3 < end && marked.IsOwn(token); token++)
         {
-            if (text.Word(token) is "ces" or "cette" && text.Word(token + 1) is "paroles" or "mots" or "phrases" or "phrase" or "propos" or "vers" && text.Word(token + 2) is "de" or "d'" or "d’" && SpeakerPhrases.At(text, token + 3, end) is { HasName: true } author)
+            // *Cet implacable jugement de Paul Durand*: with an adjective too.
+            var noun = text.Word(token + 2) is "de" or "d'" or "d’" ? token + 1 : token + 2;
+            if (text.Word(token) is "ces" or "cette" or "cet" or "ce" && text.Word(noun) is "paroles" or "mots" or "mot" or "phrases" or "phrase" or "propos" or "vers" or "remarque" or "réflexion" or "déclaration" or "formule" or "confidence" or "sentence" or "jugement" or "aveu" or "constat" or "cri" && text.Word(noun + 1) is "de" or "d'" or "d’" && SpeakerPhrases.At(text, noun + 2, end) is { HasName: true } author)
             {
                 return author;
             }

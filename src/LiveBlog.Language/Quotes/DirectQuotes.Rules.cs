@@ -10,7 +10,7 @@ internal static partial class DirectQuotes
 
     private static readonly Rule[] Rules =
     [
-        IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsSpeakersName, IsMark, IsOneOfRow, IsOtherStory, IsWorn, IsPutIntoWords,
+        IsOfficeOfSpeaker, GoesOnBehindIncise, HoldsIncise, IsOfAuxiliary, StandsBeforeIncise, StandsBeforeSpeaker, SharesIncise, IsOfWordsBehind, IsSpeakersName, IsMark, IsOneOfRow, IsOtherStory, IsWorn, IsPutIntoWords,
         GoesOnBehindInfinitive, GoesOnBehindParticiple, IsHeadlineOfPersonBehind, StandsBehindColon, GoesOnBehindColon, IsWholeBehindColon, IsTaskBehindColon,
         IsCalled, IsPredicateOfPerson, IsExampleInBrackets, IsLegalCharge, IsOfWhoeverStandsBehindThing, AreNamed, AreSeveral, IsOneOfSeveral, IsEpithet, IsSubject, IsThingAdded, StandsBehindVerb, IsTitleOrName,
         IsAimOfOwner, IsOfNobodyNamed, IsCoordinatedWithLast, IsInSpeech, CanBeReadSomewhere, IsOfIncisePartedFromIt,
@@ -121,6 +121,11 @@ internal static partial class DirectQuotes
         return around.Marked.PassageOf(next) is >= 0 and var other && around.Marked.Passages[other] is var second && second.FirstToken == next && after.From == second.LastToken + 1 ? Reading.Of(around, after) : null;
     }
 
+    /// <summary>*Dix ans plus tard, « tout a changé ». Cette remarque de Paul Durand…*: the sentence behind tells whose words they are.</summary>
+    private static Reading? IsOfWordsBehind(PassageSurroundings around) =>
+        around is { IsShort: false, Passage.IsClosed: true, IsToldBefore: false } && (around.EndsSentence || around.Marked.IsStop(around.Last + 1)) && Continuations.OfWordsBehind(around.Marked, around.EndsSentence ? around.Last + 1 : around.Last + 2) is { } author
+            ? Reading.Of(around, SpeechAct.Of(author)) : null;
+
     /// <summary>*Venu en « gilet rouge »*: what somebody wears.</summary>
     private static Reading? IsWorn(PassageSurroundings around) =>
         around is { IsShort: true, Passage.IsClosed: true, EndsSentence: false, IsClause: false } && around.Text.Is(around.First - 1, "en") ? Reading.None : null;
@@ -167,7 +172,7 @@ internal static partial class DirectQuotes
 
     /// <summary>*A group called "Hands Up"*, *« épicène », signifiant « des deux genres »*: a name, or what it means.</summary>
     private static Reading? IsCalled(PassageSurroundings around) =>
-        around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" || (!around.IsLong && around.Text.Word(around.First - 1) is "signifiant" or "signifie" or "signifiait" or "meaning" or "means") ? Reading.None : null;
+        (around.IsAfterColon && !around.IsLong && !around.EndsSentence && (around.Text.Word(around.First - 2) is "signifie" or "signifiait" or "signifiant" || (around.Text.Is(around.First - 2, "dire") && around.Text.Word(around.First - 3) is "veut" or "voulait"))) || around.Text.Word(around.First - 1) is "called" or "named" or "dubbed" or "titled" || (!around.IsLong && around.Text.Word(around.First - 1) is "signifiant" or "signifie" or "signifiait" or "meaning" or "means") ? Reading.None : null;
 
     /// <summary>*Des notices sur l'usage (« dire, ne pas dire »)*, *Mein Meer (« Mon océan » en français)*, *TVB [« Tout va bien »]*</summary>
     private static Reading? IsExampleInBrackets(PassageSurroundings around) =>
@@ -299,7 +304,7 @@ internal static partial class DirectQuotes
     private static Reading? GoesOnBehindComma(PassageSurroundings around) =>
         around is { Previous: { } previous, Passage.IsClosed: true } && around.Words > ClauseWords && around.IsClause && (around.EndsSentence || around.Marked.IsStop(around.Last + 1)) && previous.SentencesTo(around.Text, around.First) <= 3
             && (around.Marked.IsComma(around.First - 1) || around.Text.Word(around.First - 1) is "si" or "que" or "qu'" or "qu’" or "car" or "puisque" or "où")
-            ? Reading.Continuing(around) : null;
+            ? previous.Last < around.Start && around.Teller is { IsName: true } teller ? Reading.Of(around, SpeechAct.Of(teller)) : Reading.Continuing(around) : null;
 
     /// <summary>*Ce qui est certain, c'est qu'« une crise produit des bruits »*: who spoke just before goes on.</summary>
     private static Reading? GoesOnWithinSentence(PassageSurroundings around) =>

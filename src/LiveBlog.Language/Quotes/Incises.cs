@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -150,6 +151,11 @@ internal static partial class Incises
         if (pronoun >= 0)
         {
             speaker = SpeakerPhrases.Pronoun(text, pronoun);
+            // *…, affirme-t-on à la Chambre Brestoise*, *…, assure-t-on au ministère*: the body in whose house it is said.
+            if (text.Is(pronoun, "on") && (text.Is(end + 1, "au") ? SpeakerPhrases.BehindContracted(text, end + 2, limit) : text.Word(end + 1) is "à" or "chez" ? SpeakerPhrases.At(text, end + 2, limit) : null) is { IsPronoun: false, HasName: true } house && house.Noun < 0 && text.Tokens[house.NameFirst].IsCapitalized && (WordSenses.Of(text.Word(house.NameFirst)) & WordSense.Organisation) != 0)
+            {
+                return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, house.Last, limit), group, house);
+            }
         }
         else
         {

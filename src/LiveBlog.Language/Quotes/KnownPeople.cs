@@ -32,11 +32,14 @@ internal sealed class KnownPeople
     private readonly Dictionary<string, List<KnownPerson>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorMention, KnownPerson> byActor = new(ReferenceEqualityComparer.Instance);
     private readonly ActorPlaces places;
+    private readonly string lower;
+    private Dictionary<string, KnownPerson?>? byRoleWords;
 
     public KnownPeople(MarkedText marked, ActorPlaces actors)
     {
         var text = marked.Text;
         places = actors;
+        lower = text.Lower;
         foreach (var actor in actors.Actors)
         {
             if (actor.Type == ActorType.Person)
@@ -85,6 +88,25 @@ internal sealed class KnownPeople
         }
 
         return bySurname.TryGetValue(Surname(name), out var people) ? people.Find(person => person.Name.Contains(name, StringComparison.Ordinal)) ?? people[0] : null;
+    }
+
+    /// <summary>The one person to whom the text gives exactly these words as a role, wherever it does; null for none or several.</summary>
+    public KnownPerson? OfRoleWords(string words)
+    {
+        if (byRoleWords is null)
+        {
+            byRoleWords = new(StringComparer.Ordinal);
+            foreach (var actor in places.Actors)
+            {
+                if (actor is { Type: ActorType.Person, Role: { } role })
+                {
+                    var written = role.In(lower);
+                    byRoleWords[written] = byRoleWords.ContainsKey(written) ? null : Of(actor);
+                }
+            }
+        }
+
+        return byRoleWords.GetValueOrDefault(words);
     }
 
     /// <summary>A name that only the words of saying showed.</summary>

@@ -1,3 +1,4 @@
+using LiveBlog.Linguistics.Actors;
 using LiveBlog.Linguistics.Words;
 
 namespace LiveBlog.Linguistics.Quotes;
@@ -117,6 +118,8 @@ internal static partial class SpeakerPhrases
                 // *Le conducteur aux gendarmes*: to whom he said it.
                 var to = text.Word(token + 1) is "la" or "l'" or "l’" or "ses" or "son" or "sa" or "des" or "un" or "une" ? token + 2 : token + 1;
                 isAddressed |= token > first + 1 && text.Language == TextLanguage.French && word is not "en" && SpeechWords.People.Has(text.Word(to)) | text.Word(to) is "gendarmes" or "policiers" or "jurés" or "journalistes" or "enquêteurs" or "presse" or "police" && to < limit;
+                // *Aux Américains présents à Paris*
+                isAddressed |= word is "aux" && token + 1 < limit && text.Tokens[token + 1].IsCapitalized && (WordSenses.Of(text.Word(token + 1)) & WordSense.People) != 0;
                 // *À l'attention des élus*
                 isAddressed |= word is "à" && text.Word(token + 2) is "attention" or "adresse" or "égard" or "encontre" or "issue" or "occasion";
                 if (isAddressed || hasName && !IsBodyJustBefore(text, token) || IsAudience(text, token + 1) || word is "to" || (word is "en" && text.Word(token + 1) is "conférence" or "marge" or "direct" or "réponse" or "référence" or "présence" or "citant" or "faisant" or "évoquant"))

@@ -35,7 +35,7 @@ internal sealed partial class Speakers
             {
                 var person = people.Of(actor);
                 // *Over the years Anna Smith has lost*: a subject, where the sentence names nobody before.
-                var isSubject = text.Language == TextLanguage.English && actor.Type == ActorType.Person && SpeechWords.CommonFinite.Has(text.Word(text.TokenAt(span.End))) && !(text.Word(token - 1) is "and" or "or" or "of")
+                var isSubject = actor.Type == ActorType.Person && IsFiniteBehind(text.TokenAt(span.End)) && !(text.Word(token - 1) is "and" or "or" or "of" or "et" or "ou" or "que" or "qu'" or "qu’" or "de" or "d'" or "d’" or "à" or "par" or "avec" or "quand" or "lorsque" or "si" or "où")
                     && text.TokenAt(text.Sentences[text.SentenceOf[token]].Start) < token && !NamesPersonBefore(token);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
                 var weight = isSubject ? 1 : actor.Type != ActorType.Person ? 2 : text.Word(token - 1) is "d'" or "d’" or "de" or "of" ? 4 : IsAgent(token) ? 3 : 2;
@@ -44,6 +44,11 @@ internal sealed partial class Speakers
             }
         }
     }
+
+    /// <summary>Whether a token is a verb that tells of the name before it.</summary>
+    private bool IsFiniteBehind(int token) =>
+        marked.IsOwn(token) && (marked.Text.Language == TextLanguage.English ? SpeechWords.CommonFinite.Has(marked.Text.Word(token))
+            : marked.Text.Word(token) is "ne" or "n'" or "n’" or "a" or "est" or "avait" or "était" or "va" or "doit" or "peut" or "reste" or "se" or "s'" or "s’" or "semble");
 
     /// <summary>Whether the sentence has named a person before the mention that is read at a token.</summary>
     private bool NamesPersonBefore(int token)

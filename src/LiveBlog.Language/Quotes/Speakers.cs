@@ -151,6 +151,12 @@ internal sealed partial class Speakers
                 return later;
             }
 
+            // *La ministre de la Pêche … la ministre de la Pêche, Anne Petit*: named farther on with the same words.
+            if (isPerson && speaker.Last > speaker.Noun + 1 && people.OfRoleWords(text.SpanOf(speaker.Noun, speaker.Last).In(text.Lower)) is { } holderOf)
+            {
+                return new Remembered(holderOf.Name, holderOf.Gender, false, true, 0, speaker.First, holderOf);
+            }
+
             if (isPerson && (NamedNext(speaker) ?? SpeaksSoon(speaker, RoleKinds.Key(text, speaker.Noun)) ?? (antecedents.IsSetAgainst(speaker) ? null : OnlyPerson(speaker, RoleKinds.Key(text, speaker.Noun)))) is { } named)
             {
                 return named;

@@ -94,6 +94,12 @@ internal static partial class Subjects
         }
 
         var speaker = marked.IsComma(last) || text.IsChar(last, ')') || text.IsChar(last, '—') || text.IsChar(last, '–') || (text.IsChar(last, '-') && text.Tokens[last].SpaceBefore) ? AtHead(marked, start, last) ?? EndingAt(marked, start, last - 1) : EndingAt(marked, start, last) ?? AtHead(marked, start, last);
+        // *L'un des meneurs des « gilets verts », ancien marin, Paul Durand, a dit*: the full name between the last commas.
+        if (marked.IsComma(last) && text.Language == TextLanguage.French && speaker is { HasName: false, IsPronoun: false } office && PersonEndingAt(text, start, last - 1) is { } between && marked.IsComma(between.First - 1) && office.Noun >= 0 && SpeakerPhrases.IsPersonNoun(text.Word(office.Noun)) | SpeakerPhrases.IsOneOf(text, office.First))
+        {
+            speaker = between;
+        }
+
         // *… mobilisés depuis le début de la contestation réclament*: what a preposition stands before is no subject.
         if (text.Language == TextLanguage.French && speaker is { First: var behind } && behind > start && text.Word(behind - 1) is "depuis" or "pendant" or "dès" or "avant" or "après" && AtHead(marked, start, last) is { } before && before.Last < behind - 1)
         {
@@ -243,9 +249,28 @@ internal static partial class Subjects
         {
             var before = at;
             at = Circumstances.Skip(text, at, limit);
+            // *À l'hôpital Saint-Joseph, Anne Petit…*: the place's own name.
+            if (at > before && at < limit && text.Word(before) is "à" or "au" or "aux" or "dans" && text.Tokens[at].IsCapitalized && text.Tokens[at - 1] is { IsCapitalized: false, Kind: TokenKind.Word })
+            {
+                var end = at;
+                while (end < limit && text.Tokens[end].IsCapitalized)
+                {
+                    end++;
+                }
+
+                at = marked.IsComma(end) ? end : at;
+            }
+
             if (marked.IsComma(at) || text.IsChar(at, '-') || text.IsChar(at, '–') || text.IsChar(at, '—') || text.IsChar(at, '•'))
             {
                 at++;
+            }
+
+            // *À l'hôpital, où l'on attend, Anne Petit…*: over the clause about the place.
+            if (at > start && text.Is(at, "où"))
+            {
+                at = BehindComma(marked, at, limit);
+                continue;
             }
 
             if (OneOf(marked, at, limit) is { } one)
@@ -274,6 +299,14 @@ internal static partial class Subjects
 
             if (SpeakerPhrases.At(text, at, limit) is { } phrase && !SpeechWords.Days.Has(text.Word(at)) && !(text.Tokens[at].Kind == TokenKind.Word && SpeechWords.PhraseEnds.Has(text.Word(at))))
             {
+                // *Réunis mercredi à Miami, des responsables…*: a participle that opens the sentence.
+                if (at == start && phrase is { IsName: true } && phrase.First == phrase.Last && text.Language == TextLanguage.French && IsParticiple(text.Word(at)) && (SpeechWords.Days.Has(text.Word(at + 1)) || text.Word(at + 1) is "à" or "au" or "par" or "dans" or "sur" or "en" or "depuis" or "lors" or "avec" or "de" or "pour")
+                    && (WordSenses.Of(text.Word(at)) & (WordSense.FirstName | WordSense.Place | WordSense.Organisation)) == 0)
+                {
+                    at = BehindComma(marked, at, limit);
+                    continue;
+                }
+
                 // *Sinon, le ton général…*: a large word that begins a sentence and is no name.
                 if (at == start && phrase is { IsName: true } && phrase.First == phrase.Last && marked.IsComma(at + 1) && (WordSenses.Of(text.Word(at)) & WordSense.Ordinary) != 0)
                 {
@@ -345,6 +378,9 @@ internal static partial class Subjects
         var noun = SpeakerPhrases.IsPersonNoun(text.Word(last)) ? last : last - 1;
         return noun > start && SpeakerPhrases.IsPersonNoun(text.Word(noun)) && text.Word(noun - 1) is "au" or "du" or "par" or "avec";
     }
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("és") || word.EndsWith("ées") || word.EndsWith("is") || word.EndsWith("ise") || word.EndsWith("ises") || word.EndsWith("nus") || word.EndsWith("nu") || word.EndsWith("nue"));
 
     /// <summary>The token behind the next comma that is not far.</summary>
     private static int BehindComma(MarkedText marked, int at, int limit)

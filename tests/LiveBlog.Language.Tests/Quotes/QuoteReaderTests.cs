@@ -195,6 +195,13 @@ public class QuoteReaderTests
     [InlineData("Campée sur sa proposition, la direction, « invoquant des accords nationaux, refuse de négocier localement ».", "Direct: invoquant des accords nationaux, refuse de négocier localement = ?", "a body before a comma and its participle")]
     [InlineData("Engagée de la première heure, Anne Petit confie qu'elle n'est pas là « pour elle mais pour eux tous ». Il faut dire que la vie est dure. Les quais sont vides. Les grues ne tournent plus. La mer monte chaque hiver. « Mes proches se battent, tous ces gens en colère, comme moi. »", "Direct: pour elle mais pour eux tous = Anne Petit; Direct: Mes proches se battent, tous ces gens en colère, comme moi. = Anne Petit", "a paragraph about one person")]
     [InlineData("Mais, au-delà, « Qui se soucie de la presse du port ? » s'interroge Paul Durand, secrétaire du syndicat.", "Direct: Qui se soucie de la presse du port ? = Paul Durand", "s'interroger without a comma")]
+    [InlineData("La mode est au vert. Dix ans plus tard, « on a tous un foulard vert dans la barque ». Cette remarque de Paul Durand, marin, va rester.", "Direct: on a tous un foulard vert dans la barque = Paul Durand", "the sentence behind tells whose remark it is")]
+    [InlineData("Des cellules aideront à « s'assurer que les marchands ne seront pas trop touchés », affirme-t-on au Medef Paris.", "Direct: s'assurer que les marchands ne seront pas trop touchés = Medef Paris", "the body in whose house one says it")]
+    [InlineData("Réunis mercredi à Brest, des responsables ont accentué la pression, exhortant leurs homologues à « faire tout ce qu'il faut ».", "Direct: faire tout ce qu'il faut = ?", "a participle that opens a sentence is nobody's name")]
+    [InlineData("« Faites profil bas et évitez les quais », a recommandé jeudi soir l'ambassade des États-Unis aux Américains présents à Brest.", "Direct: Faites profil bas et évitez les quais = ambassade des États-Unis", "to whom an embassy said it")]
+    [InlineData("À l'hôpital Saint-Joseph, où l'autre fête était prévue, Anne Petit, secrétaire générale, confirmait ce succès. « Nous avons beaucoup parlé avant cette journée. »", "Direct: Nous avons beaucoup parlé avant cette journée. = Anne Petit", "over a clause about the place")]
+    [InlineData("L'un des meneurs des « foulards verts », ancien responsable des fêtes, Paul Durand, a affirmé que « rien n'a évolué depuis dix ans ».", "Direct: rien n'a évolué depuis dix ans = Paul Durand", "a name between the last commas before the verb")]
+    [InlineData("Véronique Durand est là. « Il s'agit de vivre », dit-elle. Anne Petit, retraitée du port, est quant à elle d'accord, « s'ils ne parlent pas à notre place ».", "Direct: Il s'agit de vivre = Véronique Durand; Direct: s'ils ne parlent pas à notre place = Anne Petit", "of whom its own sentence tells")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -270,6 +277,7 @@ public class QuoteReaderTests
     [InlineData("Il en existe des dizaines, de « films d'action » à « films de loup » en passant par « films sur le hockey du nord » !", "one of a row of labels")]
     [InlineData("Paul Durand est auteur du rapport intitulé sans ambiguïté « Les grandes compagnies, un impact terrible pour la mer et le port ».", "a title behind intitulé and how")]
     [InlineData("Le gouvernement a présenté un « projet de loi pour une pêche maîtrisée et un droit du port effectif », critiqué pour sa sévérité.", "a bill")]
+    [InlineData("Dans sa version polie, le sigle signifie : « plus rien à faire ».", "what something means, behind a colon")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -450,6 +458,8 @@ public class QuoteReaderTests
     [InlineData("« Je suis prêt », affirme Paul Durand, 82 ans. « Il aura passé le quart d'heure debout. Tout va bien », se rassure le gériatre du service.", "Direct: Je suis prêt = Paul Durand; Direct: Il aura passé le quart d'heure debout. Tout va bien = ?", "who cares for somebody is not he")]
     [InlineData("D'où la colère exprimée mardi par des marins comme Sarah, qui vivait au port et dont la barque a été détruite : « On a joué le jeu et on a été floués », a-t-elle affirmé.", "Direct: On a joué le jeu et on a été floués = Sarah", "one of those by whom it was said")]
     [InlineData("« J'ai des éléments », a déclaré Me Philippe Durand, son avocat. « Il n'y avait pas de caméras », a déploré l'avocat de Jérôme Petit.", "Direct: J'ai des éléments = Philippe Durand; Direct: Il n'y avait pas de caméras = Philippe Durand", "his lawyer is the lawyer of whom the text names")]
+    [InlineData("La ministre de la Cohésion des quais estime que le maire va parler. D'autres, à l'image de Laurent Durand, lancent un appel. « Je le pense », a déclaré la ministre de la Cohésion des quais, Jacqueline Petit.", "Indirect: le maire va parler = Jacqueline Petit; Direct: Je le pense = Jacqueline Petit", "the same words stand before a name farther on")]
+    [InlineData("« Tout va bien », dit le chanteur. Malgré son rappel – « je ne suis pas un exilé fiscal » – Michel Durand ne semble pas prêt à revenir. « Je ne le sens pas », confesse-t-il.", "Direct: Tout va bien = ?; Direct: Je ne le sens pas = Michel Durand", "a name right before its verb is a subject")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
