@@ -93,7 +93,7 @@ internal sealed partial class Speakers
         if (speaker.First < speaker.Last && text.Word(speaker.Last) is "source" && text.Word(speaker.Last - 1) is "même")
         {
             // *…, a confié un proche du président. « … », selon la même source*: whoever the text tells that it heard it from.
-            var told = acts.FindLast(act => act.Last < speaker.First && act.Speaker is not null);
+            var told = ActBefore(speaker.First);
             return told?.Speaker is { IsPronoun: false, HasName: false } unnamed && text.Word(unnamed.First) is "un" or "une" or "des" ? new Remembered(null, Gender.Unknown, false, false, 0, speaker.First)
                 : antecedents.Last is { } same ? same with { Position = speaker.First } : new Remembered(null, Gender.Unknown, false, false, 0, speaker.First);
         }
@@ -230,6 +230,34 @@ internal sealed partial class Speakers
         var start = marked.SentenceStart(speaker.First);
         return marked.IsOwn(start) && Subjects.AtHead(marked, start, speaker.First) is { IsPronoun: false, Noun: >= 0 } subject
             && (SpeechWords.Bodies.Has(marked.Text.Word(subject.Noun)) || people.ActorAt(marked.Text.Tokens[subject.Noun].Start) is { Type: ActorType.Organisation });
+    }
+
+    /// <summary>The last act that ends before a token and has a speaker, of the few before it; the acts stand in the order of the text.</summary>
+    private SpeechAct? ActBefore(int token)
+    {
+        var (low, high) = (0, acts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (acts[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var index = low - 1; index >= Math.Max(0, low - MostActs); index--)
+        {
+            if (acts[index].Last < token && acts[index].Speaker is not null)
+            {
+                return acts[index];
+            }
+        }
+
+        return null;
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
