@@ -27,7 +27,7 @@ internal sealed partial class Antecedents
         var isOffice = RoleKinds.IsOffice(key);
         // *Lui a répondu l'acteur*, where a text names nobody else: to somebody without a name.
         var isReply = IsSetAgainst(speaker) || (Answers(speaker) && (isOffice || remembered.Exists(other => other is { IsPerson: true, Name: not null, Weight: < 2 } && other.Name != LastSpeaker?.Name)));
-        var gender = RoleKinds.IsOfEitherGender(key) ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
+        var gender = RoleKinds.IsOfEitherGender(key) ? Gender.Unknown : text.Word(speaker.First) is "l'" or "l’" && speaker.Gender == Gender.Unknown ? SpeakerPhrases.GenderOf(text.Word(speaker.Noun)) : speaker.Gender;
         var here = text.SentenceOf[speaker.First];
         return Latest(
             speaker,

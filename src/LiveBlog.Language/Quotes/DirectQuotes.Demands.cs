@@ -63,7 +63,7 @@ internal static partial class DirectQuotes
 
         for (var token = that - 2; token > around.Start && token > that - LongestReach / 2; token--)
         {
-            if (around.Marked.IsOwn(token) && text.Word(token) is "par" or "de" or "d'" or "d’" && text.Word(token - 1) is not "de" && CallBefore(text, around.Start, token) && SpeakerPhrases.At(text, token + 1, that) is { IsPronoun: false } caller
+            if (around.Marked.IsOwn(token) && text.Word(token) is "par" or "de" or "d'" or "d’" or "du" && text.Word(token - 1) is not "de" && CallBefore(text, around.Start, token) && (text.Is(token, "du") ? SpeakerPhrases.BehindContracted(text, token + 1, that) : SpeakerPhrases.At(text, token + 1, that)) is { IsPronoun: false } caller
                 && Incises.IsPlainSpeaker(text, caller))
             {
                 return Reading.Of(around, SpeechAct.Of(caller));

@@ -8,6 +8,9 @@ namespace LiveBlog.Linguistics.Quotes;
 /// </summary>
 internal static partial class Incises
 {
+    /// <summary>How many tokens *la figure des « gilets verts »* may have before the name.</summary>
+    private const int LongestBearing = 5;
+
     private const int Longest = 60;
 
     /// <summary>How many tokens *à ce sujet* may have between an auxiliary and its participle.</summary>
@@ -175,6 +178,7 @@ internal static partial class Incises
                 speaker = nearer;
             }
 
+            speaker = BehindMarks(marked, start, speaker) ?? speaker;
             // *A lancé ce dernier*, *a lancé celui-ci* stand where nouns do; *a lancé il* does not.
             if (speaker is null || (speaker is { IsPronoun: true } && !(text.Word(speaker.Value.First) is "ce" or "cette" or "celui-ci" or "celle-ci" or "ceux-ci" or "celles-ci")))
             {
@@ -192,6 +196,27 @@ internal static partial class Incises
         }
 
         return new SpeechAct(SpeechConstruction.Incise, first, end, from, End(marked, last, limit), group, speaker) { IsNobodys = pronoun >= 0 && (text.Is(pronoun, "on") || (text.Is(pronoun, "il") && isAuxiliary && text.Word(first) is "est" or "était" && text.Word(head) is "écrit" or "indiqué" or "précisé" or "expliqué" or "ajouté" or "souligné" or "rappelé")) };
+    }
+
+    /// <summary>*Souligne le « gilet vert » lyonnais Paul Durand*, *dit la figure des « gilets verts » Paul Durand*: the full name right behind a word or two in marks.</summary>
+    private static SpeakerPhrase? BehindMarks(MarkedText marked, int start, SpeakerPhrase? speaker)
+    {
+        var text = marked.Text;
+        for (var mark = speaker is { HasName: false } phrase ? phrase.Last + 1 : start + 1; mark <= start + LongestBearing && mark < text.Tokens.Count; mark++)
+        {
+            if (marked.PassageOf(mark) is not (>= 0 and var held))
+            {
+                continue;
+            }
+
+            var words = marked.Passages[held];
+            var at = words.LastToken + 1;
+            at += at < text.Tokens.Count && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalized: false } && !SpeechWords.PhraseEnds.Has(text.Word(at)) && !SpeechWords.Particles.Has(text.Word(at)) ? 1 : 0;
+            return words is { IsClosed: true } && words.FirstToken == mark && words.LastToken - mark < LongestBearing && at + 1 < text.Tokens.Count && text.SentenceOf[at] == text.SentenceOf[start] && SpeakerPhrases.IsGivenName(text, at) | SpeakerPhrases.MayBeFirstName(text, at)
+                && SpeakerPhrases.At(text, at, marked.SentenceEnd(at)) is { IsName: true } name && name.NameLast > name.NameFirst ? name : null;
+        }
+
+        return null;
     }
 
     /// <summary>A person, a body or a name: what an incise without marks must have for its subject.</summary>

@@ -104,6 +104,12 @@ internal static class MarkedTitles
             return true;
         }
 
+        // *Des cités sur « le plateau »*: what people call a place.
+        if (words == 2 && text.Word(first - 1) is "sur" or "dans" or "à" && text.Word(first + 1) is "le" or "la" or "les" && !passage.EndsSentence(text))
+        {
+            return true;
+        }
+
         // *« La chanson des escargots » de Jacques Prévert*: a work and whose it is.
         if (words <= 8 && !passage.EndsSentence(text) && text.Tokens[first + 1].IsCapitalized && text.Word(passage.LastToken + 1) is "de" or "d'" or "d’" or "by" && SpeakerPhrases.IsGivenName(text, passage.LastToken + 2)
             && passage.LastToken + 3 < text.Tokens.Count && text.Tokens[passage.LastToken + 3].IsCapitalized && !text.IsChar(first - 1, ':') && !(before?.Verb is { Form: var form } && form.HasFlag(VerbForm.Saying) && text.SentenceOf[before.First] == text.SentenceOf[first]))

@@ -239,6 +239,8 @@ internal static partial class SpeakerPhrases
         }
 
         var gender = article is "la" or "une" or "cette" or "sa" || text.Is(first, "mme") || text.Is(first, "mrs") || text.Is(first, "ms") ? Gender.Feminine
+            : article is "l'" or "l’" && text.Word(first + 1) is "ancienne" or "actuelle" ? Gender.Feminine
+            : article is "l'" or "l’" && text.Word(first + 1) is "ancien" or "actuel" ? Gender.Masculine
             : article is "le" or "un" or "ce" || text.Is(first, "m") || text.Is(first, "mr") ? Gender.Masculine
             : noun >= 0 ? text.Language == TextLanguage.English ? EnglishGenderOf(text.Word(noun)) : GenderOf(text.Word(noun)) : Gender.Unknown;
         if (nameFirst >= 0 && gender == Gender.Unknown)

@@ -38,7 +38,7 @@ internal sealed partial class Speakers
                 var isSubject = actor.Type == ActorType.Person && IsFiniteBehind(text.TokenAt(span.End)) && !(text.Word(token - 1) is "and" or "or" or "of" or "et" or "ou" or "que" or "qu'" or "qu’" or "de" or "d'" or "d’" or "à" or "par" or "avec" or "quand" or "lorsque" or "si" or "où")
                     && text.TokenAt(text.Sentences[text.SentenceOf[token]].Start) < token && !NamesPersonBefore(token);
                 // *Le tableau d'Eugène Roux*: sooner of the picture than of him.
-                var weight = isSubject ? 1 : actor.Type != ActorType.Person ? 2 : text.Word(token - 1) is "d'" or "d’" or "de" or "of" ? 4 : IsAgent(token) ? 3 : 2;
+                var weight = isSubject || (text.Is(token - 1, "est") && text.Word(token - 2) is "c'" or "c’") ? 1 : actor.Type != ActorType.Person ? 2 : text.Word(token - 1) is "d'" or "d’" or "de" or "of" ? 4 : IsAgent(token) ? 3 : 2;
                 var gender = person?.Gender ?? (actor.Type == ActorType.Organisation && text.Language == TextLanguage.French ? text.Word(token - 1) switch { "la" => Gender.Feminine, "le" or "du" or "au" => Gender.Masculine, _ => Gender.Unknown } : Gender.Unknown);
                 antecedents.Add(new Remembered(actor.Name, gender, false, actor.Type == ActorType.Person, weight, token, person));
             }

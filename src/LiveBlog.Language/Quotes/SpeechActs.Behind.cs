@@ -42,7 +42,7 @@ internal static partial class SpeechActs
         // *Des « fous » avaient répondu à son appel*: the marks are the verb's subject.
         var words = marked.Passages[marked.PassageOf(at - 1)];
         var opening = words.FirstToken;
-        if (start == at && text.Language == TextLanguage.French && opening > 0 && text.Word(opening - 1) is "des" or "les" or "ces" or "un" or "une" or "le" or "la" or "ce" or "cette" && VerbGroups.PronounBehind(text, start).Pronoun < 0)
+        if (start == at && text.Language == TextLanguage.French && opening > 0 && (text.Tokens[opening - 1].Kind == TokenKind.Number && words.LastToken - opening <= ShortLabel || text.Word(opening - 1) is "des" or "les" or "ces" or "un" or "une" or "le" or "la" or "ce" or "cette") && VerbGroups.PronounBehind(text, start).Pronoun < 0)
         {
             return null;
         }

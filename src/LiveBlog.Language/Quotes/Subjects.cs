@@ -307,6 +307,12 @@ internal static partial class Subjects
                     continue;
                 }
 
+                // *Citons encore un passage : « … »*: the writer and his readers.
+                if (at == start && phrase is { IsName: true } && phrase.First == phrase.Last && text.Word(at).EndsWith("ons") && (WordSenses.Of(text.Word(at)) & WordSense.Ordinary) != 0)
+                {
+                    return null;
+                }
+
                 // *Sinon, le ton général…*: a large word that begins a sentence and is no name.
                 if (at == start && phrase is { IsName: true } && phrase.First == phrase.Last && marked.IsComma(at + 1) && (WordSenses.Of(text.Word(at)) & WordSense.Ordinary) != 0)
                 {

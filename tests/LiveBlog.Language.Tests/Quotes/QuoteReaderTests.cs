@@ -160,7 +160,7 @@ public class QuoteReaderTests
     [InlineData("« Les prix montent », explique Paul Durand, « porte-parole » des marins dans le secteur.", "Direct: Les prix montent = Paul Durand", "an office in marks behind the name")]
     [InlineData("Le maire Paul Durand a critiqué un texte qui « cache la misère » et un « pouvoir » qui « détruit les quais ».", "Direct: cache la misère = Paul Durand; Direct: détruit les quais = Paul Durand", "one word before what he says of it")]
     [InlineData("Paul Durand a jugé « recevable » une « plainte » déposée contre lui.", "Direct: recevable = Paul Durand", "one word behind an article, behind what he called it")]
-    [InlineData("Paul Durand l'a dit : « La mer monte. » Comme l'a noté le « marcheur » Jean Martin au Sénat.", "Direct: La mer monte. = Paul Durand", "one word before a name")]
+    [InlineData("« La mer monte », a dit Paul Durand. Elle monte vite, comme l'a noté le « marcheur » Jean Martin au Sénat.", "Direct: La mer monte = Paul Durand; Indirect: Elle monte vite = Jean Martin", "one word before a name")]
     [InlineData("« Le pont tombe », s'est émue Anne Petit, enseignante, qui avait déjà défilé lors de la première « marche de la colère » en mai.", "Direct: Le pont tombe = Anne Petit", "a label in what is told of the speaker")]
     [InlineData("Anne Petit a comparé le maire Jean Martin à un « Neptune descendu du phare », avant de partir.", "Direct: Neptune descendu du phare = Anne Petit", "what somebody is compared to")]
     [InlineData("Le port compte.\n« Il faut aller à la rencontre des marins pour qu'ils viennent »\nAnne Petit, cheminote retraitée\nEn dépit du match, ils sont venus.", "Direct: Il faut aller à la rencontre des marins pour qu'ils viennent = Anne Petit", "a name and any trade on a line of their own")]
@@ -202,6 +202,10 @@ public class QuoteReaderTests
     [InlineData("À l'hôpital Saint-Joseph, où l'autre fête était prévue, Anne Petit, secrétaire générale, confirmait ce succès. « Nous avons beaucoup parlé avant cette journée. »", "Direct: Nous avons beaucoup parlé avant cette journée. = Anne Petit", "over a clause about the place")]
     [InlineData("L'un des meneurs des « foulards verts », ancien responsable des fêtes, Paul Durand, a affirmé que « rien n'a évolué depuis dix ans ».", "Direct: rien n'a évolué depuis dix ans = Paul Durand", "a name between the last commas before the verb")]
     [InlineData("Véronique Durand est là. « Il s'agit de vivre », dit-elle. Anne Petit, retraitée du port, est quant à elle d'accord, « s'ils ne parlent pas à notre place ».", "Direct: Il s'agit de vivre = Véronique Durand; Direct: s'ils ne parlent pas à notre place = Anne Petit", "of whom its own sentence tells")]
+    [InlineData("« Ce n'est pas pour en faire partie », souligne le « foulard vert » lyonnais Yacine Boularki.", "Direct: Ce n'est pas pour en faire partie = Yacine Boularki", "a name behind what its bearer is in marks")]
+    [InlineData("« Rien ne change », dit la figure des « foulards verts » Éric Durand, avant de partir.", "Direct: Rien ne change = Éric Durand", "a name behind the marks of those whom its bearer stands for")]
+    [InlineData("Citons encore un autre passage de l'entretien : « Je suis frappé par la cohabitation de deux mondes. »", "Direct: Je suis frappé par la cohabitation de deux mondes. = ?", "citons is nobody's name")]
+    [InlineData("Pour concrétiser la promesse du président Paul Durand de « sortir la ville du charbon et du fuel », le projet prévoit des travaux.", "Direct: sortir la ville du charbon et du fuel = Paul Durand", "whose promise it is, behind du")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -278,6 +282,8 @@ public class QuoteReaderTests
     [InlineData("Paul Durand est auteur du rapport intitulé sans ambiguïté « Les grandes compagnies, un impact terrible pour la mer et le port ».", "a title behind intitulé and how")]
     [InlineData("Le gouvernement a présenté un « projet de loi pour une pêche maîtrisée et un droit du port effectif », critiqué pour sa sévérité.", "a bill")]
     [InlineData("Dans sa version polie, le sigle signifie : « plus rien à faire ».", "what something means, behind a colon")]
+    [InlineData("Quelque 244.000 « foulards verts » protestaient samedi dans toute la ville contre la hausse.", "a number of people who protest")]
+    [InlineData("Paul Durand a vu une ville qui rassemble des villas et des cités sur « le plateau ».", "what people call a place")]
     public void What_nobody_said_is_no_quote(string text, string reason) => ShouldRead(text, TextLanguage.French, "", reason);
 
     [Theory]
@@ -460,6 +466,9 @@ public class QuoteReaderTests
     [InlineData("« J'ai des éléments », a déclaré Me Philippe Durand, son avocat. « Il n'y avait pas de caméras », a déploré l'avocat de Jérôme Petit.", "Direct: J'ai des éléments = Philippe Durand; Direct: Il n'y avait pas de caméras = Philippe Durand", "his lawyer is the lawyer of whom the text names")]
     [InlineData("La ministre de la Cohésion des quais estime que le maire va parler. D'autres, à l'image de Laurent Durand, lancent un appel. « Je le pense », a déclaré la ministre de la Cohésion des quais, Jacqueline Petit.", "Indirect: le maire va parler = Jacqueline Petit; Direct: Je le pense = Jacqueline Petit", "the same words stand before a name farther on")]
     [InlineData("« Tout va bien », dit le chanteur. Malgré son rappel – « je ne suis pas un exilé fiscal » – Michel Durand ne semble pas prêt à revenir. « Je ne le sens pas », confesse-t-il.", "Direct: Tout va bien = ?; Direct: Je ne le sens pas = Michel Durand", "a name right before its verb is a subject")]
+    [InlineData("Anne Royale a appelé Emmanuel Durand à céder. « C'est ce que je demande », a lancé Royale. Elle a appelé le président à écouter. « Il y a une réforme injuste », a jugé l'ancienne ministre de la Pêche.", "Direct: C'est ce que je demande = Anne Royale; Direct: Il y a une réforme injuste = Anne Royale", "ancienne tells a woman")]
+    [InlineData("Le Premier ministre Charles Durand a reçu une délégation. Ce marin, c'est Luc Nielsen. Furieux, il nous a contactés. « Je ne comprends pas », insiste l'homme originaire de la région.", "Direct: Je ne comprends pas = Luc Nielsen", "who it is comes before who is only named")]
+    [InlineData("Décidément Emmanuel Durand n'a pas l'heur de plaire à Brigitte Bardeau. « Un grand déballage », déplore Emmanuel Durand.", "Direct: Un grand déballage = Emmanuel Durand", "an adverb before a name is no part of it")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
