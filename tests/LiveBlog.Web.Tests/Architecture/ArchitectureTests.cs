@@ -18,6 +18,22 @@ public sealed class ArchitectureTests
         Rules.Leanings(Language, "System.").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Words", new[] { "Actors", "Dates", "Quotes", "Events", "Reading" })]
+    [InlineData("Dates", new[] { "Actors", "Quotes", "Events", "Reading" })]
+    [InlineData("Actors", new[] { "Quotes", "Events", "Reading" })]
+    [InlineData("Quotes", new[] { "Events", "Reading" })]
+    public void What_is_read_of_a_text_builds_on_what_is_read_before_it(string folder, string[] later)
+    {
+        var types = Rules.Types(Language).Where(type => type.FullName.StartsWith($"LiveBlog.Linguistics.{folder}.", StringComparison.Ordinal)).ToList();
+        types.ShouldNotBeEmpty();
+        Rules.Mentions(types, [.. later.Select(each => $"LiveBlog.Linguistics.{each}.")]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_reader_that_builds_on_another_is_caught() =>
+        Rules.Mentions([.. Rules.Types(Language).Where(type => type.FullName.StartsWith("LiveBlog.Linguistics.Quotes.", StringComparison.Ordinal))], "LiveBlog.Linguistics.Actors.").ShouldNotBeEmpty();
+
     [Fact]
     public void Application_knows_no_web_no_provider_and_no_data_project() =>
         Rules.Leanings(
