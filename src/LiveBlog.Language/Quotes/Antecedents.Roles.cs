@@ -89,7 +89,7 @@ internal sealed partial class Antecedents
                 // *L'immunologue*, whose form tells no gender, of whoever the sentence before was about.
                 var isNear = candidate.Weight < 2 && here - text.SentenceOf[candidate.Position] <= 2 && (gender == Gender.Unknown ? !RoleKinds.IsOutsider(key) : person.Gender == gender && key is not ("gériatre" or "médecin" or "urgentiste" or "chirurgien" or "psychiatre" or "psychologue"));
                 // *Le porte-parole du gouvernement*, where nobody else has been named: who spoke just before.
-                if (person.Roles.Count == 0 && candidate.Weight == 0 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
+                if (person.Roles.Count == 0 && candidate.Weight < 2 && key is "porte-parole" && speaker.Last > speaker.Noun && here - text.SentenceOf[candidate.Position] <= 3 && remembered.TrueForAll(other => !other.IsPerson || other.Name is null || other.Name == candidate.Name))
                 {
                     return 3;
                 }

@@ -19,7 +19,7 @@ internal static class Attributions
         var text = marked.Text;
         limit = Math.Min(limit, at + Longest);
         var word = text.Word(at);
-        if (word is "pour" or "selon" && text.Word(at + 1) is "qui" or "lequel" or "laquelle" && at > 1 && marked.IsComma(at - 1))
+        if (word is "pour" or "selon" && text.Word(at + 1) is "qui" or "lequel" or "laquelle" && at > 1 && (marked.IsComma(at - 1) || (text.Is(at + 1, "qui") && Subjects.PersonEndingAt(text, marked.SentenceStart(at), at - 1) is not null)))
         {
             return OfWhom(marked, at);
         }
@@ -162,7 +162,7 @@ internal static class Attributions
 
     /// <summary>*« … », a plaidé Paul Durand, pour qui rien n'est prouvé.*</summary>
     private static SpeechAct? OfWhom(MarkedText marked, int at) =>
-        (Subjects.Antecedent(marked, marked.SentenceStart(at), at - 2) is { IsPronoun: false } nearest && Subjects.IsPerson(marked.Text, nearest) ? nearest : BehindComme(marked, at)) is { } whom
+        (Subjects.Antecedent(marked, marked.SentenceStart(at), marked.IsComma(at - 1) ? at - 2 : at - 1) is { IsPronoun: false } nearest && Subjects.IsPerson(marked.Text, nearest) ? nearest : BehindComme(marked, at)) is { } whom
             ? new SpeechAct(SpeechConstruction.Clause, at, at + 1, at, at + 1, null, whom) { Clause = at + 2 } : null;
 
     /// <summary>*Comme José, rencontré à Paris, pour qui…*: whom the sentence begins with.</summary>

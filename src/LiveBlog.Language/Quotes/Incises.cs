@@ -47,7 +47,7 @@ internal static partial class Incises
         var isNegated = false;
         while (at < limit && SpeechWords.Clitics.Has(text.Word(at)) && at < first + 4)
         {
-            isNegated |= text.Word(at) is "ne" or "n'";
+            isNegated |= text.Word(at) is "ne" or "n'" or "n’";
             at++;
         }
 

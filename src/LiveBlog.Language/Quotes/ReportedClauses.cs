@@ -63,7 +63,7 @@ internal static class ReportedClauses
                 return text.Word(at + 1) is "ce" && text.Word(at + 2) is "soit" ? -1 : at + 1;
             }
 
-            if (asks && text.Word(at) is "si" or "s'" or "pourquoi" or "comment")
+            if (asks && text.Word(at) is "si" or "s'" or "s’" or "pourquoi" or "comment")
             {
                 return at;
             }
@@ -165,7 +165,7 @@ internal static class ReportedClauses
 
         return text.Word(group.Last + 1) is "vouloir" or "pouvoir" or "devoir" or "craindre" or "ignorer" or "n'avoir" or "regretter"
             || (text.Word(group.Last + 1) is "s'" or "s’" && text.Is(group.Last + 2, "être"))
-            || (text.Word(group.Last + 1) is "ne" or "n'" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
+            || (text.Word(group.Last + 1) is "ne" or "n'" or "n’" && text.Word(group.Last + 2) is "avoir" or "pas" or "être") ? group.Last + 1 : -1;
     }
 
     private static bool Saying(ReadOnlySpan<char> head) =>

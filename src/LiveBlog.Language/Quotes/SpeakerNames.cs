@@ -99,7 +99,7 @@ internal static class SpeakerNames
                 begin = before - 1;
             }
             else if (SpeechWords.Particles.Has(text.Word(before)) && before - 1 >= first && text.Tokens[before - 1].IsCapitalized
-                && (text.Word(before) is not ("du" or "des" or "of" or "the" or "la" or "l'") && SpeakerPhrases.IsGivenName(text, before - 1)))
+                && (text.Word(before) is not ("du" or "des" or "of" or "the" or "la" or "l'" or "l’") && SpeakerPhrases.IsGivenName(text, before - 1)))
             {
                 begin = before - 1;
             }

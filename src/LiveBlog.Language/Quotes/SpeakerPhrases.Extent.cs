@@ -78,7 +78,7 @@ internal static partial class SpeakerPhrases
                 continue;
             }
 
-            if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "la" or "les"))
+            if (token > first && !isCapital && SpeechWords.PhraseEnds.Has(word) && !(word is "pour" && !hasName && text.Word(token + 1) is "l'" or "l’" or "la" or "les"))
             {
                 break;
             }
@@ -133,7 +133,7 @@ internal static partial class SpeakerPhrases
             if (token > first && word is "et" or "ou" or "and" or "&")
             {
                 var next = token + 1;
-                if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'"))
+                if (next < limit && (text.Tokens[next].IsCapitalized || SpeechWords.Determiners.Has(text.Word(next)) || IsPersonNoun(text.Word(next)) || text.Word(next) is "de" or "des" or "du" or "l'" or "l’"))
                 {
                     continue;
                 }

@@ -112,7 +112,7 @@ internal static partial class Subjects
             speaker = head;
         }
 
-        if (speaker is { } subject && text.Word(subject.First) is "le" or "la" or "l'" && IsFirstPerson(text, group.First - 1))
+        if (speaker is { } subject && text.Word(subject.First) is "le" or "la" or "l'" or "l’" && IsFirstPerson(text, group.First - 1))
         {
             return (null, true, last);
         }
@@ -192,6 +192,9 @@ internal static partial class Subjects
             at++;
         }
 
+        // *» LIRE AUSSI - Anne Petit : « … »*
+        at += text.IsChar(at, '»') ? 1 : 0;
+        at += text.Is(at, "lire") && text.Is(at + 1, "aussi") ? 2 : 0;
         // *14:32 - Anne Petit : « … »*
         if (text.Tokens[Math.Min(at, text.Tokens.Count - 1)].Kind == TokenKind.Number && (text.IsChar(at + 1, '-') || text.IsChar(at + 1, '–') || text.IsChar(at + 1, '—')))
         {

@@ -182,7 +182,7 @@ internal static class VerbGroups
             {
                 at += 2;
             }
-            else if (text.Word(at) is "tout" or "par" or "en" or "d'" or "quant" && text.Word(at + 1) is "d'" or "ailleurs" or "outre" or "abord" or "substance" or "à" or "emblée")
+            else if (text.Word(at) is "tout" or "par" or "en" or "d'" or "d’" or "quant" && text.Word(at + 1) is "d'" or "d’" or "ailleurs" or "outre" or "abord" or "substance" or "à" or "emblée")
             {
                 at += text.Word(at) is "tout" or "quant" ? 3 : 2;
             }

@@ -206,6 +206,9 @@ public class QuoteReaderTests
     [InlineData("« Rien ne change », dit la figure des « foulards verts » Éric Durand, avant de partir.", "Direct: Rien ne change = Éric Durand", "a name behind the marks of those whom its bearer stands for")]
     [InlineData("Citons encore un autre passage de l'entretien : « Je suis frappé par la cohabitation de deux mondes. »", "Direct: Je suis frappé par la cohabitation de deux mondes. = ?", "citons is nobody's name")]
     [InlineData("Pour concrétiser la promesse du président Paul Durand de « sortir la ville du charbon et du fuel », le projet prévoit des travaux.", "Direct: sortir la ville du charbon et du fuel = Paul Durand", "whose promise it is, behind du")]
+    [InlineData("« Ils l'ont, et pas seulement parce que je le souhaitais » a rappelé d’emblée Paul Durand.", "Direct: Ils l'ont, et pas seulement parce que je le souhaitais = Paul Durand", "d’emblée with the printer's apostrophe")]
+    [InlineData("La mode a fait bondir plusieurs élus, à commencer par le premier ministre Manuel Durand pour qui « le voile n'est pas un objet de mode ».", "Direct: le voile n'est pas un objet de mode = Manuel Durand", "pour qui without a comma")]
+    [InlineData("LIRE AUSSI - Jérôme Durand : « La logique du grand débat est d'aboutir à un vote »", "Direct: La logique du grand débat est d'aboutir à un vote = Jérôme Durand", "what readers are sent to")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -469,6 +472,7 @@ public class QuoteReaderTests
     [InlineData("Anne Royale a appelé Emmanuel Durand à céder. « C'est ce que je demande », a lancé Royale. Elle a appelé le président à écouter. « Il y a une réforme injuste », a jugé l'ancienne ministre de la Pêche.", "Direct: C'est ce que je demande = Anne Royale; Direct: Il y a une réforme injuste = Anne Royale", "ancienne tells a woman")]
     [InlineData("Le Premier ministre Charles Durand a reçu une délégation. Ce marin, c'est Luc Nielsen. Furieux, il nous a contactés. « Je ne comprends pas », insiste l'homme originaire de la région.", "Direct: Je ne comprends pas = Luc Nielsen", "who it is comes before who is only named")]
     [InlineData("Décidément Emmanuel Durand n'a pas l'heur de plaire à Brigitte Bardeau. « Un grand déballage », déplore Emmanuel Durand.", "Direct: Un grand déballage = Emmanuel Durand", "an adverb before a name is no part of it")]
+    [InlineData("Dans une vidéo postée lundi, Éric Durand appelle à une marche, la « nuit verte ». Une possibilité que le porte-parole du mouvement a évoquée dans une lettre, affirmant que « les semaines à venir s'annoncent dures pour le port ».", "Direct: les semaines à venir s'annoncent dures pour le port = Éric Durand", "the spokesman of whom alone the text has told")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
