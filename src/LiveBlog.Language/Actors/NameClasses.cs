@@ -87,6 +87,9 @@ internal static class NameClasses
     public static readonly WordList States = new(
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo");
 
+    /// <summary>Streets, squares and what else an address is called by.</summary>
+    public static readonly WordList Thoroughfares = new("rue avenue boulevard place quai porte rond-point gare pont faubourg allée impasse square esplanade route");
+
     /// <summary>Surnames that news gives alone, for every reader knows whose they are.</summary>
     public static readonly WordList Surnames = new(
         "castaner griveaux blanquer véran buzyn parly belloubet pénicaud schiappa dupond-moretti ferrand collomb hulot borloo bachelot kouchner estrosi duflot montebourg moscovici taubira vallaud-belkacem bérégovoy mauroy coluche guaido guaidó assange snowden thunberg khashoggi macron hollande sarkozy chirac mitterrand giscard pompidou gaulle jospin fillon valls ayrault cazeneuve philippe castex borne attal barnier bayrou lecornu mélenchon zemmour jadot hidalgo pécresse bardella darmanin retailleau ciotti wauquiez hamon ruffin "

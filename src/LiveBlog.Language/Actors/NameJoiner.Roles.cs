@@ -66,10 +66,10 @@ internal sealed partial class NameJoiner
                     latestSentence = sentence;
                     // *Hier soir, Paul Durand a réagi à…*: the subject behind a time is as plain.
                     latestIsInitial = names.IsInitial(token) || (text.IsChar(token - 1, ',') && text.IsOneOf(BehindLarge(token), "a", "est", "avait", "était", "va", "doit", "veut", "reste", "s'"));
-                    // Of whom a sentence tells, and not whom it only mentions.
                     // *L'ancien protégé de Paul Durand*: of him whom that noun names.
                     latestIsAgent = text.IsOneOf(token - 1, "par", "by") || (text.IsOneOf(token - 1, "de", "d'") && text.Word(token - 2) is "protégé" or "protégée" or "proche" or "avocat" or "avocate" or "fils" or "fille" or "frère" or "sœur" or "ami" or "amie" or "collaborateur" or "collaboratrice" or "successeur" or "garde");
                     latestIsHolder = !latestIsAgent || text.IsOneOf(token - 1, "par", "by");
+                    // Of whom a sentence tells, and not whom it only mentions.
                     latestIsPlain = latestIsInitial || !text.IsOneOf(token - 1, "de", "d'", "à", "par", "avec", "chez", "contre", "sur", "entre", "of", "by", "with");
                 }
                 else if (latest != named && !latestIsInitial)

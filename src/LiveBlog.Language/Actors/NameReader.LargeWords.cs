@@ -127,18 +127,17 @@ internal sealed partial class NameReader
     /// <summary>*place de la République*, *porte de l'Étoile*: a street or square called after what is no name by itself; *la place de l'État* is none.</summary>
     private NameCandidate? Thoroughfare(int token)
     {
-        if (!isFrench || !Thoroughfares.Has(text.Word(token)) || !text.IsOneOf(token + 1, "de", "du", "des", "d'"))
+        // *La mise en place du Plan* is no square.
+        if (!isFrench || !NameClasses.Thoroughfares.Has(text.Word(token)) || !text.IsOneOf(token + 1, "de", "du", "des", "d'") || text.Is(token - 1, "en"))
         {
             return null;
         }
 
         var name = text.IsOneOf(token + 2, "la", "l'", "le", "les") ? token + 3 : token + 2;
-        return name < tokens.Count && tokens[name] is { IsCapitalized: true, Kind: TokenKind.Word } && !IsInitial(name) && (senses[name] & (WordSense.Place | WordSense.FirstName)) == 0 && ((senses[name] & WordSense.Ordinary) != 0 || CommonNouns.Has(Names.Bare(text.Word(name))))
+        return name < tokens.Count && tokens[name] is { IsCapitalized: true, Kind: TokenKind.Word } && !IsInitial(name) && (senses[name] & (WordSense.Place | WordSense.FirstName | WordSense.Organisation | WordSense.OrganisationHead | WordSense.Role)) == 0 && ((senses[name] & WordSense.Ordinary) != 0 || CommonNouns.Has(Names.Bare(text.Word(name))))
             && !text.IsOneOf(name, "état", "etat", "église", "homme", "femme", "islam", "histoire")
             ? new NameCandidate(token, name, ActorType.Place, true, Gender.Unknown) : null;
     }
-
-    private static readonly WordList Thoroughfares = new("rue avenue boulevard place quai porte rond-point gare pont faubourg allée impasse square cours esplanade passage");
 
     /// <summary>*le navire Virginia*: a ship is no actor.</summary>
     private bool IsShip(int token) => isFrench && token > 1 && !tokens[token - 1].IsCapitalized && tokens[token - 1] is { Kind: TokenKind.Word, Length: > 4 } && Ships.Has(text.Word(token - 1)) && text.IsOneOf(token - 2, "le", "un", "du", "au", "ce");

@@ -101,7 +101,7 @@ internal sealed partial class NameReader
         var it = tokens[token];
         if (it.Kind != TokenKind.Word || (!it.IsCapitalized && !IsArabicArticle(token)))
         {
-            return it.Kind == TokenKind.Word && senses[token] != 0 ? Thoroughfare(token) ?? SmallBody(token) : null;
+            return Thoroughfare(token) is { } street ? street : it.Kind == TokenKind.Word && senses[token] != 0 ? SmallBody(token) : null;
         }
 
         // *(Ed. Plume)*: a publisher's Éditions.
@@ -126,7 +126,7 @@ internal sealed partial class NameReader
             return titled;
         }
 
-        if (IsCalledByKind(token) && Known(token, out _) < 0 && !text.IsOneOf(token, "les", "la", "le", "l'"))
+        if (IsCalledByKind(token) && Known(token, out _) < 0 && (senses[token] & (WordSense.FirstName | WordSense.Title)) == 0 && !text.IsOneOf(token, "les", "la", "le", "l'"))
         {
             return Body(token, EndOfRun(token));
         }

@@ -83,7 +83,7 @@ internal static class RoleKinds
     }
 
     /// <summary>The last token of what <see cref="Key"/> takes for the noun: of *chef de l'État*, the State.</summary>
-    public static int LastOf(TokenizedText text, int noun) => Key(text, noun) switch { "chef-d'état" => noun + 3, "chef-de-gouvernement" => noun + 2, _ => noun };
+    public static int LastOf(TokenizedText text, int noun) => Key(text, noun) switch { "chef-d'état" => noun + 3, "chef-de-gouvernement" => noun + 2, "ministre" when text.Word(noun) is "chef" or "cheffe" => noun + 3, _ => noun };
 
     /// <summary>Whether two keys may be of one person though they are different nouns.</summary>
     public static bool AreAlike(string one, string other) =>

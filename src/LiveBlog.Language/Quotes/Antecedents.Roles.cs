@@ -100,7 +100,6 @@ internal sealed partial class Antecedents
                     return 3;
                 }
 
-                // Somebody only named gives way to who has spoken or acted.
                 // *De Jacques Brul … le président*: whose something is holds no office by that.
                 if (isOffice && candidate.Weight > 3)
                 {
@@ -113,6 +112,7 @@ internal sealed partial class Antecedents
                     return 3;
                 }
 
+                // Somebody only named gives way to who has spoken or acted.
                 return person.Roles.TrueForAll(RoleKinds.IsKin) && !RoleKinds.IsOutsider(key) && !(isOffice && person.IsFirstNameAlone) && !(RoleKinds.IsKin(key) && speaker.Last > speaker.Noun) ? candidate.Weight < 2 ? 3 : 5 : !isOffice && isNear ? 4 : -1;
             },
             gender);

@@ -192,9 +192,9 @@ internal static class Circumstances
     public static int SkipOne(TokenizedText text, int at, int limit)
     {
         var word = text.Word(at);
-        // *Un mois plus tard*, *deux jours après*
+        // *Un mois plus tard*, *deux jours après,*
         if (at + 2 < limit && (text.Tokens[at].Kind == TokenKind.Number || SpeechWords.Determiners.Has(word)) && text.Word(at + 1) is "an" or "ans" or "année" or "années" or "mois" or "semaine" or "semaines" or "jour" or "jours" or "heure" or "heures" or "minute" or "minutes" or "siècle" or "siècles"
-            && ((text.Word(at + 2) is "après" or "auparavant" or "avant" && text.IsChar(at + 3, ',')) || (text.Is(at + 2, "plus") && text.Word(at + 3) is "tard" or "tôt")))
+            && ((text.Word(at + 2) is "après" or "auparavant" or "avant" && text.IsChar(at + 3, ',')) || (at + 3 < limit && text.Is(at + 2, "plus") && text.Word(at + 3) is "tard" or "tôt")))
         {
             return text.Is(at + 2, "plus") ? at + 4 : at + 3;
         }

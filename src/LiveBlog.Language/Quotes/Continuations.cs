@@ -61,7 +61,7 @@ internal static class Continuations
         // *« … » ¶ Paul Durand, président de la Fédération*: a line that only names who said it, with his role or alone.
         var below = passage.LastToken + 1;
         if (below < text.Tokens.Count && marked.IsOwn(below) && text.BeginsLine(below) && (start == 0 || text.BeginsLine(start)) && SpeakerPhrases.At(text, below, EndOfLine(text, below)) is { IsName: true } named && named.NameLast > named.NameFirst
-            && ((text.BeginsLine(named.Last + 1) && SpeakerPhrases.IsGivenName(text, named.NameFirst)) || (marked.IsComma(named.Last + 1) && (SpeakerPhrases.IsPersonNoun(text.Word(named.Last + 2)) || (SpeakerPhrases.IsGivenName(text, named.NameFirst) && text.Tokens[named.Last + 2] is { Kind: TokenKind.Word, IsCapitalized: false })) && IsLineWithoutVerb(marked, named.Last + 1))))
+            && ((text.BeginsLine(named.Last + 1) && SpeakerPhrases.IsGivenName(text, named.NameFirst)) || (marked.IsComma(named.Last + 1) && (SpeakerPhrases.IsPersonNoun(text.Word(named.Last + 2)) || (SpeakerPhrases.IsGivenName(text, named.NameFirst) && named.Last + 2 < text.Tokens.Count && text.Tokens[named.Last + 2] is { Kind: TokenKind.Word, IsCapitalized: false })) && IsLineWithoutVerb(marked, named.Last + 1))))
         {
             return QuoteDraft.Of(passage, SpeechAct.Of(named));
         }

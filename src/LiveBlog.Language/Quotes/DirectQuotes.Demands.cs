@@ -20,7 +20,7 @@ internal static partial class DirectQuotes
         }
 
         return !around.IsShort && around.Passage.IsClosed && text.Word(verb) is "veut" or "veulent" or "voulait" or "voulaient" or "souhaite" or "souhaitent" or "compte" or "comptent" or "espère" or "espèrent" && Clauses.BeginsWithInfinitive(text, around.First + 1)
-            && Subjects.EndingAt(around.Marked, around.Start, verb) is { } subject && Incises.IsPlainSpeaker(text, subject)
+            && (Subjects.EndingAt(around.Marked, around.Start, verb - 1) ?? Subjects.AtHead(around.Marked, around.Start, verb)) is { } subject && Incises.IsPlainSpeaker(text, subject)
             ? Reading.Of(around, SpeechAct.Of(subject)) : null;
     }
 

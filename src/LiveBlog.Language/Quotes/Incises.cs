@@ -74,7 +74,7 @@ internal static partial class Incises
             }
 
             // *A-t-il été contraint de reconnaître*
-            if (text.Is(head, "été") && text.Word(head + 1) is "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée")
+            if (text.Is(head, "été") && SpeechWords.Compelled.Has(text.Word(head + 1)))
             {
                 head++;
             }
@@ -113,7 +113,7 @@ internal static partial class Incises
             end = made;
             isKnown = true;
         }
-        else if (text.Word(head) is "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée" or "tenu" or "tient" or "contenté" or "contente" or "voulu" or "vient" or "souhaité" && text.Word(end + 1) is "à" or "de" or "d'" or "d’" or "préciser" or "rappeler" or "souligner"
+        else if ((SpeechWords.Compelled.Has(text.Word(head)) || text.Word(head) is "tenu" or "tient" or "contenté" or "contente" or "voulu" or "vient" or "souhaité") && text.Word(end + 1) is "à" or "de" or "d'" or "d’" or "préciser" or "rappeler" or "souligner"
             && (VerbsOfSaying.Of(text.Word(end + 2), TextLanguage.French) | VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French)).HasFlag(VerbForm.Infinitive))
         {
             end += VerbsOfSaying.Of(text.Word(end + 1), TextLanguage.French).HasFlag(VerbForm.Infinitive) ? 1 : 2;
@@ -186,7 +186,7 @@ internal static partial class Incises
             }
 
             // *La page, « … », regroupe 5000 membres*: many are no subject of one.
-            if (!isOpen && !IsPlainSpeaker(text, speaker.Value) || (!isAuxiliary && text.Tokens[speaker.Value.First].Kind == TokenKind.Number && !text.Word(head).EndsWith("nt")))
+            if (!isOpen && !IsPlainSpeaker(text, speaker.Value) || (!isKnown && !isAuxiliary && text.Tokens[speaker.Value.First].Kind == TokenKind.Number && !text.Word(head).EndsWith("nt")))
             {
                 return null;
             }

@@ -45,7 +45,7 @@ internal sealed class KnownPeople
             if (actor.Type == ActorType.Person)
             {
                 // *Jackson said*: a surname in English that is a man's first name too.
-                var person = Person(actor.Name, text.Language == TextLanguage.English && (WordSenses.Of(actor.Name.ToLowerInvariant()) & WordSense.FirstName) != 0 ? Gender.Unknown : actor.Gender);
+                var person = Person(actor.Name, text.Language == TextLanguage.English && (WordSenses.Of(actor.Name.ToLowerInvariant()) & WordSense.FirstName) is WordSense.MasculineName or WordSense.EitherName ? Gender.Unknown : actor.Gender);
                 byActor.Add(actor, person);
                 foreach (var other in actor.OtherNames)
                 {

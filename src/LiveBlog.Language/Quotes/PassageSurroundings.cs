@@ -55,7 +55,9 @@ internal sealed class PassageSurroundings(MarkedText marked, QuotedPassage passa
     public bool EndsSentence => Passage.EndsSentence(Text);
 
     /// <summary>Whether its words are a clause with its verb; the first is a noun behind an article: *la « marche de la colère »*.</summary>
-    public bool IsClause => Clauses.HasFinite(Text, SpeechWords.Determiners.Has(Text.Word(First - 1)) || (SpeechWords.Determiners.Has(Text.Word(First - 2)) && Text.Word(First - 1) is "premier" or "première" or "deuxième" or "dernier" or "dernière" or "nouveau" or "nouvelle" or "grand" or "grande" or "petit" or "petite") ? First + 2 : First + 1, Last);
+    public bool IsClause => Clauses.HasFinite(Text, IsArticle(First - 1) || (IsArticle(First - 2) && Text.Word(First - 1) is "premier" or "première" or "deuxième" or "dernier" or "dernière" or "nouveau" or "nouvelle" or "grand" or "grande" or "petit" or "petite") ? First + 2 : First + 1, Last);
+
+    private bool IsArticle(int token) => Text.Word(token) is "le" or "la" or "l'" or "l’" or "les" or "un" or "une" or "des" or "du" or "au" or "aux" or "son" or "sa" or "ses" or "leur" or "leurs" or "cette" or "cet" or "ces";
 
     /// <summary>Whether <see cref="Before"/> stands in the sentence that the passage begins in.</summary>
     public bool IsToldBefore => Before is not null && Text.SentenceOf[Before.First] == Text.SentenceOf[First];

@@ -186,6 +186,13 @@ internal static class ReportedClauses
             && word is not ("contre" or "entre" or "notre" or "votre" or "autre" or "outre" or "quatre" or "février" or "janvier" or "dernier" or "premier" or "entier" or "avenir" or "loisir" or "plaisir" or "désir" or "souvenir" or "pouvoir" or "espoir" or "devoir" or "encore");
     }
 
+    /// <summary>*Isn't*, *she'd*, *they'll*: an English verb shortened to the word before it, with either apostrophe.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> word)
+    {
+        var mark = word.LastIndexOfAny('\'', '’');
+        return mark > 0 && (word[(mark + 1)..] is "d" or "ll" or "re" or "ve" or "m" || (word[(mark + 1)..] is "t" && word[mark - 1] == 'n') || (word[(mark + 1)..] is "s" && word[..mark] is "he" or "she" or "it"));
+    }
+
     private static bool IsTelling(ReadOnlySpan<char> head) =>
         head.StartsWith("préven") || head.StartsWith("prévien") || head.StartsWith("inform") || head.StartsWith("avert") || head.StartsWith("assur") || head.StartsWith("rassur") || head.StartsWith("avis") || head.StartsWith("alert");
 
@@ -230,12 +237,13 @@ internal static class ReportedClauses
 
             // *Told us the bridge was closed*
             var isUs = text.Word(group.Last + 1) is "us" or "me" or "them" or "him" or "her" && (SpeechWords.Pronouns.Has(text.Word(group.Last + 2)) || text.Word(group.Last + 2) is "we" or "i" or "it" or "there" or "the");
-            if (!isUs && SpeakerPhrases.At(text, group.Last + 1, limit) is null)
+            var told = isUs ? null : SpeakerPhrases.At(text, group.Last + 1, limit);
+            if (!isUs && told is null)
             {
                 return -1;
             }
 
-            behind = isUs ? group.Last + 1 : SpeakerPhrases.At(text, group.Last + 1, limit)!.Value.Last;
+            behind = told?.Last ?? group.Last + 1;
         }
 
         var next = behind + 1;
@@ -250,7 +258,7 @@ internal static class ReportedClauses
         for (var token = start; token < marked.SentenceEnd(group.Head) && token < start + 20 && !text.IsChar(token, ':') && !text.IsChar(token, ';'); token++)
         {
             // A plain past counts behind the first words: *said the minister visited the camp*, *say the figures confirm it*.
-            if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || text.Word(token).EndsWith("n't") || text.Word(token) is "he'd" or "she'd" or "they'd" or "we'd" or "i'd" or "it'd" or "he'll" or "she'll" or "they'll" or "we'll" or "it'll" or "he's" or "she's" or "it's" or "they're" or "we're" or "they've" or "we've" or "i've" or "i'm"
+            if ((SpeechWords.CommonFinite.Has(text.Word(token)) && text.Word(token) is not "a") || IsShortened(text.Word(token))
                 || ((token > start + 1 || (token == start + 1 && text.Word(start) is "he" or "she" or "they")) && !text.Tokens[token].IsCapitalized && (text.Word(token) is { Length: > 4 } past && past.EndsWith("ed") && text.Word(token - 1) is not ("a" or "an" or "the" or "of" or "by") || VerbsOfSaying.Of(text.Word(token), text.Language).HasFlag(VerbForm.Finite) || SpeechWords.Presents.Has(text.Word(token)))))
             {
                 return start;

@@ -12,7 +12,7 @@ internal static partial class SpeakerPhrases
     /// <summary>Reads a noun phrase forward from a token; null when none begins there.</summary>
     public static SpeakerPhrase? At(TokenizedText text, int first, int limit)
     {
-        limit = Math.Min(limit, first + Longest);
+        limit = Math.Min(Math.Min(limit, first + Longest), text.Tokens.Count);
         var word = text.Word(first);
         if (first >= limit || word.IsEmpty)
         {
@@ -116,7 +116,7 @@ internal static partial class SpeakerPhrases
 
     /// <summary>The noun phrase whose article is drawn into *au* or *aux*.</summary>
     public static SpeakerPhrase? BehindContracted(TokenizedText text, int first, int limit) =>
-        End(text, first, Math.Min(limit, first + Longest)) is var last && last >= first ? Describe(text, first, last) : null;
+        End(text, first, Math.Min(Math.Min(limit, first + Longest), text.Tokens.Count)) is var last && last >= first ? Describe(text, first, last) : null;
 
     private static bool IsMade(ReadOnlySpan<char> word) => word is "recueilli" or "recueillie" or "recueillis" or "recueillies" or "obtenu" or "obtenue" or "obtenus" or "obtenues" or "révélé" or "révélée" or "révélés" or "révélées" or "diffusé" or "diffusée" or "diffusés" or "réalisé" or "réalisée" or "réalisés" or "réalisées" or "publié" or "publiée" or "publiés" or "publiées" or "établi" or "établie" or "fourni" or "fournis" or "fournie" or "fournies" or "mené" or "menée" or "effectué" or "effectuée" or "communiqué" or "communiqués" or "donné" or "donnés";
 
@@ -289,7 +289,7 @@ internal static partial class SpeakerPhrases
     /// <summary>English nouns of roles tell no gender but by -man and -woman and among kin.</summary>
     private static Gender EnglishGenderOf(ReadOnlySpan<char> noun) =>
         noun.EndsWith("woman") || noun is "mother" or "sister" or "wife" or "daughter" or "widow" or "aunt" or "girl" or "actress" or "queen" or "princess" or "duchess" or "mother-in-law" or "daughter-in-law" ? Gender.Feminine
-            : noun.EndsWith("man") || noun is "father" or "brother" or "husband" or "son" or "uncle" or "boy" or "king" or "prince" or "duke" or "father-in-law" or "son-in-law" ? Gender.Masculine : Gender.Unknown;
+            : (noun.EndsWith("man") && noun is not ("german" or "roman" or "human" or "norman" or "ottoman")) || noun is "father" or "brother" or "husband" or "son" or "uncle" or "boy" or "king" or "prince" or "duke" or "father-in-law" or "son-in-law" ? Gender.Masculine : Gender.Unknown;
 
     public static Gender GenderOfName(TokenizedText text, int name)
     {

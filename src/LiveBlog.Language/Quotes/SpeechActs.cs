@@ -179,8 +179,9 @@ internal static partial class SpeechActs
             speaker = earlierSubject;
         }
 
-        // *Un incendie s'est déclaré*
+        // *L'abstention a démontré que*
         isNobody |= text.Word(group.Head).StartsWith("démontr") && speaker is { } shown && !Incises.IsPlainSpeaker(text, shown);
+        // *Un incendie s'est déclaré*
         isNobody |= group.IsReflexive && text.Word(group.Head).StartsWith("déclar") && speaker is { } thing && !Incises.IsPlainSpeaker(text, thing);
         var clause = group.Form.HasFlag(VerbForm.Saying) ? ReportedClauses.Behind(marked, group, limit) : -1;
         if (clause < 0 && group.First == head && (group.Form & (VerbForm.Finite | VerbForm.PresentParticiple)) == 0 && limit < text.Tokens.Count && marked.IsOwn(limit))

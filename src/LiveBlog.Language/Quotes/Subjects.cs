@@ -237,10 +237,7 @@ internal static partial class Subjects
         // *De l'autre côté de la ville, …*, *du côté de Brest, …*
         if ((text.Is(at, "de") && text.Word(at + 1) is "l'" or "l’" && text.Is(at + 2, "autre")) || (text.Is(at, "du") && text.Is(at + 1, "côté")))
         {
-            while (at < limit && !marked.IsComma(at))
-            {
-                at++;
-            }
+            at = BehindComma(marked, at, limit) - 1;
         }
 
         if (BehindApposition(marked, at, limit) is { } apposed)
@@ -256,7 +253,7 @@ internal static partial class Subjects
             if (at > before && at < limit && text.Word(before) is "à" or "au" or "aux" or "dans" && text.Tokens[at].IsCapitalized && text.Tokens[at - 1] is { IsCapitalized: false, Kind: TokenKind.Word })
             {
                 var end = at;
-                while (end < limit && text.Tokens[end].IsCapitalized)
+                while (end < Math.Min(limit, at + LongestReach) && text.Tokens[end].IsCapitalized)
                 {
                     end++;
                 }
@@ -405,8 +402,7 @@ internal static partial class Subjects
     /// <summary>Whether a phrase stands for a person or a people: what may speak without a verb of saying beside it.</summary>
     public static bool IsPerson(TokenizedText text, SpeakerPhrase subject) =>
         (subject.Noun >= 0 && subject.Last == subject.Noun && text.Word(subject.Noun) is "autre" or "autres" or "troisième" or "quatrième" or "second" or "seconde" && text.Word(subject.Noun - 1) is "un" or "une" or "le" or "la" or "d'" or "d’" or "l'" or "l’")
-        || (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && !IsThoroughfare(text.Word(subject.NameFirst))
+        || (subject.Noun >= 0 && (SpeakerPhrases.IsPersonNoun(text.Word(subject.Noun)) || SpeakerPhrases.IsPeople(text, subject.Noun))) || (subject.HasName && !NameClasses.Thoroughfares.Has(text.Word(subject.NameFirst))
             && (subject.NameLast > subject.NameFirst || subject.Noun >= 0 || (text.IsChar(subject.NameFirst - 1, '.') && text.SentenceOf[subject.NameFirst - 1] == text.SentenceOf[subject.NameFirst]) || SpeakerPhrases.IsGivenName(text, subject.NameFirst)));
 
-    private static bool IsThoroughfare(ReadOnlySpan<char> word) => word is "rue" or "avenue" or "boulevard" or "place" or "quai" or "impasse" or "allée" or "route";
 }

@@ -298,13 +298,13 @@ internal static class VerbGroups
         }
 
         var governor = text.Word(at);
-        if (governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent" or "borne" or "bornent" or "bornait" or "limite" or "limitent" or "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée"))
+        if (!SpeechWords.Compelled.Has(governor) && governor is not ("tenu" or "tient" or "tiennent" or "contenté" or "contentée" or "contente" or "vient" or "viennent" or "voulu" or "veut" or "souhaité" or "empressé" or "continue" or "continuent" or "préféré" or "fini" or "finit" or "finissent" or "borne" or "bornent" or "bornait" or "limite" or "limitent"))
         {
             return -1;
         }
 
         var none = -1;
-        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" or "fini" or "contraint" or "contrainte" or "forcé" or "forcée" or "obligé" or "obligée" or "amené" or "amenée" ? AuxiliaryBefore(marked, at, ref none) : at;
+        var auxiliary = governor is "tenu" or "contenté" or "contentée" or "voulu" or "souhaité" or "empressé" or "préféré" or "fini" || SpeechWords.Compelled.Has(governor) ? AuxiliaryBefore(marked, at, ref none) : at;
         return auxiliary;
     }
 

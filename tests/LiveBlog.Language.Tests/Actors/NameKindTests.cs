@@ -71,6 +71,8 @@ public class NameKindTests
     [InlineData("Les marins se sont retrouvés place de la République.", "place de la République", ActorType.Place)]
     [InlineData("La porte de l'Étoile est fermée.", "porte de l'Étoile", ActorType.Place)]
     [InlineData("C'est calme du côté du syndicat de police Alliance.", "Alliance", ActorType.Organisation)]
+    [InlineData("Le président de l'association de parents Paul Durand est là.", "Paul Durand", ActorType.Person)]
+    [InlineData("Rendez-vous quai de la Liberté à midi.", "quai de la Liberté", ActorType.Place)]
     public void Names_that_no_lexicon_holds_have_the_type_that_their_setting_shows(string text, string name, ActorType type) =>
         Read(text).ShouldContain(actor => actor.Name == name && actor.Type == type);
 
@@ -122,6 +124,7 @@ public class NameKindTests
     [InlineData("Les électeurs de l'Etat voisin hésitent.")]
     [InlineData("Le navire Virginia reste au mouillage. L'équipage du paquebot Ulysse attend.")]
     [InlineData("La place de l'Homme dans la mer change.")]
+    [InlineData("La mise en place du Plan avance.")]
     public void Words_of_no_actor_are_left_alone(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

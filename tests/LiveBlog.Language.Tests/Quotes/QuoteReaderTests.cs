@@ -209,6 +209,9 @@ public class QuoteReaderTests
     [InlineData("« Ils l'ont, et pas seulement parce que je le souhaitais » a rappelé d’emblée Paul Durand.", "Direct: Ils l'ont, et pas seulement parce que je le souhaitais = Paul Durand", "d’emblée with the printer's apostrophe")]
     [InlineData("La mode a fait bondir plusieurs élus, à commencer par le premier ministre Manuel Durand pour qui « le voile n'est pas un objet de mode ».", "Direct: le voile n'est pas un objet de mode = Manuel Durand", "pour qui without a comma")]
     [InlineData("LIRE AUSSI - Jérôme Durand : « La logique du grand débat est d'aboutir à un vote »", "Direct: La logique du grand débat est d'aboutir à un vote = Jérôme Durand", "what readers are sent to")]
+    [InlineData("« Tout va bien sur les quais aujourd'hui. »\nPaul Durand,", "Direct: Tout va bien sur les quais aujourd'hui. = ?", "a name and a comma that end the text")]
+    [InlineData("Paul Durand veut « ouvrir le port à tous les marins ».", "Direct: ouvrir le port à tous les marins = Paul Durand", "what somebody wants")]
+    [InlineData("Ce « sera une catastrophe pour tous les marins », a dit Paul Durand.", "Direct: sera une catastrophe pour tous les marins = Paul Durand", "a verb right behind ce")]
     public void Words_between_marks_are_given_to_who_said_them(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -435,6 +438,8 @@ public class QuoteReaderTests
     [InlineData("La forte abstention avait déjà démontré à Paul Durand qu'une grande partie du pays attend.", "", "what shows a thing says nothing")]
     [InlineData("D'après un décompte de « L'Écho du port », au moins 69 marins ont été blessés.", "Indirect: au moins 69 marins ont été blessés = L'Écho du port", "a document's owner within marks")]
     [InlineData("Le groupe a prévenu qu'il n'allait pas voter la motion, son président Paul Durand jugeant que rien ne presse.", "Indirect: il n'allait pas voter la motion = ?; Indirect: rien ne presse = Paul Durand", "a participle with a subject of its own ends the clause before")]
+    [InlineData("Selon le maire, c'est un accident", "Indirect: c'est un accident = ?", "a text that ends without a stop")]
+    [InlineData("Le maire affirme que c'est un accident", "Indirect: c'est un accident = ?", "a text that ends within twelve words")]
     public void Reported_speech_is_given_to_who_said_it(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -473,6 +478,7 @@ public class QuoteReaderTests
     [InlineData("Le Premier ministre Charles Durand a reçu une délégation. Ce marin, c'est Luc Nielsen. Furieux, il nous a contactés. « Je ne comprends pas », insiste l'homme originaire de la région.", "Direct: Je ne comprends pas = Luc Nielsen", "who it is comes before who is only named")]
     [InlineData("Décidément Emmanuel Durand n'a pas l'heur de plaire à Brigitte Bardeau. « Un grand déballage », déplore Emmanuel Durand.", "Direct: Un grand déballage = Emmanuel Durand", "an adverb before a name is no part of it")]
     [InlineData("Dans une vidéo postée lundi, Éric Durand appelle à une marche, la « nuit verte ». Une possibilité que le porte-parole du mouvement a évoquée dans une lettre, affirmant que « les semaines à venir s'annoncent dures pour le port ».", "Direct: les semaines à venir s'annoncent dures pour le port = Éric Durand", "the spokesman of whom alone the text has told")]
+    [InlineData("Anne Petit, ministre des Affaires étrangères, est arrivée. « Tout va bien », a dit la cheffe de la diplomatie.", "Direct: Tout va bien = Anne Petit", "who heads the diplomacy is the minister")]
     public void Speakers_are_resolved_to_their_fullest_name(string text, string expected, string reason) => ShouldRead(text, TextLanguage.French, expected, reason);
 
     [Theory]
@@ -543,6 +549,8 @@ public class QuoteReaderTests
     [InlineData("\"That is clear,\" Jackson said. \"We shall go,\" she said.", "Direct: That is clear = Jackson; Direct: We shall go = Jackson", "a surname that is a man's first name too")]
     [InlineData("Mr Straw said: \"I do know the odd man who has used the odd word.\"\n\"Maybe I mix with the wrong kind of men.\"\nLiam Fox said the return of the mayor was a sign of new tactics.", "Direct: I do know the odd man who has used the odd word. = Straw; Direct: Maybe I mix with the wrong kind of men. = Straw; Indirect: the return of the mayor was a sign of new tactics = Liam Fox", "a new line is not of who spoke on the one before")]
     [InlineData("Anna Smith said she'd never seen anything like this.", "Indirect: she'd never seen anything like this = Anna Smith", "a shortened verb")]
+    [InlineData("Anna Smith said she’d never seen anything like this.", "Indirect: she’d never seen anything like this = Anna Smith", "a shortened verb with the printer's apostrophe")]
+    [InlineData("Theresa Stone arrived. \"We shall go,\" Theresa said. \"Now,\" she added.", "Direct: We shall go = Theresa Stone; Direct: Now = Theresa Stone", "a woman by her first name")]
     public void English_is_read_too(string text, string expected, string reason) => ShouldRead(text, TextLanguage.English, expected, reason);
 
     [Theory]
