@@ -1,3 +1,4 @@
+using System.Reflection;
 using LiveBlog.Linguistics.Dates;
 using LiveBlog.Linguistics.News;
 using LiveBlog.Linguistics.Reading;
@@ -109,6 +110,25 @@ public class AnyTextTests
             foreach (var span in read.Actors.SelectMany(actor => actor.Mentions).Concat(read.Dates.Select(date => date.Span)).Concat(read.Quotes.Select(quote => quote.Span)).Concat(read.Events.Select(told => told.Span)))
             {
                 (span.Start >= 0 && span.Start < span.End && span.End <= text.Length).ShouldBeTrue($"seed {seed}");
+            }
+        }
+    }
+
+    /// <summary>A rule that looks one word ahead meets the end of the text where a cut leaves it.</summary>
+    [Fact]
+    public void Each_text_of_the_tables_is_read_wherever_it_is_cut()
+    {
+        var texts = typeof(AnyTextTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(method => method.CustomAttributes)
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => attribute.ConstructorArguments is [{ Value: IReadOnlyList<CustomAttributeTypedArgument> and [{ Value: string text }, ..] }] ? text : "")
+            .Where(text => text.Contains(' ', StringComparison.Ordinal)).Distinct().ToList();
+        texts.Count.ShouldBeGreaterThan(1000);
+        foreach (var text in texts)
+        {
+            for (var cut = text.IndexOf(' '); cut > 0; cut = text.IndexOf(' ', cut + 1))
+            {
+                Should.NotThrow(() => NewsReader.Read(text[..cut], TextLanguage.French, null), text[..cut]);
+                Should.NotThrow(() => NewsReader.Read(text[cut..], TextLanguage.French, null), text[cut..]);
             }
         }
     }

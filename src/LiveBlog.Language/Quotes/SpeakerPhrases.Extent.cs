@@ -10,6 +10,11 @@ internal static partial class SpeakerPhrases
     private static int End(TokenizedText text, int first, int limit)
     {
         var last = first - 1;
+        if (first >= limit)
+        {
+            return last;
+        }
+
         var hasName = false;
         var startsWithName = text.Tokens[first].IsCapitalized && !SpeechWords.Determiners.Has(text.Word(first)) && !text.Is(first, "l'");
         for (var token = first; token < limit; token++)
