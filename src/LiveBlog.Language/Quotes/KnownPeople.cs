@@ -34,6 +34,7 @@ internal sealed class KnownPeople
     private readonly ActorPlaces places;
     private readonly string lower;
     private Dictionary<string, KnownPerson?>? byRoleWords;
+    private Dictionary<string, KnownPerson?>? byOffice;
 
     public KnownPeople(MarkedText marked, ActorPlaces actors)
     {
@@ -107,6 +108,24 @@ internal sealed class KnownPeople
         }
 
         return byRoleWords.GetValueOrDefault(words);
+    }
+
+    /// <summary>Whether the text gives an office to nobody but a person.</summary>
+    public bool IsOnlyHolder(KnownPerson person, string key)
+    {
+        if (byOffice is null)
+        {
+            byOffice = new(StringComparer.Ordinal);
+            foreach (var one in byName.Values)
+            {
+                foreach (var role in one.Roles)
+                {
+                    byOffice[role] = byOffice.TryGetValue(role, out var other) && other != one ? null : one;
+                }
+            }
+        }
+
+        return !byOffice.TryGetValue(key, out var holder) || holder == person;
     }
 
     /// <summary>A name that only the words of saying showed.</summary>

@@ -14,7 +14,7 @@ internal static class QuoteReader
     private const int LongestWait = 2;
 
     /// <summary>The quotes in the order of the text.</summary>
-    public static IReadOnlyList<QuoteMention> In(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates)
+    public static IReadOnlyList<QuoteMention> In(TokenizedText text, ActorPlaces actors, IReadOnlyList<TimeMention> dates, DateOnly? date)
     {
         if (text.Tokens.Count == 0)
         {
@@ -25,7 +25,7 @@ internal static class QuoteReader
         var acts = SpeechActs.In(marked);
         var drafts = DirectQuotes.In(marked, acts);
         drafts.AddRange(IndirectSpeech.In(marked, acts));
-        var speakers = new Speakers(marked, actors, acts);
+        var speakers = new Speakers(marked, actors, acts, date);
         var quotes = new List<QuoteMention>(drafts.Count);
         string? lastName = null, otherName = null, lastResolved = null;
         var isAddressed = false;

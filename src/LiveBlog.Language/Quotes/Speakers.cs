@@ -11,15 +11,17 @@ internal sealed partial class Speakers
 {
     private readonly MarkedText marked;
     private readonly List<SpeechAct> acts;
+    private readonly DateOnly? date;
     private readonly KnownPeople people;
     private readonly Antecedents antecedents;
     private int sentence;
     private int mention;
 
-    public Speakers(MarkedText marked, ActorPlaces actors, List<SpeechAct> acts)
+    public Speakers(MarkedText marked, ActorPlaces actors, List<SpeechAct> acts, DateOnly? date)
     {
         this.marked = marked;
         this.acts = acts;
+        this.date = date;
         people = new KnownPeople(marked, actors);
         antecedents = new Antecedents(marked, people);
     }
@@ -131,6 +133,12 @@ internal sealed partial class Speakers
             return own;
         }
 
+        // *Le chef de l'État*, *le président américain*: whom the text names, as every reader knows.
+        if (isPerson && isDefinite && !speaker.IsPlural && OfOffice(speaker) is { } known)
+        {
+            return known;
+        }
+
         if (isDefinite && !speaker.IsPlural && speaker.Noun >= 0)
         {
             var found = SpeakerPhrases.IsPeople(text, speaker.Noun) ? antecedents.OfPeople(speaker)
@@ -230,6 +238,28 @@ internal sealed partial class Speakers
         var start = marked.SentenceStart(speaker.First);
         return marked.IsOwn(start) && Subjects.AtHead(marked, start, speaker.First) is { IsPronoun: false, Noun: >= 0 } subject
             && (SpeechWords.Bodies.Has(marked.Text.Word(subject.Noun)) || people.ActorAt(marked.Text.Tokens[subject.Noun].Start) is { Type: ActorType.Organisation });
+    }
+
+    /// <summary>Who held one of the highest offices on the day of the text, where the text names him and gives that office to nobody else.</summary>
+    private Remembered? OfOffice(SpeakerPhrase speaker)
+    {
+        if (date is not { } day)
+        {
+            return null;
+        }
+
+        foreach (var surname in OfficeHolders.Surnames(marked.Text, speaker.Noun, speaker.Last, day))
+        {
+            // *Philippe*, a passer-by, is no prime minister; of several presidents each has his country.
+            if (people.Named(surname) is { } person && person.Name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) && KnownPeople.Agree(person.Gender, speaker.Gender)
+                && (person.Name.Contains(' ', StringComparison.Ordinal) || (WordSenses.Of(surname) & WordSense.FirstName) == 0)
+                && (RoleKinds.Key(marked.Text, speaker.Noun) is "président" or "president" || people.IsOnlyHolder(person, RoleKinds.Key(marked.Text, speaker.Noun))))
+            {
+                return new Remembered(person.Name, person.Gender, false, true, 0, speaker.First, person);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last act that ends before a token and has a speaker, of the few before it; the acts stand in the order of the text.</summary>

@@ -20,6 +20,6 @@ public static class NewsReader
         var dates = TimeReader.In(tokenized, date);
         var actors = ActorReader.In(tokenized, dates);
         var places = new ActorPlaces(actors);
-        return new NewsReading(QuoteReader.In(tokenized, places, dates), actors, dates, EventReader.In(tokenized, places, dates));
+        return new NewsReading(QuoteReader.In(tokenized, places, dates, date), actors, dates, EventReader.In(tokenized, places, dates));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveBlog.Linguistics.Reading;
 
 namespace LiveBlog.Linguistics.Tests.Quotes;
@@ -218,4 +219,16 @@ public class SpeakerTests
 
     private static void ShouldBeSaidBy(string text, TextLanguage language, string expected, string reason) =>
         string.Join("; ", NewsReader.Read(text, language, null).Quotes.Select(quote => quote.SpeakerName ?? "?")).ShouldBe(expected, reason);
+
+    [Theory]
+    [InlineData("2019-02-19", "« Nous tiendrons », a dit le chef de l'État. La ville a reçu Emmanuel Macron et Laurent Martin, président du port.", "Emmanuel Macron", "named without his office")]
+    [InlineData("2008-02-19", "« Nous tiendrons », a dit le chef de l'État. La ville a reçu Emmanuel Macron et Laurent Martin.", "?", "another held it that day")]
+    [InlineData("2019-02-19", "« Nous tiendrons », a dit le chef de l'État. La ville a reçu Jean Martin et Laurent Petit.", "?", "the table adds no name to a text")]
+    [InlineData("2019-02-19", "Emmanuel Macron attend. « Nous tiendrons », a dit le Premier ministre. Édouard Philippe est à Brest.", "Édouard Philippe", "the head of government is not who was named before")]
+    [InlineData("2019-02-19", "Philippe, un passant, attend. « Nous tiendrons », a dit le Premier ministre.", "?", "a first name alone")]
+    [InlineData("2019-02-19", "Emmanuel Macron a reçu Donald Trump. « Nous tiendrons », a dit le président américain.", "Donald Trump", "the people tells the country")]
+    [InlineData("2019-02-19", "Emmanuel Macron attend le Premier ministre Charles Durand. « Nous tiendrons », a dit le Premier ministre, qui a vu Édouard Philippe.", "Charles Durand", "the text gives the office to somebody else")]
+    [InlineData(null, "« Nous tiendrons », a dit le chef de l'État. La ville a reçu Emmanuel Macron et Laurent Martin, président du port.", "?", "no day is known")]
+    public void The_highest_offices_are_their_holders_of_the_day(string? date, string text, string expected, string reason) =>
+        string.Join("; ", NewsReader.Read(text, TextLanguage.French, date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Quotes.Select(quote => quote.SpeakerName ?? "?")).ShouldBe(expected, reason);
 }
