@@ -90,6 +90,9 @@ internal static class NameClasses
     /// <summary>Streets, squares and what else an address is called by.</summary>
     public static readonly WordList Thoroughfares = new("rue avenue boulevard place quai porte rond-point gare pont faubourg allée impasse square esplanade route");
 
+    /// <summary>Who stands beside somebody, and is called by his name: *l'ancien protégé de Paul Durand*.</summary>
+    public static readonly WordList Companions = new("protégé protégée proche avocat avocate fils fille frère sœur ami amie collaborateur collaboratrice successeur garde");
+
     /// <summary>Surnames that news gives alone, for every reader knows whose they are.</summary>
     public static readonly WordList Surnames = new(
         "castaner griveaux blanquer véran buzyn parly belloubet pénicaud schiappa dupond-moretti ferrand collomb hulot borloo bachelot kouchner estrosi duflot montebourg moscovici taubira vallaud-belkacem bérégovoy mauroy coluche guaido guaidó assange snowden thunberg khashoggi macron hollande sarkozy chirac mitterrand giscard pompidou gaulle jospin fillon valls ayrault cazeneuve philippe castex borne attal barnier bayrou lecornu mélenchon zemmour jadot hidalgo pécresse bardella darmanin retailleau ciotti wauquiez hamon ruffin "

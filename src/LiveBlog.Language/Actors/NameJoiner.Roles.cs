@@ -17,7 +17,7 @@ internal sealed partial class NameJoiner
         var latestIsInitial = false;
         var latestIsPlain = false;
         var latestIsAgent = false;
-        var latestIsHolder = true;
+        var latestIsOwner = false;
         var beforeIsInitial = false;
         var byNoun = new Dictionary<string, Named>(StringComparer.Ordinal);
         (RolePhrase Phrase, int Sentence)? waiting = null;
@@ -66,9 +66,9 @@ internal sealed partial class NameJoiner
                     latestSentence = sentence;
                     // *Hier soir, Paul Durand a réagi à…*: the subject behind a time is as plain.
                     latestIsInitial = names.IsInitial(token) || (text.IsChar(token - 1, ',') && text.IsOneOf(BehindLarge(token), "a", "est", "avait", "était", "va", "doit", "veut", "reste", "s'"));
-                    // *L'ancien protégé de Paul Durand*: of him whom that noun names.
-                    latestIsAgent = text.IsOneOf(token - 1, "par", "by") || (text.IsOneOf(token - 1, "de", "d'") && text.Word(token - 2) is "protégé" or "protégée" or "proche" or "avocat" or "avocate" or "fils" or "fille" or "frère" or "sœur" or "ami" or "amie" or "collaborateur" or "collaboratrice" or "successeur" or "garde");
-                    latestIsHolder = !latestIsAgent || text.IsOneOf(token - 1, "par", "by");
+                    latestIsAgent = text.IsOneOf(token - 1, "par", "by");
+                    // *L'ancien protégé de Paul Durand*: a role is his whom that noun names.
+                    latestIsOwner = text.IsOneOf(token - 1, "de", "d'") && NameClasses.Companions.Has(text.Word(token - 2));
                     // Of whom a sentence tells, and not whom it only mentions.
                     latestIsPlain = latestIsInitial || !text.IsOneOf(token - 1, "de", "d'", "à", "par", "avec", "chez", "contre", "sur", "entre", "of", "by", "with");
                 }
@@ -100,7 +100,7 @@ internal sealed partial class NameJoiner
             {
                 continue;
             }
-            else if (isSubject && latestIsHolder && latest is { Role: null } && (latestIsPlain || !(latestIsAgent || NameClasses.Offices.Has(text.Word(role.Noun)))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
+            else if (isSubject && !latestIsOwner && latest is { Role: null } && (latestIsPlain || !(latestIsAgent || NameClasses.Offices.Has(text.Word(role.Noun)))) && sentence - latestSentence is >= 1 and <= 2 && Agree(roles.GenderOf(role.Noun), latest.Gender))
             {
                 Give(latest, role);
                 latest.ByRole.Add(text.SpanOf(token, role.Last));

@@ -15,7 +15,7 @@ internal static class OfficeHolders
         HeadOfGovernment,
     }
 
-    /// <param name="Country">The beginning of the adjective that French and English make of the country's name, in small letters; both, parted by a bar.</param>
+    /// <param name="Country">Beginnings of the French adjective of the country's people, then the English adjective whole; in small letters, parted by bars.</param>
     /// <param name="From">The first day.</param>
     /// <param name="Surnames">In small letters; several spellings parted by a bar.</param>
     private readonly record struct Term(string Country, Office Office, DateOnly From, string Surnames);
@@ -37,7 +37,7 @@ internal static class OfficeHolders
         Of("britannique|british", Office.HeadOfGovernment, 2022, 10, 25, "sunak"), Of("britannique|british", Office.HeadOfGovernment, 2024, 7, 5, "starmer"),
         Of("allemand|german", Office.HeadOfGovernment, 2005, 11, 22, "merkel"), Of("allemand|german", Office.HeadOfGovernment, 2021, 12, 8, "scholz"), Of("allemand|german", Office.HeadOfGovernment, 2025, 5, 6, "merz"),
         Of("russe|russian", Office.HeadOfState, 2000, 5, 7, "poutine|putin"), Of("russe|russian", Office.HeadOfState, 2008, 5, 7, "medvedev"), Of("russe|russian", Office.HeadOfState, 2012, 5, 7, "poutine|putin"),
-        Of("turc|turkish", Office.HeadOfState, 2014, 8, 28, "erdogan|erdoğan"),
+        Of("turc|turque|turkish", Office.HeadOfState, 2014, 8, 28, "erdogan|erdoğan"),
         Of("ukrainien|ukrainian", Office.HeadOfState, 2014, 6, 7, "porochenko|poroshenko"), Of("ukrainien|ukrainian", Office.HeadOfState, 2019, 5, 20, "zelensky|zelenskyy"),
         Of("israélien|israeli", Office.HeadOfGovernment, 2009, 3, 31, "nétanyahou|netanyahou|netanyahu"), Of("israélien|israeli", Office.HeadOfGovernment, 2021, 6, 13, "bennett"), Of("israélien|israeli", Office.HeadOfGovernment, 2022, 7, 1, "lapid"),
         Of("israélien|israeli", Office.HeadOfGovernment, 2022, 12, 29, "nétanyahou|netanyahou|netanyahu"),
@@ -89,8 +89,21 @@ internal static class OfficeHolders
     /// <summary>*Américaine*, *british*: a form of either adjective.</summary>
     private static bool IsOf(ReadOnlySpan<char> people, string country)
     {
-        var bar = country.IndexOf('|', StringComparison.Ordinal);
-        return people.StartsWith(country.AsSpan(0, bar)) || people.SequenceEqual(country.AsSpan(bar + 1)) || (country.StartsWith("turc", StringComparison.Ordinal) && people.StartsWith("turque"));
+        var forms = country.Split('|');
+        if (people.SequenceEqual(forms[^1]))
+        {
+            return true;
+        }
+
+        foreach (var beginning in forms.AsSpan(..^1))
+        {
+            if (people.StartsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Term Of(string country, Office office, int year, int month, int day, string surnames) => new(country, office, new DateOnly(year, month, day), surnames);

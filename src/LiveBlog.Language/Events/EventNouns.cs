@@ -286,7 +286,7 @@ internal static class EventNouns
     {
         for (var token = from; token < noun; token++)
         {
-            if (Words.SpeechWords.Auxiliaries.Has(clauses.Text.Word(token)) || EventWords.TakingPart.Has(clauses.Text.Word(token)))
+            if (SpeechWords.Auxiliaries.Has(clauses.Text.Word(token)) || EventWords.TakingPart.Has(clauses.Text.Word(token)))
             {
                 return token;
             }

@@ -118,16 +118,16 @@ internal sealed partial class Antecedents
             gender);
     }
 
-    /// <summary>*Le Premier ministre a lui fustigé*: another than who has just spoken.</summary>
+    /// <summary>Whether a speaker is set against who has just spoken, and so is another.</summary>
     public bool IsSetAgainst(SpeakerPhrase speaker)
     {
-        // *Le Premier ministre a lui fustigé*, *le Premier ministre, lui,*: set against who has just spoken.
+        // *Le Premier ministre a lui fustigé*, *le Premier ministre, lui,*
         if (marked.Text.Language == TextLanguage.French && marked.Text.Word(speaker.Last + 2) is "lui" or "elle" && (marked.IsComma(speaker.Last + 1) || SpeechWords.Auxiliaries.Has(marked.Text.Word(speaker.Last + 1))))
         {
             return true;
         }
 
-        // *Le candidat du centre a quant à lui remercié…*: another than who has just spoken.
+        // *Le candidat du centre a quant à lui remercié…*
         for (var token = speaker.Last + 1; token < speaker.Last + 4; token++)
         {
             if (marked.Text.Is(token, "quant") && marked.Text.Is(token + 1, "à") && marked.Text.Word(token + 2) is "lui" or "elle")

@@ -73,7 +73,7 @@ internal static class Attributions
 
         SpeakerPhrase? found = word is "de" && text.Word(at + 1) is "source" or "sources" or "même" ? Source(marked, start, limit) : SpeakerPhrases.At(text, start, limit);
         // *Selon l'expression de Paul Durand*: whose words they are.
-        if (word is "selon" && found is { Noun: >= 0, IsPronoun: false } saying && text.Word(saying.Noun) is "expression" or "formule" or "mot" or "mots" or "termes" or "aveu" && OwnerOf(text, saying.Noun, limit) is { } owner)
+        if (word is "selon" && found is { Noun: >= 0, IsPronoun: false } saying && (SpeechWords.Wordings.Has(text.Word(saying.Noun)) || text.Is(saying.Noun, "aveu")) && OwnerOf(text, saying.Noun, limit) is { } owner)
         {
             found = owner;
         }

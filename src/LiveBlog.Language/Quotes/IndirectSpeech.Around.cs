@@ -66,7 +66,7 @@ internal static partial class IndirectSpeech
 
             // *Face à la hausse « préoccupante », selon X, de la maladie*: of the words between the marks alone.
             // So are *réduits à « ceux qui fument », selon les mots de X, les marins…*
-            if (act.From > start && marked.PassageOf(act.From - 1) >= 0 && marked.IsComma(act.To + 1) && (text.Word(act.To + 2) is "de" or "du" or "des" or "d'" or "d’" || text.Word(act.First + 2) is "mots" or "mot" or "termes" or "expression" or "formule"))
+            if (act.From > start && marked.PassageOf(act.From - 1) >= 0 && marked.IsComma(act.To + 1) && (text.Word(act.To + 2) is "de" or "du" or "des" or "d'" or "d’" || SpeechWords.Wordings.Has(text.Word(act.First + 2))))
             {
                 return [];
             }

@@ -95,6 +95,9 @@ internal static class SpeechWords
         + "surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée dénommé dénommée appelé appelée dit dite dits dites alias mot mots terme termes expression slogan concept notion catégorie rubrique restaurant bar café hôtel "
         + "novel book song series show play exhibition painting documentary opera ship boat operation project titled entitled called dubbed nicknamed named hits hit track word words term phrase");
 
+    /// <summary>Nouns of how somebody has put a thing: *selon l'expression de Paul Durand*.</summary>
+    public static readonly WordList Wordings = Of("expression formule mot mots termes");
+
     /// <summary>Participles of whoever was made to do something: *a-t-il été contraint de reconnaître*.</summary>
     public static readonly WordList Compelled = Of("contraint contrainte forcé forcée obligé obligée amené amenée");
 
