@@ -128,7 +128,7 @@ internal sealed partial class NameReader
     private NameCandidate? Thoroughfare(int token)
     {
         // *La mise en place du Plan* is no square.
-        if (!isFrench || !NameClasses.Thoroughfares.Has(text.Word(token)) || !text.IsOneOf(token + 1, "de", "du", "des", "d'") || text.Is(token - 1, "en"))
+        if (!isFrench || !text.IsOneOf(token + 1, "de", "du", "des", "d'") || !NameClasses.Thoroughfares.Has(text.Word(token)) || text.Is(token - 1, "en"))
         {
             return null;
         }
